@@ -35,10 +35,12 @@ async function throughDevTools<A, T>(
   argument: A,
 ): Promise<T | null> {
   const client = await sessionOf(page);
-  const document = await client.send("DOM.getDocument", { depth: 0 });
-  const { nodeId } = await client.send("DOM.querySelector", { nodeId: document.root.nodeId, selector });
-  if (nodeId === 0) return null;
-  const { node } = await client.send("DOM.describeNode", { nodeId, pierce: true, depth: 1 });
+  // By object, not by the debugger's node ids: those end with every change of the document that comes in between.
+  const { result: host } = await client.send("Runtime.evaluate", {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+  });
+  if (host.objectId === undefined) return null;
+  const { node } = await client.send("DOM.describeNode", { objectId: host.objectId, pierce: true, depth: 1 });
   const root = node.shadowRoots?.[0];
   if (!root) return null;
   const { object } = await client.send("DOM.resolveNode", { backendNodeId: root.backendNodeId });
