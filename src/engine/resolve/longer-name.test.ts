@@ -10,7 +10,7 @@ const mark = marker(
     },
     place: {
       kabul: ["Kabul"],
-      norway: ["Norge", "Norway", "Norwegen", "Noreg"],
+      norway: ["Norge", "Norway", "Norwegen", "Noreg", "Norvège"],
       iran: ["Iran"],
       london: ["London"],
       berlin: ["Berlin"],
@@ -37,6 +37,7 @@ test.each([
   ["nb", "Forfatteren Jack London bodde i [London|london]."],
   ["nb", "Bank of England og Universitetet i Bergen svarte ikke."],
   ["nb", "Kabul Bank og Norge Hotel er solgt; [Kabuls|kabul] ordfører er glad."],
+  ["fr", "La [Norvège|norway] envoie des soldats. Les fils de la [Norvège|norway] partent."],
   ["nb", "Norges Bank og Noregs Mållag møttes."],
   [
     "nb",

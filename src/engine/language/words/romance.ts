@@ -20,7 +20,7 @@ export const fr: LanguageData = {
     party: "parti",
   },
   otherPlace:
-    "nord sud est ouest nouveau nouvelle grand grande petit saint sainte st ste mont lac port fort cap île îles golfe la le les new north south east west san santa los las el",
+    "nord sud est ouest nouveau nouvelle grand grande petit saint sainte st ste mont lac port fort cap île îles golfe new north south east west san santa los las el",
   ties: "de du des d la le &",
   whereabouts: "à en au aux dans de depuis vers contre entre par chez près",
   and: "et ou",
