@@ -1,4 +1,5 @@
 import "../reader.content/highlights.css";
+import { keysOf } from "../../src/browser/commands.ts";
 import { askHost, onSettingsChanged, serveReader } from "../../src/browser/reader-channel.ts";
 import { startReader } from "../../src/reader/reader.ts";
 import { mountWelcome } from "../../src/welcome/mount.tsx";
@@ -10,4 +11,5 @@ void mountWelcome({
       { send: askHost, serve: serveReader, onSettingsChanged, always: true },
       signal,
     ),
+  nextNameKeys: () => keysOf("next-mention"),
 });

@@ -14,6 +14,13 @@ export function onCommand(listener: (command: Command, tab: number) => unknown):
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => heard(menuItemId, tab));
 }
 
+/** The keys that give a command, as the browser writes them; undefined where the reader or another extension took them. */
+export async function keysOf(command: Command): Promise<string | undefined> {
+  // Chrome for Android has no commands.
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.find(({ name }) => name === command)?.shortcut || undefined;
+}
+
 /**
  * Puts the one entry of ours into the context menu of pages. Browsers keep it; Firefox also when the extension is
  * loaded again, and refuses to make it twice.

@@ -11,6 +11,6 @@ export interface WelcomeApi {
    */
   read(root: HTMLElement, article: SampleArticle, signal: AbortSignal): void;
   /** The keys that go to the next name, as the browser writes them; undefined where none are set. */
-  nextNameKeys?(): Promise<string | undefined>;
+  nextNameKeys(): Promise<string | undefined>;
   openOptions(): void;
 }

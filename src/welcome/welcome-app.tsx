@@ -21,7 +21,7 @@ export function WelcomeApp({ api, words }: Props) {
 
   useEffect(() => {
     void api.settings().then(setSettings);
-    void api.nextNameKeys?.().then(setKeys);
+    void api.nextNameKeys().then(setKeys);
   }, [api]);
 
   return (
