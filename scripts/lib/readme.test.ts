@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -126,3 +126,15 @@ function headingsOf(document: string): string[] {
       .replaceAll(" ", "-"),
   );
 }
+
+test.each(readdirSync(join(root, "public/_locales")))(
+  "the shops have a text in %s, which calls buttons what they are called",
+  (language) => {
+    const listing = textOf(`docs/store/listing.${language}.md`);
+    const messages = JSON.parse(textOf(`public/_locales/${language}/messages.json`));
+    for (const key of ["card_why", "card_not_this"])
+      expect(listing.replaceAll("\u00a0", " ")).toContain(
+        messages[key].message.replaceAll(/[\u00a0\u202f]/g, " "),
+      );
+  },
+);
