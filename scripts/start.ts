@@ -5,7 +5,15 @@ import { parseArgs } from "node:util";
 import type { PageReport } from "../src/browser/protocol.ts";
 import { articleOfText, articlePage } from "./lib/article-page.ts";
 import { needBrowser } from "./lib/browser/find.ts";
-import { askHost, hover, openScreenFor, paintedNames, tabOf, untilPainted } from "./lib/browser/kontekst.ts";
+import {
+  askHost,
+  hover,
+  openScreenFor,
+  paintedNames,
+  tabOf,
+  untilCardIsStill,
+  untilPainted,
+} from "./lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "./lib/browser/open.ts";
 import { root, run } from "./lib/run.ts";
 import { samplePage } from "./lib/sample-page.ts";
@@ -96,6 +104,7 @@ async function showUnseen(open: OpenBrowser, address: string): Promise<void> {
   const names = await paintedNames(tab);
   const first = names.find(({ y, height }) => y > 0 && y + height < 800);
   if (first) await hover(tab, first);
+  await untilCardIsStill(tab);
   await screenshot(tab, "card.png");
 
   const popup = await openScreenFor(open, "popup.html", address);

@@ -65,6 +65,16 @@ export async function hover(page: Page, name: PaintedName): Promise<string> {
   return untilCard(page, (text) => text.trim() !== "");
 }
 
+/** Waits until the card has faded in, so that a picture shows it as a reader sees it. */
+export async function untilCardIsStill(page: Page): Promise<void> {
+  await inClosedRoot(
+    page,
+    "kontekst-card",
+    (root) => Promise.allSettled(root.getAnimations().map((motion) => motion.finished)).then(() => true),
+    null,
+  );
+}
+
 /** Waits for a card whose text satisfies `is`. @throws after `timeout` milliseconds, with what the card said at last */
 export async function untilCard(page: Page, is: (text: string) => boolean, timeout = 5_000): Promise<string> {
   const end = performance.now() + timeout;
