@@ -43,11 +43,11 @@ export default defineConfig({
     commands: {
       "toggle-site": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_toggleSite__" },
       "next-mention": {
-        suggested_key: { default: "Alt+Shift+N" },
+        suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_command_nextMention__",
       },
       "previous-mention": {
-        suggested_key: { default: "Alt+Shift+P" },
+        suggested_key: { default: "Alt+Shift+J" },
         description: "__MSG_command_previousMention__",
       },
     },

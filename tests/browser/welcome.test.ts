@@ -1,0 +1,44 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { packagedZip } from "./zips.ts";
+
+describe.each(["chromium", "firefox"] as const)("the welcome page, in %s", (name) => {
+  let open: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    open = await openBrowser(name, packagedZip(name));
+    page = await open.openScreen("welcome.html");
+  });
+
+  afterAll(() => open?.close());
+
+  test("the names of its sample article are underlined, and have cards", async () => {
+    await untilPainted(page);
+    const names = await paintedNames(page);
+    expect(names.map(({ text }) => text)).toContain("Kandahar");
+    const first = names.find(({ text }) => text === "Afghanistan");
+    if (!first) throw new Error("«Afghanistan» is not underlined");
+    expect(await hover(page, first)).toContain("Kabul");
+  });
+
+  // Chrome keeps keys for itself, more with time (Alt+Shift+N and P for tab groups), and then says nothing.
+  test("the browser gives each command the keys that we ask for", async () => {
+    const keys = await page.evaluate(async () => {
+      const { commands } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+      const all: { name: string; shortcut: string }[] = await commands.getAll();
+      return Object.fromEntries(all.map((command) => [command.name, command.shortcut]));
+    });
+    expect(keys).toMatchObject({
+      "previous-mention": "Alt+Shift+J",
+      "toggle-site": "Alt+Shift+K",
+      "next-mention": "Alt+Shift+L",
+    });
+  });
+
+  test("it tells the keys that go to the next name", async () => {
+    expect(await page.$eval(".beside", (element) => element.textContent)).toContain("Alt+Shift+L");
+  });
+});
