@@ -1,7 +1,9 @@
-import { basename } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Dataset } from "../src/dataset/schema.ts";
 import { textAnnotator } from "./lib/annotate-text.ts";
+import { byBand, byReason, type CalibrationRow } from "./lib/calibration.ts";
 import { InputError, runCommand, UsageError } from "./lib/command-line.ts";
 import { countriesDataset } from "./lib/countries-dataset.ts";
 import { type CorpusDocument, readConllu } from "./lib/gold/conllu.ts";
@@ -22,12 +24,13 @@ import {
 } from "./lib/score.ts";
 
 const help = `
-evaluate [--dataset ID|FILE]… [--errors] [--no-lang] FILE…
+evaluate [--dataset ID|FILE]… [--errors] [--no-lang] [FILE…]
 evaluate --names [--least N] [--omit N] FILE…
 
 Precision, recall and F1 on annotated texts, by corpus, language and error class. FILE is JSON in the passages' format
-or CoNLL-U with named entities (*.conllu). Passages name their datasets: «seed» is kabul-2021, «countries» all countries besides.
-For CoNLL-U, name a dataset; without one, it is made of the corpus's own names.
+or CoNLL-U with named entities (*.conllu); without one, the passages in tests/passages are read. Passages name their datasets:
+«seed» is kabul-2021, «countries» all countries besides, any other a file beside them. For CoNLL-U, name a dataset; without one,
+it is made of the corpus's own names. At the end: how often mentions are right, by their confidence.
 
   --errors   lists every mistake
   --no-lang  does not tell the engine the language of the texts
@@ -41,8 +44,12 @@ Exit status: 0, 1 for input that cannot be read, 2 for wrong usage.
 interface Corpus {
   readonly file: string;
   readonly texts: readonly GoldText[];
-  readonly annotatorOf: (text: GoldText) => ReturnType<typeof textAnnotator>;
+  readonly annotatorOf: (text: GoldText) => Annotator;
 }
+
+type Annotator = ReturnType<typeof textAnnotator>;
+
+const OWN_PASSAGES = join(import.meta.dirname, "../tests/passages");
 
 function usage(parameters: string[]) {
   try {
@@ -64,12 +71,19 @@ function usage(parameters: string[]) {
       throw new Error(`--least takes a number from 1, not «${values.least}»`);
     if (!Number.isInteger(omit) || omit < 0)
       throw new Error(`--omit takes a number from 0, not «${values.omit}»`);
-    if (positionals.length === 0) throw new Error("name a file");
-    return { values, files: positionals, options: { id: "names", least, omit } };
+    if (values.names && positionals.length === 0) throw new Error("name a file");
+    const files = positionals.length > 0 ? positionals : ownPassages();
+    return { values, files, options: { id: "names", least, omit } };
   } catch (error) {
     throw new UsageError(`evaluate: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+const ownPassages = (): string[] =>
+  readdirSync(OWN_PASSAGES)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => join(OWN_PASSAGES, name));
 
 const isConllu = (file: string): boolean => /\.conllu?$/.test(file);
 
@@ -87,19 +101,26 @@ async function readCorpus(
   }
   const texts = readPassages(file, content);
   const named = await loadDatasets(names.length > 0 ? names : ["kabul-2021"]);
-  return { file, texts, annotatorOf: passageAnnotators(named) };
+  return { file, texts, annotatorOf: await passageAnnotators(file, texts, named) };
 }
 
-/** Passages for «countries» are read with all countries besides. */
-function passageAnnotators(datasets: readonly Dataset[]): Corpus["annotatorOf"] {
+/** Passages for «countries» are read with all countries besides; those for a file beside them with that alone. */
+async function passageAnnotators(
+  file: string,
+  texts: readonly GoldText[],
+  datasets: readonly Dataset[],
+): Promise<Corpus["annotatorOf"]> {
   const seed = textAnnotator(datasets);
-  const known = datasets.some(({ id }) => id === "world");
-  let withCountries: typeof seed | undefined;
-  return ({ dataset }) => {
-    if (dataset !== "countries" || known) return seed;
-    withCountries ??= textAnnotator([...datasets, countriesDataset(datasets)]);
-    return withCountries;
-  };
+  const annotators = new Map<string, Annotator>();
+  for (const { dataset = "seed" } of texts) {
+    if (annotators.has(dataset)) continue;
+    if (dataset === "seed") annotators.set(dataset, seed);
+    else if (dataset.endsWith(".json"))
+      annotators.set(dataset, textAnnotator(await loadDatasets([join(dirname(file), dataset)])));
+    else if (dataset === "countries" && !datasets.some(({ id }) => id === "world"))
+      annotators.set(dataset, textAnnotator([...datasets, countriesDataset(datasets)]));
+  }
+  return ({ dataset = "seed" }) => annotators.get(dataset) ?? seed;
 }
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(1).padStart(5)} %`;
@@ -129,18 +150,32 @@ function sumBy<T>(
   return [...sums].sort(([a], [b]) => a.localeCompare(b));
 }
 
-/** How often mentions of a confidence are right: a calibrated score says as much. */
-function printCalibration(scores: readonly TextScore[]): void {
-  const judged = scores.flatMap((score) => score.judged);
-  const groups = Map.groupBy(judged, ({ reason, confidence }) => `${reason} ${confidence.toFixed(2)}`);
-  process.stdout.write("\nreason and confidence                 right   of\n");
-  for (const [group, list] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-    const share = list.filter(({ right }) => right).length / list.length;
-    process.stdout.write(`${group.padEnd(34)} ${percent(share)} ${String(list.length).padStart(6)}\n`);
+function printCalibration(title: string, rows: readonly CalibrationRow[]): void {
+  process.stdout.write(`\n${title.padEnd(34)}  right    said     of\n`);
+  for (const { name, right, of, said } of rows) {
+    process.stdout.write(
+      `${name.padEnd(34)} ${percent(right / of)} ${percent(said)} ${String(of).padStart(6)}\n`,
+    );
   }
 }
 
-function report({ file, texts, annotatorOf }: Corpus, withErrors: boolean, tellLanguage: boolean): void {
+/** A row for each tag of passages: what they were made for, and whether they were looked at while rules were made. */
+function printTags(scored: readonly { text: GoldText; score: TextScore }[]): void {
+  const tagged = scored.flatMap(({ text, score }) => text.tags.map((tag) => ({ tag, counts: score.counts })));
+  for (const [tag, counts] of sumBy(
+    tagged,
+    ({ tag }) => tag,
+    ({ counts }) => counts,
+  )) {
+    process.stdout.write(`${row(`  «${tag}»`, counts)}\n`);
+  }
+}
+
+function report(
+  { file, texts, annotatorOf }: Corpus,
+  withErrors: boolean,
+  tellLanguage: boolean,
+): TextScore[] {
   const scored = texts.map((text) => {
     const found = annotatorOf(text)(
       text.text,
@@ -163,7 +198,8 @@ function report({ file, texts, annotatorOf }: Corpus, withErrors: boolean, tellL
   )) {
     process.stdout.write(`${row(`  ${language || "language unknown"}`, counts)}\n`);
   }
-  const mistakes = plain.flatMap(({ score }) => score.mistakes);
+  printTags(plain);
+  const mistakes = plain.filter(({ text }) => text.tags.length === 0).flatMap(({ score }) => score.mistakes);
   const classes = sumBy(
     mistakes,
     ({ errorClass }) => errorClass,
@@ -178,7 +214,7 @@ function report({ file, texts, annotatorOf }: Corpus, withErrors: boolean, tellL
       `  ${`mistakes: ${name}`.padEnd(66)} ${String(wrong).padStart(6)} ${String(missed).padStart(6)}\n`,
     );
   }
-  printCalibration(scored.map(({ score }) => score));
+  return scored.map(({ score }) => score);
 }
 
 async function printNames(
@@ -195,15 +231,17 @@ async function printNames(
 
 await runCommand(help, async (parameters) => {
   const { values, files, options } = usage(parameters);
-  if (values.names) await printNames(files, options);
-  else {
-    for (const file of files) {
-      report(
-        await readCorpus(file, values.dataset ?? [], options),
-        values.errors ?? false,
-        !values["no-lang"],
-      );
-    }
+  if (values.names) {
+    await printNames(files, options);
+    return 0;
   }
+  const scores: TextScore[] = [];
+  for (const file of files) {
+    const corpus = await readCorpus(file, values.dataset ?? [], options);
+    scores.push(...report(corpus, values.errors ?? false, !values["no-lang"]));
+  }
+  const judged = scores.flatMap((score) => score.judged);
+  printCalibration("confidence", byBand(judged));
+  printCalibration("reason and confidence", byReason(judged));
   return 0;
 });
