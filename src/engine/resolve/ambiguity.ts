@@ -1,6 +1,8 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { KnownReading } from "../known-names.ts";
+import { primaryLanguage } from "../language/languages.ts";
 import { AND } from "../language/word-classes.ts";
+import { isAllCapitals } from "../text/words.ts";
 import type { EntityRef } from "../types.ts";
 import type { Choice, ResolvedDocument } from "./choose.ts";
 import { cueNear } from "./cues.ts";
@@ -27,6 +29,8 @@ export function evidenceFor(
   if (stated && stated.kind === kindFamily(lexicon, entity)) {
     return { reading, reason: { kind: "cue", text: stated.text }, confidence: 0.85 };
   }
+  const compound = compoundOf(claim, reading);
+  if (compound !== undefined) return { reading, reason: { kind: "cue", text: compound }, confidence: 0.75 };
   const place = placeEvidence(document, claim, reading);
   const relatives = context.supporters(entity);
   const siblings = relatives.length > 0 ? [] : context.siblings(entity);
@@ -36,6 +40,16 @@ export function evidenceFor(
     return { reading, reason: { kind: "related", entities }, confidence: relatives.length > 1 ? 0.88 : 0.8 };
   }
   return place;
+}
+
+/** The rest of a compound whose first part is an acronym that texts in this language use: «UN-Sicherheitsrat», «UN-backed». */
+function compoundOf({ spot }: Claim, { languages }: KnownReading): string | undefined {
+  const { right, sighting, source } = spot;
+  const { text, language, casing } = source;
+  if (right.kind !== "compound" || right.word === undefined || casing !== "ordinary") return undefined;
+  if (!languages.some((tag) => primaryLanguage(tag) === language.tag)) return undefined;
+  if (!isAllCapitals(text, sighting.nameStart, sighting.nameEnd)) return undefined;
+  return text.slice(right.word.start, right.word.end);
 }
 
 /** A place name that other things bear too stands for the place after «in», and in a row with one like it. */

@@ -1,8 +1,11 @@
 import type { KnownReading } from "../known-names.ts";
+import { isSameOffice, isTermOfOffice } from "../language/offices.ts";
+import { refs } from "./ambiguity.ts";
 import type { Choice, ResolvedDocument } from "./choose.ts";
 import { actsAsName, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
+import type { Spot } from "./spot.ts";
 
 /**
  * The person whom a surname means: the last one named in full before it, or the first after, if it is a listed one. The
@@ -65,20 +68,25 @@ function isNearer(one: Claim, other: Claim, order: number): boolean {
   return before ? one.order > other.order : one.order < other.order;
 }
 
-/** Without the full name: by a cue beside the surname, or a role beside it in the company of the person's own. */
+/** Without the full name: by a cue beside the surname, an office, or a role beside it in the company of the person's own. */
 function byOffice({ lexicon, context }: ResolvedDocument, claim: Claim): Choice | undefined {
+  const { spot } = claim;
   for (const reading of claim.part) {
     const entity = lexicon.entity(reading.entity);
-    const cue = cueNear(claim.spot, entity.cues);
+    const cue = cueNear(spot, entity.cues) ?? officeBeside(spot, entity.cues);
     if (cue !== undefined) return { reading, confidence: 0.8, reason: { kind: "cue", text: cue } };
-    if (claim.spot.left.kind !== "role") continue;
+    if (spot.left.kind !== "role") continue;
     const related = entity.related.filter((index) => context.named.has(index));
     if (related.length === 0) continue;
-    const entities = related.slice(0, 3).map((index) => {
-      const { dataset, id } = lexicon.entity(index);
-      return { dataset, entity: id };
-    });
-    return { reading, confidence: 0.75, reason: { kind: "related", entities } };
+    return { reading, confidence: 0.75, reason: { kind: "related", entities: refs(lexicon, related) } };
   }
   return undefined;
+}
+
+/** The office before a surname in whatever language («Præsident Biden»), or what bears the name of who holds it. */
+function officeBeside({ left, right, source: { text } }: Spot, cues: readonly string[]): string | undefined {
+  const before = left.word && text.slice(left.word.start, left.word.end);
+  if (before !== undefined && isSameOffice(before, cues)) return before;
+  const after = right.hyphen && right.word ? text.slice(right.word.start, right.word.end) : "";
+  return cues.length > 0 && isTermOfOffice(after) ? after : undefined;
 }

@@ -103,7 +103,8 @@ function isAnothersSurname({ persons }: ResolvedDocument, claim: Claim): boolean
 }
 
 function isPossible(document: ResolvedDocument, claim: Claim, reading: KnownReading): boolean {
-  const { lexicon } = document;
+  const { lexicon, persons } = document;
+  if (persons.namesakes.has(reading.entity)) return false;
   const { id, type } = lexicon.entity(reading.entity);
   if (type !== "person" && document.meansAnother(id)) return false;
   if (!isBodyNoun(claim.spot.sighting.known.text)) return true;

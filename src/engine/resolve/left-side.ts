@@ -89,9 +89,15 @@ function amongCapitals(bits: number): LeftKind {
   return bits & INSTITUTION && !(bits & GRAMMAR) ? "longer" : "free";
 }
 
-/** «Nord-Norge» and «Bruun-Hanssen» are other names; «anti-Taliban», «EU-Iran» are not. */
+/** Prefixes that say how one stands to a name, without making another of it. */
+const STANCES = new Set("anti pro ex eks non ikke icke ikkje nicht post pre prä neo pseudo".split(" "));
+
+/** «Nord-Norge» and «Bruun-Hanssen» are other names; «anti-Taliban», «Anti-Taliban-Kämpfer», «EU-Iran» are not. */
 function hyphened(text: string, word: Word): LeftSide {
-  const capital = isCapital(text, word.start) && !isAllCapitals(text, word.start, word.end);
+  const capital =
+    isCapital(text, word.start) &&
+    !isAllCapitals(text, word.start, word.end) &&
+    !STANCES.has(text.slice(word.start, word.end).toLowerCase());
   return { kind: capital ? "longer" : "free", word, hyphen: true };
 }
 

@@ -47,6 +47,7 @@ test.each([
   ["nb", "Bergen kommune og Bergen tingrett ligger i [Bergen|bergen]."],
   ["nb", "Sør-Norge får regn, og [Norge|norway]-kampen utsettes."],
   ["nb", "[Taliban|taliban]-styrker nær [Kabul|kabul]-flyplassen."],
+  ["nb", "Anti-[Taliban|taliban]-styrkene ba [NRK|nrk]-Direktør Moe om hjelp, men NRK-Sambandet teier."],
   ["nb", "Vedtaket fra Bergen Ap står, mener [Ap|ap]."],
   ["nb", "Direktør i [Widerøe|widerøe] Richard Hansen svarte [NRK|nrk]."],
   ["nb", "Ordføreren i Sogndal [Eirik Kristoffersen|eirik-kristoffersen] svarer."],

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
+import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
 
@@ -16,6 +17,8 @@ export interface Persons {
   readonly fullNames: ReadonlyMap<number, readonly Claim[]>;
   /** Claims where another person bears the name, by name. */
   readonly otherBearers: ReadonlyMap<number, readonly Claim[]>;
+  /** Listed persons whose full name is another's in this text. */
+  readonly namesakes: ReadonlySet<number>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -73,7 +76,23 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     others.add(claim);
     push(otherBearers, sighting.known.name, claim);
   }
-  return { named, extended, unsure, others, fullNames, otherBearers };
+  const namesakes = findNamesakes(lexicon, claims, fullNames);
+  for (const entity of namesakes) fullNames.delete(entity);
+  for (const [claim, { entity }] of namesakes.size > 0 ? extended : []) {
+    if (!namesakes.has(entity)) continue;
+    extended.delete(claim);
+    others.add(claim);
+    push(otherBearers, claim.spot.sighting.known.name, claim);
+  }
+  return {
+    named: named.filter((entity) => !namesakes.has(entity)),
+    extended,
+    unsure,
+    others,
+    fullNames,
+    otherBearers,
+    namesakes,
+  };
 }
 
 const isGenitive = (sighting: { end: number; nameEnd: number }): boolean => sighting.end > sighting.nameEnd;

@@ -23,8 +23,9 @@ export function resolve(lexicon: Lexicon, blocks: readonly SpottedBlock[]): Ment
   if (claims.length === 0) return [];
   const persons = readPersons(lexicon, claims);
   const named = new Map<number, number>();
-  for (const claim of claims) {
-    if (claim.undoubted !== undefined) named.set(claim.undoubted, (named.get(claim.undoubted) ?? 0) + 1);
+  for (const { undoubted } of claims) {
+    if (undoubted === undefined || persons.namesakes.has(undoubted)) continue;
+    named.set(undoubted, (named.get(undoubted) ?? 0) + 1);
   }
   for (const entity of persons.named) named.set(entity, (named.get(entity) ?? 0) + 1);
   const undoubted = new Set<number>();

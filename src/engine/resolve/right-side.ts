@@ -66,7 +66,11 @@ function hyphened(text: string, word: Word, language: Language, casing: Casing):
   // «Rhein-Niers-Bahn»
   if (language.capitalNouns) return capital > 0 ? "longer" : "compound";
   if (casing !== "ordinary") return "compound";
-  if (isCapital(text, word.start)) return isAllCapitals(text, word.start, word.end) ? "compound" : "unknown";
+  if (isCapital(text, word.start)) {
+    // «NATO-Generalsekretær»: some write a role in a compound with a capital.
+    const isRole = (bitsOf(text, word, language) & ROLE) !== 0;
+    return isRole || isAllCapitals(text, word.start, word.end) ? "compound" : "unknown";
+  }
   // «Kabul-e-Jan» goes on with a name; «Taliban-vennlige» does not.
   return capital > 0 && capital <= 3 ? "longer" : "compound";
 }

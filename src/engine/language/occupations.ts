@@ -1,0 +1,140 @@
+/**
+ * Kinds of occupation that seldom go together in one person: who is known as a minister is hardly meant by «the plumber».
+ * `public` is all that makes people known in politics, war, law, science, business and the press; these go together.
+ */
+export type Occupation = "sport" | "stage" | "craft" | "public";
+
+/** Words by language of the text, lower-case; «|» before a word says that compounds end in it: «fotball|spiller». */
+interface Words {
+  readonly stage: string;
+  readonly sport: string;
+  readonly craft: string;
+}
+
+const scandinavian: Words = {
+  stage:
+    "|skuespiller |skuespilleren |skodespelar |skodespelaren skuespillerinne skuespillerinnen skuespillerinde |skådespelare |skådespelaren skådespelerska skådespelerskan |sanger |sangeren sangerinne sangerinde songar songaren |sångare |sångaren |sångerska |sångerskan " +
+    "|musiker |musikeren |musikern |musikar |musikaren artist artisten |komiker |komikeren |komikern rapper rapperen rappare rapparen |gitarist |gitaristen trommeslager trommeslageren |trummis bassist bassisten basist pianist pianisten fiolinist fiolinisten violinist komponist komponisten dirigent dirigenten |danser |danseren |dansare |dansaren popstjerne popstjernen rockestjerne popstjärnan filmstjerne filmstjernen regissør regissøren regissör regissören tryllekunstner trollkarlen tegneserieskaper tegneserieskaperen serietegner serietegneren |kunstner |kunstneren |konstnär |konstnären",
+  sport:
+    "|spiller |spilleren |spelare |spelaren |spelar |spelaren |løper |løperen |løpar |løparen |løber |løberen |åkare |åkaren |kjører |kjøreren |køyrar |hopper |hopperen |hoppare |hopparen alpinist alpinisten skirenner keeper keeperen målvakt målvakten målvakta målmann målmand målmanden spiss spissen anfallare angriber |trener |treneren |trenar |trenaren |tränare |tränaren |træner |træneren " +
+    "bokser bokseren boksar boxare boxaren bokseren syklist syklisten cyklist cyklisten cykelrytter cykelrytteren |svømmer |svømmeren symjar symjaren simmare simmaren elitsimmare sprinter sprinteren sprintern skiskytter skiskytteren skidskytt fotballproff fotbollsproff fodboldprofessionel friidrettsutøver idrettsutøver idrottare bryter bryteren brottare seiler seileren golfer golferen rytter rytteren ryttare jockey midtstopper ving backen midtbane",
+  craft:
+    "rørlegger rørleggeren røyrleggjar røyrleggjaren blikkenslager blikkenslageren rörmokare rörmokaren vvs-montør |snekker |snekkeren |snekkar |snekkaren |snickare |snickaren tømrer tømreren tømrar |bonde |bonden |bøndene gårdbruker gårdbrukeren gardbrukar gardbrukaren gårdmand |lantbrukare |lantbrukaren landmand landmanden |baker |bakeren |bakar |bakaren |bagare |bagaren |bager |bageren |kokk |kokken |kock |kocken |frisør |frisøren |frisör |frisören |fisker |fiskeren |fiskar |fiskaren |fiskare |fiskaren |elektriker |elektrikeren |elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar |mekanikern " +
+    "|sjåfør |sjåføren |chaufför |chauffören |chauffør |chaufføren |murer |mureren |murar postbud postbudet brevbärare |vaktmester |vaktmesteren |vaktmästare |vaktmästaren kjøpmann kjøpmannen |student |studenten |studerande |studerende elev eleven skoleelev |pensjonist |pensjonisten |pensionär |pensionären |pensionist |pensionisten |lærer |læreren |lærar |læraren |lärare |läraren |sykepleier |sykepleieren |sjukepleiar |sjukepleiaren |sjuksköterska |sjuksköterskan |sygeplejerske |sygeplejersken |servitør |servitøren servitrise servitör kelner tjener |slakter |slakteren |slaktar |slagter |slagteren |slaktare skomaker skomakar skomakare |gartner |gartneren |gartnar trädgårdsmästare |smed |smeden vekter vekteren vektar tannlege tannlegen birøkter lokfører renholder vaskehjelp ekspeditrise butikkmedarbeider bussjåfør",
+};
+
+const english: Words = {
+  stage:
+    "actor actress singer musician guitarist drummer bassist pianist violinist cellist saxophonist trumpeter rapper songwriter singer-songwriter comedian composer dancer ballerina cartoonist sculptor illustrator magician filmmaker playwright entertainer bandleader vocalist dj",
+  sport:
+    "footballer player striker goalkeeper quarterback linebacker skier swimmer sprinter boxer wrestler golfer cyclist jockey coach athlete runner cricketer batsman bowler pitcher midfielder winger gymnast skater snowboarder surfer rower sailor biathlete ski-jumper skateboarder goalie shortstop outfielder olympian fullback full-back",
+  craft:
+    "plumber carpenter electrician farmer baker butcher barber hairdresser driver trucker mechanic bricklayer builder janitor waiter waitress barista bartender nurse teacher student pensioner pupil schoolboy schoolgirl shopkeeper gardener painter fisherman welder roofer joiner postman mailman firefighter cashier chef cook locksmith tailor dentist beekeeper blacksmith lorry-driver grocer shoemaker caretaker handyman",
+};
+
+const german: Words = {
+  stage:
+    "|schauspieler |sänger |musiker |rapper |gitarrist schlagzeuger |pianist |bassist komiker kabarettist |komponist |tänzer |regisseur |zeichner |künstler geiger dirigent popstar rockstar entertainer zauberer",
+  sport:
+    "|fußballer |fussballer |spieler |torwart |torhüter |stürmer |trainer |läufer |rennfahrer |skifahrer |schwimmer |boxer radprofi tennisprofi fußballprofi |handballer |leichtathlet |turner |ringer |springer |biathlet |rodler sprinter |sportler",
+  craft:
+    "klempner installateur |schreiner |tischler zimmermann zimmerer |landwirt |bauer |bäcker |metzger |fleischer |friseur |elektriker |mechaniker |fahrer |lehrer |student |schüler |rentner |krankenpfleger krankenschwester |kellner |koch |gärtner |maurer dachdecker |hausmeister |imker |schlosser |winzer |fischer postbote zahnarzt |verkäufer",
+};
+
+const byLanguage: Readonly<Record<string, Words>> = {
+  nb: scandinavian,
+  nn: scandinavian,
+  sv: scandinavian,
+  da: scandinavian,
+  en: english,
+  de: german,
+  fr: {
+    stage:
+      "acteur actrice chanteur chanteuse musicien musicienne guitariste pianiste humoriste compositeur danseur rappeur comédien comédienne",
+    sport:
+      "footballeur footballeuse joueur joueuse skieur skieuse nageur nageuse boxeur cycliste athlète entraîneur gardien attaquant",
+    craft:
+      "plombier menuisier électricien agriculteur agricultrice boulanger boulangère boucher coiffeur chauffeur étudiant étudiante retraité retraitée infirmier infirmière enseignant enseignante cuisinier jardinier maçon",
+  },
+  es: {
+    stage: "actor actriz cantante músico guitarrista pianista humorista compositor bailarín rapero cómico",
+    sport:
+      "futbolista jugador jugadora esquiador esquiadora nadador nadadora boxeador ciclista atleta entrenador portero delantero tenista",
+    craft:
+      "fontanero carpintero electricista agricultor panadero carnicero peluquero camionero taxista estudiante jubilado jubilada enfermero enfermera maestro maestra cocinero jardinero albañil",
+  },
+  nl: {
+    stage: "acteur actrice zanger zangeres muzikant gitarist pianist cabaretier componist danser rapper",
+    sport: "voetballer speler keeper spits schaatser zwemmer bokser wielrenner atleet trainer tennisser",
+    craft:
+      "loodgieter timmerman elektricien boer bakker slager kapper chauffeur student studente leraar lerares verpleegkundige kok tuinman metselaar",
+  },
+  fi: {
+    stage: "näyttelijä laulaja muusikko kitaristi pianisti koomikko säveltäjä tanssija räppäri",
+    sport:
+      "jalkapalloilija jääkiekkoilija pelaaja hiihtäjä uimari nyrkkeilijä pyöräilijä urheilija valmentaja maalivahti hyökkääjä",
+    craft:
+      "putkimies kirvesmies sähkömies maanviljelijä leipuri kampaaja kuljettaja opiskelija eläkeläinen opettaja sairaanhoitaja kokki puutarhuri",
+  },
+};
+
+/** What the kinds and cues of datasets call offices of public life, in any language: the beginning or the whole of a word. */
+const PUBLIC =
+  /(?:president|præsident|präsident|président|prezydent|prezident|президент|minist|senator|general|admiral|offi[sc]er|oberst|colonel|talsm|talesm|talspers|talespers|talskv|spokes|sprecher|porte-parole|portavoz|pressese|pressetal|politi[ckq]|diplomat|ambass|guvern|gouvern|govern|sjef|chef|warlord|krigsherre|militi|journalis|fotograf|photograph|lawyer|advokat|judge|dommer|professor|econom|økonom|ökonom|chancellor|kansler|kanzler|secretary|sekretær|sekreterare|sekretär|king|konge|kung|queen|dronning|drottning|mayor|ordfører|borgm|bürgermeister|activist|aktivist|leader|leder|executive|businessman|scientist|historian|bishop|biskop|pope|secrétaire|secretario|jefe)/i;
+
+type Lookup = readonly {
+  readonly kind: Occupation;
+  readonly words: ReadonlySet<string>;
+  readonly endings: string[];
+}[];
+
+const compiled = new Map<Words, Lookup>();
+
+function lookupOf(words: Words): Lookup {
+  const known = compiled.get(words);
+  if (known) return known;
+  // The stage comes first: «skuespiller» ends in «spiller».
+  const lookup = (["stage", "sport", "craft"] as const).map((kind) => {
+    const list = words[kind].split(" ").filter((word) => word !== "");
+    return {
+      kind,
+      words: new Set(list.map((word) => word.replace("|", ""))),
+      endings: list.filter((word) => word.startsWith("|")).map((word) => word.slice(1)),
+    };
+  });
+  compiled.set(words, lookup);
+  return lookup;
+}
+
+/** Letters that a compound has before its ending, at least: «pop|sanger». */
+const LEAST_BEFORE_ENDING = 2;
+
+/** The kind of occupation that a word of a language names, lower-case; undefined where it is none that is known. */
+export function occupationOf(word: string, language: string): Occupation | undefined {
+  const words = byLanguage[language];
+  // «Sängerin», «Lehrerin»
+  const masculine = language === "de" && word.length > 5 && word.endsWith("in") ? word.slice(0, -2) : word;
+  for (const { kind, words: list, endings } of words ? lookupOf(words) : []) {
+    if (list.has(masculine)) return kind;
+    const compound = endings.some(
+      (ending) => masculine.length >= ending.length + LEAST_BEFORE_ENDING && masculine.endsWith(ending),
+    );
+    if (compound) return kind;
+  }
+  return PUBLIC.test(word) ? "public" : undefined;
+}
+
+/** The kinds of occupation that a dataset's kind and cues of a person speak of; empty where it tells nothing of them. */
+export function occupationsOf(descriptions: readonly string[]): ReadonlySet<Occupation> {
+  const found = new Set<Occupation>();
+  for (const description of descriptions) {
+    const word = description.toLowerCase();
+    const languages = Object.keys(byLanguage);
+    const kinds = languages
+      .map((language) => occupationOf(word, language))
+      .filter((kind) => kind !== undefined);
+    const [first] = kinds;
+    if (first !== undefined) found.add(kinds.find((kind) => kind !== "public") ?? first);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { datasetOf, marker, unmarked } from "../../../tests/lib/marked.ts";
+
+const dataset = datasetOf({
+  person: {
+    "john-kirby": {
+      names: ["John Kirby", { text: "Kirby", marks: ["surname"] }],
+      kind: "spokesperson",
+      cues: ["spokesman", "talsmann"],
+      related: ["pentagon"],
+    },
+    "anna-lind": { names: ["Anna Lind"], kind: "skier" },
+    "joe-biden": { names: ["Joe Biden"], kind: "politician", cues: ["president"] },
+    "per-hansen": { names: ["Per Hansen"] },
+  },
+  organisation: { pentagon: ["Pentagon"] },
+});
+const mark = marker(dataset);
+
+test.each([
+  // What the text says of the bearer does not go with what the dataset knows.
+  ["en", "John Kirby, a retired plumber from Leeds, won. Kirby bought a boat."],
+  ["en", "The bassist John Kirby led a sextet."],
+  ["en", "Joe Biden, 19, a student at the college, came first."],
+  ["nb", "Sier Ned og John Kirby (34), snekker på Gjøvik."],
+  ["nb", "Popsangeren John Kirby er på turné."],
+  ["sv", "John Kirby är rörmokare i Skara."],
+  ["de", "Der Schauspieler John Kirby spielt den Kommissar."],
+  ["nb", "Statsminister Anna Lind åpnet vegen."],
+  // It goes, it speaks of another time, or it says nothing of an occupation.
+  ["en", "[John Kirby|john-kirby], a retired rear admiral, spoke."],
+  ["en", "[Joe Biden|joe-biden], a former lifeguard and swimmer, spoke."],
+  ["en", "[Joe Biden|joe-biden], 78, from Delaware, spoke."],
+  ["nb", "Skiløperen [Anna Lind|anna-lind] vant."],
+  // Something speaks for the listed one: a cue, an employer.
+  ["en", "[John Kirby|john-kirby], a keen runner, became [Pentagon|pentagon] press chief."],
+  ["nb", "Maratonløperen [John Kirby|john-kirby] er talsmann."],
+  // Of a person who is but a name, nothing can be another's.
+  ["nb", "Rørleggeren [Per Hansen|per-hansen] er ferdig. [Hansen|per-hansen] er glad."],
+])("%s: %s", (language, expected) => {
+  expect(mark(unmarked(expected), language)).toBe(expected);
+});
+
+test.each([
+  // A surname alone: by the office in any language, or as the name of a term of office
+  ["da", "Præsident [Biden|joe-biden] talte."],
+  ["de", "Die [Biden|joe-biden]-Regierung schweigt."],
+  ["nb", "[Biden|joe-biden]-administrasjonen tier, men Biden-fansen roper."],
+])("%s: %s", (language, expected) => {
+  expect(mark(unmarked(expected), language)).toBe(expected);
+});

@@ -1,0 +1,60 @@
+import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
+import { type Occupation, occupationsOf } from "../language/occupations.ts";
+import { cueNear } from "./cues.ts";
+import type { Claim } from "./plain-readings.ts";
+import { statedOccupation } from "./stated-occupation.ts";
+
+const knownOccupations = new WeakMap<Lexicon, Map<number, ReadonlySet<Occupation>>>();
+
+function occupationsOfEntity(lexicon: Lexicon, entity: number): ReadonlySet<Occupation> {
+  let known = knownOccupations.get(lexicon);
+  if (!known) {
+    known = new Map();
+    knownOccupations.set(lexicon, known);
+  }
+  let occupations = known.get(entity);
+  if (!occupations) {
+    const { kind, cues } = lexicon.entity(entity);
+    // «football-player» is a player.
+    const kinds = kind === undefined ? [] : [kind, kind.slice(kind.lastIndexOf("-") + 1)];
+    occupations = occupationsOf([...kinds, ...cues]);
+    known.set(entity, occupations);
+  }
+  return occupations;
+}
+
+/**
+ * Persons of the datasets of whom this document names another with the same full name: it says of the bearer what does not
+ * go with what the dataset knows («John Kirby, a plumber»), and nothing in it speaks for the listed one: no cue, none of the
+ * persons and organisations related. Of whom the dataset knows only names, none is found.
+ * @param fullNames claims of full names, by entity
+ */
+export function findNamesakes(
+  lexicon: Lexicon,
+  claims: readonly Claim[],
+  fullNames: ReadonlyMap<number, readonly Claim[]>,
+): ReadonlySet<number> {
+  const namesakes = new Set<number>();
+  for (const [entity, fulls] of fullNames) {
+    const known = occupationsOfEntity(lexicon, entity);
+    if (known.size === 0) continue;
+    const contradicted = fulls.some(({ spot }) => {
+      const stated = statedOccupation(spot);
+      return stated !== undefined && !known.has(stated);
+    });
+    if (contradicted && !isSupported(lexicon, claims, entity)) namesakes.add(entity);
+  }
+  return namesakes;
+}
+
+function isSupported(lexicon: Lexicon, claims: readonly Claim[], entity: number): boolean {
+  const { cues, related } = lexicon.entity(entity);
+  return claims.some(({ spot, undoubted }) => {
+    // A country is named in the news of its skiers too.
+    if (undoubted !== undefined && related.includes(undoubted))
+      return lexicon.entity(undoubted).type !== "place";
+    return (
+      spot.sighting.readings.some((reading) => reading.entity === entity) && cueNear(spot, cues) !== undefined
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import { type Occupation, occupationOf } from "../language/occupations.ts";
+import { GRAMMAR } from "../language/word-classes.ts";
+import { isCapital, isDigit, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
+import type { Spot } from "./spot.ts";
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const ARTICLES = setOf(
+  "en ei et ett den det de a an the ein eine einer der die das un une le la el los uno una een het",
+);
+const COPULAS = setOf("er är is ist was war var blei vart est es era on is");
+/** An occupation after these says nothing of today: «the former footballer», «a key player». */
+const NOT_NOW = setOf(
+  "former onetime one-time ex erstwhile future tidligere tidlegare tidigare forhenværende eks ehemaliger ehemalige ehemaligen früherer frühere früheren ancien ancienne antiguo exfutbolista voormalig voormalige oud entinen " +
+    "key major big important leading main central sentral viktig viktige stor store stora central viktig wichtiger zentraler",
+);
+/** Most words between a comma and the noun: «a retired, much loved plumber» has more. */
+const REACH = 5;
+
+/** What the words beside a person's name say that the person does: «skuespilleren X», «X (34), snekker», «X is a plumber». */
+export function statedOccupation(spot: Spot): Occupation | undefined {
+  return before(spot) ?? after(spot);
+}
+
+function before({ source: { text, language }, sighting }: Spot): Occupation | undefined {
+  const word = wordBefore(text, sighting.start);
+  if (!word || word.hyphen) return undefined;
+  const kind = occupationOf(smallOf(text, word), language.tag);
+  if (kind === undefined) return undefined;
+  const first = wordBefore(text, word.start);
+  return first && NOT_NOW.has(smallOf(text, first)) ? undefined : kind;
+}
+
+function after(spot: Spot): Occupation | undefined {
+  const { text } = spot.source;
+  const { end } = spot.sighting;
+  const comma = apposition(text, end);
+  if (comma !== undefined) return nounPhrase(spot, comma);
+  const verb = wordAfter(text, end);
+  return verb && !verb.hyphen && COPULAS.has(smallOf(text, verb)) ? nounPhrase(spot, verb.end) : undefined;
+}
+
+/** Offset after the comma, age and comma that follow a name: «, 34, », « (34), », « (34) er » has none. */
+function apposition(text: string, end: number): number | undefined {
+  let at = end;
+  const age = /^\s*(?:,\s*\d{1,2}(?:\s*(?:år|years old|Jahre alt|Jahre|ans|años))?(?=,)|\(\d{1,2}\))/.exec(
+    text.slice(at, at + 24),
+  );
+  if (age) at += age[0].length;
+  at = skipSpaces(text, at);
+  return text.charAt(at) === "," ? at + 1 : undefined;
+}
+
+/** The occupation that a noun phrase at `from` names: «en pensjonert rørlegger fra Leeds». */
+function nounPhrase({ source: { text, language } }: Spot, from: number): Occupation | undefined {
+  let at = skipSpaces(text, from);
+  for (let step = 0; step < REACH; step++) {
+    const word = wordFrom(text, at);
+    if (!word || isDigit(text, word.start)) return undefined;
+    const small = smallOf(text, word);
+    if (NOT_NOW.has(small) || (isCapital(text, word.start) && !language.capitalNouns)) return undefined;
+    if (!ARTICLES.has(small)) {
+      const kind = occupationOf(small, language.tag);
+      if (kind !== undefined) return kind;
+      if (language.classOf(small) & GRAMMAR) return undefined;
+    }
+    at = word.end;
+  }
+  return undefined;
+}
+
+/** The word at or after an offset, with spaces between. */
+function wordFrom(text: string, at: number): Word | undefined {
+  const word = wordAfter(` ${text.slice(at, at + 80)}`, 0);
+  return word && { start: word.start + at - 1, end: word.end + at - 1, hyphen: false };
+}
+
+const smallOf = (text: string, { start, end }: Word): string => text.slice(start, end).toLowerCase();
