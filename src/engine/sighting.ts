@@ -4,6 +4,7 @@ import { type KnownName, type KnownReading, knownName } from "./known-names.ts";
 import type { Language } from "./language/compile-language.ts";
 import { FIRST_NAME, GRAMMAR } from "./language/word-classes.ts";
 import { type Candidate, scan } from "./scan/scan.ts";
+import { betterSegment, crossesWords } from "./unspaced-names.ts";
 
 /** What the scanner and the inflector agree on: a name in a block, not yet known to be a mention. */
 export interface Sighting {
@@ -21,8 +22,12 @@ export interface Sighting {
 export function sight(lexicon: Lexicon & ScanTables, text: string, language: Language): Sighting[] {
   const sightings: Sighting[] = [];
   let taken = 0;
-  for (const candidate of scan(lexicon, text)) {
-    if (candidate.start < taken) continue;
+  const candidates = scan(lexicon, text);
+  for (const [index, first] of candidates.entries()) {
+    if (first.start < taken) continue;
+    const better = betterSegment(lexicon, text, first, candidates[index + 1]);
+    if (better === undefined && crossesWords(text, first.start, first.end)) continue;
+    const candidate = better ?? first;
     const known = knownName(lexicon, candidate.name);
     const readings = readingsOf(known, candidate, text, language);
     if (readings.length === 0) continue;

@@ -3,7 +3,8 @@ import { classes } from "./characters.ts";
 
 const NO_SURNAME = /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|phd|md|esq|senior|junior|[ivx]+)[.,]?$/i;
 
-const BETWEEN_WORDS = /[\s\u00a0・･]+/;
+/** Spaces, and dots in transliterated names; in Latin script a dot is part of a word: «Marcel·lí». */
+const BETWEEN_WORDS = /[\s\u00a0・･]+|(?<=\p{Script=Han})[·‧•](?=\p{Script=Han})/u;
 const NONE: readonly string[] = [];
 
 /**

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { ADJECTIVE, FIRST_NAME, GRAMMAR, INSTITUTION, KIND, ROLE } from "../language/word-classes.ts";
 import { isCapital, startsSentence, type Word, wordBefore } from "../text/words.ts";
+import { isNameDot } from "./name-dots.ts";
 import type { Spot } from "./spot.ts";
 
 const PARTICLES = new Set(
@@ -9,11 +10,12 @@ const PARTICLES = new Set(
 /** Longest run of given names that is read: «Jens Christian Magnus». */
 const LONGEST_RUN = 4;
 
-const wordsOf = (name: string): string[] => name.split(/\s+/);
+const wordsOf = (name: string): string[] => name.split(/[\s·・･]+/);
 
 /** The capital words before a surname that belong to the same person's name, outermost first. */
 export function givenNames(spot: Spot): readonly Word[] {
   const { text, language } = spot.source;
+  if (spot.left.word && isNameDot(text, spot.sighting.start - 1)) return [spot.left.word];
   const run: Word[] = [];
   let at = spot.sighting.start;
   let word = wordBefore(text, at);
@@ -54,12 +56,18 @@ export function ownGivenName(
   const names = lexicon.entity(entity).names.map((name) => wordsOf(lexicon.nameText(name).toLowerCase()));
   const written = text.slice(first.start, first.end).toLowerCase();
   const others = middle.map((word) => text.slice(word.start, word.end).toLowerCase());
+  let start = first.start;
   const own = names.some((words) => {
     const [given] = words;
     if (given === undefined || words.length < 2) return false;
+    if (isNameDot(text, first.end)) {
+      // Nothing parts a name from the words before it: «他说约翰·柯比».
+      start = first.end - given.length;
+      return written.endsWith(given);
+    }
     // Another middle name is another person's: «Per Arne Hansen» is not «Per Hansen».
     if (!others.every((word) => isInitial(word) || words.includes(word))) return false;
     return isInitial(written) ? given.startsWith(written.charAt(0)) : given === written;
   });
-  return own ? first.start : undefined;
+  return own ? start : undefined;
 }

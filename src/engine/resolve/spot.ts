@@ -5,6 +5,7 @@ import { type Casing, casingOf } from "../text/casing.ts";
 import { startsSentence, wordAfter, wordBefore } from "../text/words.ts";
 import type { Block } from "../types.ts";
 import { type LeftSide, leftSide } from "./left-side.ts";
+import { partAfterDot, partBeforeDot } from "./name-dots.ts";
 import { type RightSide, rightSide } from "./right-side.ts";
 
 /** A sighting with what its block says of it. Nothing here depends on other blocks, so that it is kept with its block. */
@@ -39,13 +40,18 @@ export function spotBlock(block: Block, language: Language, sightings: readonly 
   const spots: Spot[] = [];
   const casing = casingOf(text, language.titleCase);
   const spotted: SpottedBlock = { block, text, language, casing, spots };
-  for (const sighting of sightings) {
+  for (const [index, sighting] of sightings.entries()) {
     const previous = spots.at(-1);
+    // «アフガニスタン・カブール»: a dot between two names that are known ties nothing.
+    const before =
+      previous?.sighting.end === sighting.start - 1 ? undefined : partBeforeDot(text, sighting.start);
+    const after =
+      sightings[index + 1]?.start === sighting.end + 1 ? undefined : partAfterDot(text, sighting.end);
     const spot: Spot = {
       sighting,
       source: spotted,
-      left: leftSide(text, sighting.start, language, casing),
-      right: rightSide(text, sighting.end, language, casing),
+      left: before ?? leftSide(text, sighting.start, language, casing),
+      right: after ?? rightSide(text, sighting.end, language, casing),
       sentenceStart: startsSentence(text, sighting.start),
       wordBits: sighting.known.word === "" ? 0 : language.classOf(sighting.known.word),
     };

@@ -1,0 +1,69 @@
+import { CLASS } from "../dataset/lexicon/character-classes.ts";
+import { classes } from "../dataset/lexicon/characters.ts";
+import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
+import { type Candidate, scan } from "./scan/scan.ts";
+
+/** UTF-16 units that are read from where another name could begin: longer than names without spaces. */
+const WINDOW = 24;
+/** Longer names are no accident of two words that meet. */
+const SHORT_NAME = 2;
+/** UTF-16 units on either side of a short name that are cut into words. */
+const AROUND = 6;
+
+const isUnspaced = (text: string, index: number): boolean =>
+  ((classes[text.charCodeAt(index)] ?? 0) & CLASS.unspaced) !== 0;
+
+const isHan = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  return unit >= 0x3400 && unit <= 0x9fff;
+};
+
+/**
+ * In a script without spaces the name that begins first need not be the one that is written: «米|国防総省» holds 米国 too.
+ * Of names that overlap, those are meant that leave the least of the text unread.
+ * @param next the candidate that the scanner found after `candidate`, if any
+ * @returns a longer name that begins inside `candidate` and ends after it
+ */
+export function betterSegment(
+  lexicon: Lexicon & ScanTables,
+  text: string,
+  candidate: Candidate,
+  next: Candidate | undefined,
+): Candidate | undefined {
+  const { start, end } = candidate;
+  if (end - start < 2 || !isUnspaced(text, end - 1) || !isUnspaced(text, end)) return undefined;
+  let best: Candidate | undefined;
+  for (let from = start + 1; from < end; from++) {
+    if (!isUnspaced(text, from)) continue;
+    const [other] = scan(lexicon, text.slice(from, from + WINDOW));
+    if (other === undefined || other.start > 0 || from + other.end <= end) continue;
+    if (best === undefined || other.end > best.end - best.start) best = shift(other, from);
+  }
+  if (best === undefined) return undefined;
+  const beside = next !== undefined && next.start < best.end ? next.end - next.start : 0;
+  return best.end - best.start > end - start + beside ? best : undefined;
+}
+
+function shift({ start, end, nameStart, nameEnd, name, form }: Candidate, by: number): Candidate {
+  return { start: start + by, end: end + by, nameStart: nameStart + by, nameEnd: nameEnd + by, name, form };
+}
+
+let words: Intl.Segmenter | undefined;
+
+/**
+ * Whether a short name in Han characters is but the end of one word and the beginning of another: «发展中|国家» holds 中国. Words are
+ * told by the platform's dictionary, which Chinese and Japanese share (Unicode Standard Annex 29, dictionary-based breaks).
+ */
+export function crossesWords(text: string, start: number, end: number): boolean {
+  if (end - start > SHORT_NAME || !isHan(text, start) || !isHan(text, end - 1)) return false;
+  if (!isHan(text, start - 1) && !isHan(text, end)) return false;
+  words ??= new Intl.Segmenter("zh", { granularity: "word" });
+  const from = Math.max(0, start - AROUND);
+  for (const { index, segment } of words.segment(text.slice(from, end + AROUND))) {
+    const first = from + index;
+    const last = first + segment.length;
+    if ((first < start && last > start && last < end) || (first > start && first < end && last > end))
+      return true;
+  }
+  return false;
+}
