@@ -1,5 +1,6 @@
 import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
 import { isHead, isTail } from "./inflect/judge.ts";
+import { inflectedNames } from "./inflected-names.ts";
 import { type KnownName, type KnownReading, knownName } from "./known-names.ts";
 import type { Language } from "./language/compile-language.ts";
 import { FIRST_NAME, GRAMMAR } from "./language/word-classes.ts";
@@ -13,10 +14,14 @@ export interface Sighting {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly form: Candidate["form"];
+  /** A word of the name has another form than in the dataset, besides what stands attached. */
+  readonly inflected?: true;
   readonly known: KnownName;
   /** Readings that the letters before and after the name allow. */
   readonly readings: readonly KnownReading[];
 }
+
+type Span = Pick<Sighting, "start" | "end">;
 
 /** Names that a text writes, the longest at each place, none overlapping, in text order. */
 export function sight(lexicon: Lexicon & ScanTables, text: string, language: Language): Sighting[] {
@@ -35,8 +40,45 @@ export function sight(lexicon: Lexicon & ScanTables, text: string, language: Lan
     sightings.push({ start, end, nameStart, nameEnd, form, known, readings });
     taken = end;
   }
-  return sightings;
+  return withInflected(lexicon, text, language, sightings);
 }
+
+/** Adds names that only their inflected words spell, in the place of shorter ones: «Джона Кирби» is more than «Кирби». */
+function withInflected(
+  lexicon: Lexicon & ScanTables,
+  text: string,
+  language: Language,
+  plain: Sighting[],
+): Sighting[] {
+  const candidates = inflectedNames(lexicon, text, language.tag);
+  if (candidates.length === 0) return plain;
+  const sightings: Sighting[] = [];
+  let next = 0;
+  for (const candidate of candidates) {
+    const { start, end, nameStart, nameEnd, form } = candidate;
+    let before = plain[next];
+    while (before && before.start < start) {
+      sightings.push(before);
+      next++;
+      before = plain[next];
+    }
+    if ((sightings.at(-1)?.end ?? 0) > start) continue;
+    let after = next;
+    while ((plain[after]?.start ?? end) < end) after++;
+    const longest = plain.slice(next, after).every((other) => isWithin(other, candidate));
+    if (!longest) continue;
+    const known = knownName(lexicon, candidate.name);
+    const readings = readingsOf(known, candidate, text, language);
+    if (readings.length === 0) continue;
+    sightings.push({ start, end, nameStart, nameEnd, form, inflected: true, known, readings });
+    next = after;
+  }
+  return [...sightings, ...plain.slice(next)];
+}
+
+/** Whether one span lies within a longer other one. */
+const isWithin = (one: Span, other: Span): boolean =>
+  other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
 
 const NONE: readonly KnownReading[] = [];
 

@@ -8,7 +8,7 @@ const WINDOW = 24;
 /** Longer names are no accident of two words that meet. */
 const SHORT_NAME = 2;
 /** UTF-16 units on either side of a short name that are cut into words. */
-const AROUND = 6;
+const AROUND = 4;
 
 const isUnspaced = (text: string, index: number): boolean =>
   ((classes[text.charCodeAt(index)] ?? 0) & CLASS.unspaced) !== 0;
@@ -49,6 +49,9 @@ function shift({ start, end, nameStart, nameEnd, name, form }: Candidate, by: nu
 }
 
 let words: Intl.Segmenter | undefined;
+/** Where words begin and end in runs of Han characters that were cut before. */
+const breaksOf = new Map<string, ReadonlySet<number>>();
+const MOST_REMEMBERED = 2_000;
 
 /**
  * Whether a short name in Han characters is but the end of one word and the beginning of another: «发展中|国家» holds 中国. Words are
@@ -56,14 +59,26 @@ let words: Intl.Segmenter | undefined;
  */
 export function crossesWords(text: string, start: number, end: number): boolean {
   if (end - start > SHORT_NAME || !isHan(text, start) || !isHan(text, end - 1)) return false;
-  if (!isHan(text, start - 1) && !isHan(text, end)) return false;
-  words ??= new Intl.Segmenter("zh", { granularity: "word" });
-  const from = Math.max(0, start - AROUND);
-  for (const { index, segment } of words.segment(text.slice(from, end + AROUND))) {
-    const first = from + index;
-    const last = first + segment.length;
-    if ((first < start && last > start && last < end) || (first > start && first < end && last > end))
-      return true;
+  const from = runOfHan(text, start, -1);
+  const to = runOfHan(text, end - 1, 1) + 1;
+  if (from === start && to === end) return false;
+  const run = text.slice(from, to);
+  let breaks = breaksOf.get(run);
+  if (!breaks) {
+    words ??= new Intl.Segmenter("zh", { granularity: "word" });
+    breaks = new Set(Array.from(words.segment(run), ({ index }) => index).concat(run.length));
+    if (breaksOf.size >= MOST_REMEMBERED) breaksOf.clear();
+    breaksOf.set(run, breaks);
   }
-  return false;
+  // A word that holds the name whole, or breaks inside it alone, says nothing.
+  const inside = Array.from({ length: end - start - 1 }, (_, i) => start - from + i + 1);
+  if (!inside.some((index) => breaks.has(index))) return false;
+  return !breaks.has(start - from) || !breaks.has(end - from);
+}
+
+/** Index of the last Han character from `index` on in one direction, at most `AROUND` further. */
+function runOfHan(text: string, index: number, step: 1 | -1): number {
+  let at = index;
+  while (Math.abs(at - index) < AROUND && isHan(text, at + step)) at += step;
+  return at;
 }

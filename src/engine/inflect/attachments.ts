@@ -18,13 +18,14 @@ export interface Attachments {
 const slavicLatin = {
   afterConsonant: "a u owi ovi em om ie ě e y i ów ů ov ev am ami ach ech ům ima iem emu",
   afterVowel: "",
-  inPlaceOfVowel: "y i e ę ą o ie u ou ě ę om ami ach ii ji ą ego emu im ej ou é ého ému ím ým ej",
+  inPlaceOfVowel:
+    "y i e ę ą o ie u ou ě ę om ami ach ii ji ą ego emu im ej ou é ého ému ím ým ej a ych ym ymi ich imi iej ů ům ech ách je jí jou",
 };
 const cyrillic = {
   afterConsonant: "а у е и і ю я ы ом ем ём ым им ою ам ами ах ов ев ів ові еві ойй ой ою ій",
   afterVowel: "м ми х в й ю",
   inPlaceOfVowel:
-    "а у е и і ю я ы ї ой ей ёй ою ею єю ом ем ём ам ями ам ями ах ях ям ий ого его ому ему им ым ую юю ых их ой ою ії ію ією иею й ию ии ия ией ье ью ья",
+    "а у е и і ю я ы ї ой ей ёй ою ею єю ом ем ём ам ями ам ями ах ях ям ий ого его ому ему им ым ую юю ых их ой ою ії ію ією иею й ию ии ия ией ье ью ья ов ів ами ими ыми",
 };
 const finnish =
   "n ssa ssä sta stä lla llä lta ltä lle ksi na nä ta tä a ä an en in on un yn än ön seen hin hun hon han hen kin kaan kään ko kö nkin nsa nsä ni mme ssakin staan ";

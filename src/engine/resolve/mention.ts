@@ -14,7 +14,7 @@ export function mentionOf(lexicon: Lexicon, claim: Claim, choice: Choice): Menti
   const { start, end, nameStart, nameEnd } = sighting;
   const attached = start !== nameStart || end !== nameEnd;
   const ending = attached ? source.text.slice(start, nameStart) + source.text.slice(nameEnd, end) : "";
-  const form = ending === "" ? sighting.form : "inflected";
+  const form = ending === "" && !sighting.inflected ? sighting.form : "inflected";
   const evidence: Evidence = {
     name: sighting.known.text,
     form,
