@@ -13,6 +13,7 @@ const dataset = datasetOf({
     kyiv: ["Київ"],
     "new-york": { names: [{ text: "Nowy Jork", lang: "pl" }] },
     us: ["الولايات المتحدة", { text: "Spojené státy", lang: "cs" }, { text: "Yhdysvallat", lang: "fi" }],
+    gdansk: { names: [{ text: "Gdańsk", lang: "pl" }] },
     kosovo: { names: [{ text: "Kosowo", lang: "pl" }] },
   },
   organisation: { un: ["Организация Объединённых Наций"], nato: ["الناتو"] },
@@ -32,6 +33,8 @@ test.each([
   ["fi", "[Yhdysvaltain|us] presidentti [Yhdysvalloissa|us]"],
   // What stands before: the article after «ل», and names whose first word has two letters
   ["ar", "[للولايات المتحدة|us] [وللناتو|nato] [وجو بايدن|joe-biden]"],
+  // Adjectives of a place are no mentions of it.
+  ["pl", "Pruszcz Gdański, w [Gdańsku|gdansk]"],
   // One word of several is not the name, and no other language reads so.
   ["ru", "Джона Смита и Северной Ирландии"],
   ["en", "Johna Kirby and Vladimira Putin"],

@@ -11,6 +11,8 @@ export interface Attachments {
   readonly afterVowel?: string;
   /** In the place of the name's last vowel (and the consonant after it). */
   readonly inPlaceOfVowel?: string;
+  /** Of the above, what makes an adjective of a name of one word in «k»: «Gdański», «Polskie Towarzystwo». */
+  readonly adjectival?: string;
   /** Before a name, written together. */
   readonly heads?: string;
 }
@@ -20,6 +22,7 @@ const slavicLatin = {
   afterVowel: "",
   inPlaceOfVowel:
     "y i e ę ą o ie u ou ě ę om ami ach ii ji ą ego emu im ej ou é ého ému ím ým ej a ych ym ymi ich imi iej ů ům ech ách je jí jou",
+  adjectival: "ie im imi ich iej iego iemu",
 };
 const cyrillic = {
   afterConsonant: "а у е и і ю я ы ом ем ём ым им ою ам ами ах ов ев ів ові еві ойй ой ою ій",

@@ -5,6 +5,7 @@ interface Tables {
   readonly afterConsonant: ReadonlySet<string>;
   readonly afterVowel: ReadonlySet<string>;
   readonly inPlaceOfVowel: ReadonlySet<string>;
+  readonly adjectival: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
 }
 
@@ -23,6 +24,7 @@ function tablesFor(language: string): Tables {
     afterConsonant: setOf(data.afterConsonant),
     afterVowel: setOf(data.afterVowel),
     inPlaceOfVowel: setOf(data.inPlaceOfVowel),
+    adjectival: setOf(data.adjectival),
     heads: setOf(data.heads),
   };
   compiled.set(language, tables);
@@ -30,6 +32,8 @@ function tablesFor(language: string): Tables {
 }
 
 const ENDS_IN_VOWEL = /[aeiouyæøåäöüõıəąęėīūāēаеёиоуыэюяіїєαεηιουω]\p{M}*$/iu;
+
+const ADJECTIVAL_NAME = /^\S*[sc]ka?$/u;
 
 /**
  * Whether `tail` is an ending that a language gives the name before it.
@@ -39,6 +43,9 @@ const ENDS_IN_VOWEL = /[aeiouyæøåäöüõıəąęėīūāēаеёиоуыэю
 export function isTail(language: string, name: string, tail: string, stem: boolean): boolean {
   const tables = tablesFor(language);
   const ending = tail.toLowerCase();
+  const isAdjective =
+    tables.adjectival.has(ending) || (!stem && ending === "i" && tables.adjectival.size > 0);
+  if (isAdjective && ADJECTIVAL_NAME.test(name)) return false;
   if (stem) return tables.inPlaceOfVowel.has(ending);
   if (tables.tails.has(ending)) return !/[sxzß]$/i.test(name) || ending !== "s";
   return ENDS_IN_VOWEL.test(name) ? tables.afterVowel.has(ending) : tables.afterConsonant.has(ending);
