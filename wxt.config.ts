@@ -5,7 +5,8 @@ import { gzipPlugin } from "./scripts/lib/gzip-plugin.ts";
 /** Drawn by `npm run icons`. */
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon-${size}.png`]));
 
-const native = fileURLToPath(new URL("./src/browser/native.ts", import.meta.url));
+const inBrowserRoom = (file: string) => fileURLToPath(new URL(`./src/browser/${file}`, import.meta.url));
+const native = inBrowserRoom("native.ts");
 
 /** Preact can set markup; nothing of ours may. Its one way in becomes text, so that no later slip can open it. */
 const preactWithoutMarkup = {
@@ -29,7 +30,12 @@ export default defineConfig({
       // The polyfill would be a sixth of the script that is loaded into every page.
       config.resolve = {
         ...config.resolve,
-        alias: { "wxt/browser": native, "webextension-polyfill": native },
+        alias: {
+          "wxt/browser": native,
+          "webextension-polyfill": native,
+          // A kilobyte of helpers of which one is used.
+          "wxt/utils/content-script-context": inBrowserRoom("script-life.ts"),
+        },
       };
     },
   },

@@ -167,10 +167,10 @@ const both = ["reader", "screen"] as const;
 export const hostRequests = {
   /** The reader script starts: may it run, and how? */
   "reader/setup": { from: both, request: v.object({ site: ShortText }), response: ReaderSetupSchema },
-  /** All blocks of a page; forgets what was known of it. */
+  /** All blocks of a page; forgets what was known of it. Of a part, what is in view, nothing is kept: the rest follows. */
   "page/read": {
     from: both,
-    request: v.object({ page: PageInfoSchema, blocks: v.array(BlockSchema) }),
+    request: v.object({ page: PageInfoSchema, blocks: v.array(BlockSchema), isPart: v.boolean() }),
     response: v.object({ mentions: v.array(MentionSchema) }),
   },
   /**

@@ -24,26 +24,10 @@ export class OpenPages {
     return this.#pages.get(tab);
   }
 
-  /** @param said what the page says of itself; its language is believed as far as its text bears it out */
-  read(tab: number, lexicon: Library["lexicon"], said: PageInfo, blocks: readonly Block[]): OpenPage {
-    const { language: declared, ...rest } = said;
-    const language = textLanguage(declared, storyOf(blocks));
-    const info: PageInfo = { ...rest, ...(language !== undefined && { language }) };
-    const document = createDocument(lexicon, {
-      ...(info.language !== undefined && { language: info.language }),
-      ...(info.date !== undefined && { date: info.date }),
-      ...(info.headline !== undefined && { title: info.headline }),
-      ...(info.publisher !== undefined && { publisher: info.publisher }),
-    });
-    document.read(blocks);
-    const page: OpenPage = {
-      info,
-      document,
-      blocks: new Map(blocks.map((block) => [block.id, block])),
-      mentions: document.mentions(),
-    };
-    this.#pages.set(tab, page);
-    return page;
+  read(tab: number, ...page: Parameters<typeof readPage>): OpenPage {
+    const read = readPage(...page);
+    this.#pages.set(tab, read);
+    return read;
   }
 
   /** Undefined where the page is not known: the reader script must send all of it. */
@@ -64,6 +48,26 @@ export class OpenPages {
   forgetAll(): void {
     this.#pages.clear();
   }
+}
+
+/** @param said what the page says of itself; its language is believed as far as its text bears it out */
+export function readPage(lexicon: Library["lexicon"], said: PageInfo, blocks: readonly Block[]): OpenPage {
+  const { language: declared, ...rest } = said;
+  const language = textLanguage(declared, storyOf(blocks));
+  const info: PageInfo = { ...rest, ...(language !== undefined && { language }) };
+  const document = createDocument(lexicon, {
+    ...(info.language !== undefined && { language: info.language }),
+    ...(info.date !== undefined && { date: info.date }),
+    ...(info.headline !== undefined && { title: info.headline }),
+    ...(info.publisher !== undefined && { publisher: info.publisher }),
+  });
+  document.read(blocks);
+  return {
+    info,
+    document,
+    blocks: new Map(blocks.map((block) => [block.id, block])),
+    mentions: document.mentions(),
+  };
 }
 
 /** The text that tells a page's language: the story first, as menus and teasers are in many. */

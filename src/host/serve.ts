@@ -10,7 +10,7 @@ import { listEntities } from "./entity-list.ts";
 import type { Library } from "./library.ts";
 import { liveLibrary } from "./live-library.ts";
 import { locatorMap, outlines } from "./locator-map.ts";
-import { type OpenPage, OpenPages } from "./open-pages.ts";
+import { type OpenPage, OpenPages, readPage } from "./open-pages.ts";
 import { pageEntities, reportPage } from "./page-report.ts";
 import { PrivateCorrections } from "./private-corrections.ts";
 import { loadSpeech, readerMessages } from "./speech.ts";
@@ -69,10 +69,11 @@ export function serve(cardStyles: string): void {
       };
     },
 
-    async "page/read"({ page, blocks }, asker) {
+    async "page/read"({ page, blocks, isPart }, asker) {
       const tab = tabOf(asker);
       inPrivate.meet(asker);
       const { lexicon } = await library();
+      if (isPart) return { mentions: [...(await known(tab, readPage(lexicon, page, blocks))).mentions] };
       return { mentions: await show(tab, await known(tab, pages.read(tab, lexicon, page, blocks))) };
     },
 

@@ -1,13 +1,14 @@
 import { judgePage } from "../../article/judge-page.ts";
 import { addressOf, readPageInfo } from "../../article/page-info.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
+import type { SendToHost } from "./host-reading.ts";
 import type { PageMention } from "./mention-book.ts";
 import { watchNavigation } from "./navigation.ts";
-import { PageVisit, type SendToHost } from "./page-visit.ts";
+import { PageVisit } from "./page-visit.ts";
 import { whenQuiet } from "./when-quiet.ts";
 
+export type { SendToHost } from "./host-reading.ts";
 export type { PageMention } from "./mention-book.ts";
-export type { SendToHost } from "./page-visit.ts";
 
 /** What the script is doing in its page: see `reader/state`. */
 type ReaderState = "reading" | "off" | "not-news";

@@ -1,29 +1,18 @@
 import { mainContent } from "../../article/main-content.ts";
-import type {
-  HostRequest,
-  HostRequestType,
-  HostResponse,
-  PageInfo,
-  Place,
-  ReaderSetup,
-} from "../../browser/protocol.ts";
-import type { Block, EntityRef } from "../../engine/types.ts";
+import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
 import { rectsOfSpan } from "./geometry.ts";
 import { scrollToSpan } from "./go-to.ts";
 import { HiddenText } from "./hidden-text.ts";
 import { Highlights } from "./highlights.ts";
 import { mentionAtPoint } from "./hit-test.ts";
+import { HostReading, type SendToHost } from "./host-reading.ts";
 import { MentionBook, type PageMention } from "./mention-book.ts";
 import { PageChanges } from "./page-changes.ts";
+import { pastView } from "./past-view.ts";
 import { stretchesOf, type TextBlock } from "./text-block.ts";
 import { type Difference, type Dirt, TextMap } from "./text-map.ts";
-import { Slice } from "./yield-to-page.ts";
-
-/** Asks the background worker; rejects where it does not answer. */
-export type SendToHost = <T extends HostRequestType>(
-  type: T,
-  request: HostRequest<T>,
-) => Promise<HostResponse<T>>;
+import { toUnderline } from "./to-underline.ts";
+import { Slice, yieldToPage } from "./yield-to-page.ts";
 
 export interface VisitOptions {
   readonly document: Document;
@@ -40,10 +29,6 @@ export interface VisitOptions {
 const SHARE = 10;
 /** Longest rest (ms) between two readings of a page that keeps us busy. */
 const LONGEST_REST = 2_000;
-/** Shortest and longest time (ms) between an answer of the host and the next question about changes. */
-const PAUSE = { shortest: 100, longest: 2_000 } as const;
-/** After an error of the host: first wait (ms), doubled each time, and how often. */
-const RETRY = { wait: 500, times: 6 } as const;
 /** How long (ms) a place that was scrolled to is marked. */
 const FLASH = 1_600;
 
@@ -55,13 +40,9 @@ export class PageVisit {
   readonly #hidden: HiddenText;
   readonly #book = new MentionBook();
   readonly #highlights = new Highlights();
-  /** What the host knows of the page's text: ids and texts. */
-  readonly #told = new Map<number, string>();
-  readonly #untold = new Set<number>();
-  #tellsAll = true;
-  #isAsking = false;
-  #pause: number = PAUSE.shortest;
-  #failures = 0;
+  readonly #host: HostReading;
+  /** Whether anything has been read: the first reading is of what is in view. */
+  #hasBegun = false;
   #isReading = false;
   #isWaiting = false;
   #restUntil = 0;
@@ -76,6 +57,10 @@ export class PageVisit {
       onHidden: (element) => this.#hidden.watchHidden(element),
       onVeiled: (element) => this.#hidden.watchVeiled(element),
       onUnready: (element) => this.#hidden.watchUnready(element),
+    });
+    this.#host = new HostReading(this.#map, options, (mentions) => {
+      this.#book.replaceAll(mentions, (id) => this.#host.knows(id));
+      this.#paint();
     });
     this.#changes = new PageChanges(this.#map, signal, () => this.#onChange());
     this.#hidden = new HiddenText(document, signal, (element) => {
@@ -139,9 +124,8 @@ export class PageVisit {
 
   /** Tells the host everything again: it has forgotten, or the page comes back from the back/forward cache. */
   tellAgain(): void {
-    this.#tellsAll = true;
     this.#onChange();
-    void this.#tell();
+    this.#host.tellAgain();
   }
 
   #blockOf(mention: PageMention): TextBlock | undefined {
@@ -168,7 +152,8 @@ export class PageVisit {
     // Just before a frame the page's styles are about to be computed anyway, nothing stale has been painted yet, and the
     // style sheets that the first frame waits for are there. Pages in the background have no frames.
     if (rest > 0 || this.#options.document.hidden) setTimeout(read, Math.max(rest, 50));
-    else requestAnimationFrame(read);
+    // Right after the first frame the layout of a whole page is at hand, which we would have to wait for before it.
+    else requestAnimationFrame(this.#hasBegun ? read : () => void yieldToPage().then(read));
   }
 
   async #read(dirt: Dirt): Promise<void> {
@@ -177,7 +162,9 @@ export class PageVisit {
     let began = performance.now();
     let spent = 0;
     const slice = new Slice();
-    const reading = this.#map.read(dirt);
+    const { document } = this.#options;
+    const reading = this.#map.read(dirt, this.#hasBegun || document.hidden ? undefined : pastView(document));
+    this.#hasBegun = true;
     let step = reading.next();
     for (; step.done !== true; step = reading.next()) {
       if (!slice.expired()) continue;
@@ -189,108 +176,29 @@ export class PageVisit {
     }
     this.#isReading = false;
     this.#apply(step.value);
+    const { isPart } = step.value;
     const now = performance.now();
     spent += now - began;
-    this.#restUntil = spent < 1 ? 0 : now + Math.min(spent * (SHARE - 1), LONGEST_REST);
+    this.#restUntil = spent < 1 || isPart ? 0 : now + Math.min(spent * (SHARE - 1), LONGEST_REST);
+    if (isPart) this.#changes.addWhole();
     this.#onChange();
   }
 
-  #apply({ changed, before, removed }: Difference): void {
-    for (const id of removed) {
-      this.#book.remove(id);
-      this.#untold.add(id);
-    }
+  #apply({ changed, before, removed, isPart }: Difference): void {
+    for (const id of removed) this.#book.remove(id);
     for (const { id, text } of changed) {
       const old = before.get(id);
       if (old !== undefined) this.#book.follow(id, old, text);
-      this.#untold.add(id);
     }
     this.#paint();
-    if (this.#tellsAll || this.#untold.size > 0) void this.#tell();
-  }
-
-  async #tell(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    const { signal } = this.#options;
-    while (!signal.aborted && (this.#tellsAll || this.#untold.size > 0)) {
-      try {
-        const mentions = await this.#ask();
-        if (signal.aborted) return;
-        this.#failures = 0;
-        if (mentions !== undefined) {
-          this.#book.replaceAll(mentions, (id) => this.#map.get(id)?.text === this.#told.get(id));
-          this.#paint();
-        }
-        await rest(this.#pause);
-        this.#pause = this.#untold.size > 0 ? Math.min(this.#pause * 2, PAUSE.longest) : PAUSE.shortest;
-      } catch {
-        this.#tellsAll = true;
-        this.#failures += 1;
-        if (this.#failures > RETRY.times) break;
-        await rest(RETRY.wait * 2 ** this.#failures);
-      }
-    }
-    this.#isAsking = false;
-  }
-
-  /** @returns all mentions of the page; undefined where nothing needed to be asked, or all must be told again */
-  async #ask(): Promise<HostResponse<"page/read">["mentions"] | undefined> {
-    const { send, page } = this.#options;
-    if (this.#tellsAll) {
-      this.#tellsAll = false;
-      this.#untold.clear();
-      this.#told.clear();
-      const blocks = this.#map.inOrder();
-      for (const { id, text } of blocks) this.#told.set(id, text);
-      return (await send("page/read", { page, blocks: blocks.map(plain) })).mentions;
-    }
-    const blocks: Block[] = [];
-    const removed: number[] = [];
-    for (const id of this.#untold) {
-      const block = this.#map.get(id);
-      if (block !== undefined && block.text !== this.#told.get(id)) {
-        this.#told.set(id, block.text);
-        blocks.push(plain(block));
-      } else if (block === undefined && this.#told.delete(id)) {
-        removed.push(id);
-      }
-    }
-    this.#untold.clear();
-    if (blocks.length === 0 && removed.length === 0) return undefined;
-    const answer = await send("page/changed", { blocks, removed });
-    if (answer.state === "read") return answer.mentions;
-    this.#tellsAll = true;
-    return undefined;
+    this.#host.tell([...removed, ...changed.map(({ id }) => id)], isPart);
   }
 
   #paint(): void {
     this.#ordered = undefined;
-    this.#highlights.underline(this.#underlined());
-    this.#options.onMentions();
-  }
-
-  #underlined(): Map<PageMention, TextBlock> {
-    const underlined = new Map<PageMention, TextBlock>();
     const { underline } = this.#options;
-    if (underline === "none") return underlined;
-    const all = this.mentions().flatMap((mention) => {
-      const block = this.#map.get(mention.block);
-      return block === undefined ? [] : [{ mention, block }];
-    });
-    if (underline === "all") return new Map(all.map(({ mention, block }) => [mention, block]));
-    const done = new Set<string>();
-    // A name in a teaser or menu above the article is not its first mention.
-    for (const pass of ["article", "rest"] as const) {
-      for (const { mention, block } of all) {
-        const key = keyOf(mention);
-        if (done.has(key) || (pass === "article" && block.role === "other")) continue;
-        if (!block.container.checkVisibility({ visibilityProperty: true })) continue;
-        done.add(key);
-        underlined.set(mention, block);
-      }
-    }
-    return underlined;
+    this.#highlights.underline(toUnderline(underline, this.mentions(), (id) => this.#map.get(id)));
+    this.#options.onMentions();
   }
 
   #end(): void {
@@ -298,16 +206,4 @@ export class PageVisit {
     this.#highlights.clear();
     this.#book.clear();
   }
-}
-
-function plain({ id, text, role, language }: TextBlock): Block {
-  return language === undefined ? { id, text, role } : { id, text, role, language };
-}
-
-function keyOf({ dataset, entity }: EntityRef): string {
-  return `${dataset}/${entity}`;
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

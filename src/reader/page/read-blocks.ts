@@ -29,6 +29,8 @@ export interface ReadingRoom {
   isKnown(element: Element): boolean;
   /** Whether the element was put into the page since, so that nothing within it counts as known. */
   isNew(element: Element): boolean;
+  /** Whether a box is left for a later reading, with all that is in it. */
+  isForLater(box: Element): boolean;
   /** A block element was entered: its text is read anew. */
   onContainer(element: Element, within: Surroundings): void;
   onBlock(block: FreshBlock): void;
@@ -158,7 +160,7 @@ export function* readBlocks(
         !isNew && room.isKnown(node)
           ? "known"
           : elementKind(node, inArticle && room.article.localName !== "body");
-      if (kind === "box" || kind === "text") {
+      if (kind === "text" || (kind === "box" && !room.isForLater(node))) {
         if (isFootnoteMark(node)) writer.space();
         stack.push(enter(node, kind === "box", isNew, inArticle));
       } else if (kind === "gap") {
@@ -167,7 +169,7 @@ export function* readBlocks(
         breaks += 1;
         if (breaks === 2 && around.role !== "headline") endBlock();
         else writer.space();
-      } else if (kind === "wall" || kind === "known") {
+      } else if (kind !== "absent") {
         if (kind === "wall") room.onPassed(node, "wall");
         endBlock();
       }

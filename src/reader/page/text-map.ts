@@ -18,6 +18,8 @@ export interface Difference {
   readonly before: ReadonlyMap<number, string>;
   /** Ids of blocks that are gone. */
   readonly removed: readonly number[];
+  /** Whether something was left for later. */
+  readonly isPart: boolean;
 }
 
 /** What the map asks to be watched, as it meets it. */
@@ -117,8 +119,10 @@ export class TextMap {
   /**
    * Reads what is dirty. The map stays as it was until the generator ends; it pauses every few dozen nodes.
    * Blocks whose text is found again, in the same place or elsewhere, keep their ids.
+   * @param isForLater which boxes are passed by this time
    */
-  *read(dirt: Dirt): Generator<undefined, Difference> {
+  *read(dirt: Dirt, isForLater: (box: Element) => boolean = () => false): Generator<undefined, Difference> {
+    let isPart = false;
     const fresh: FreshBlock[] = [];
     const entered = new Set<Element>();
     const pending = new Set(dirt.containers);
@@ -128,6 +132,11 @@ export class TextMap {
       allowance: MOST_TEXT - this.#size,
       isKnown: (element: Element) => this.#known.has(element) && !pending.has(element),
       isNew: (element: Element) => dirt.added.has(element),
+      isForLater(box: Element) {
+        const isLater = isForLater(box);
+        isPart ||= isLater;
+        return isLater;
+      },
       onContainer: (element: Element, within: Surroundings) => {
         this.#known.set(element, within);
         this.#passed.delete(element);
@@ -158,7 +167,7 @@ export class TextMap {
         room.onPassed(container, "hidden");
       }
     }
-    return yield* this.#commit(fresh, entered, dirt.added.size > 0);
+    return { ...(yield* this.#commit(fresh, entered, dirt.added.size > 0)), isPart };
   }
 
   #surroundingsOf(container: Element): Surroundings {
@@ -171,7 +180,7 @@ export class TextMap {
     fresh: readonly FreshBlock[],
     entered: ReadonlySet<Element>,
     hasAdded: boolean,
-  ): Generator<undefined, Difference> {
+  ): Generator<undefined, Omit<Difference, "isPart">> {
     const gone = new Set<TextBlock>();
     for (const block of this.#blocks.values()) {
       if (entered.has(block.container) || !block.container.isConnected) gone.add(block);

@@ -21,7 +21,7 @@ interface Scheduler {
 }
 
 /** Resolves in a new task, after what waits for the main thread has had its turn. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

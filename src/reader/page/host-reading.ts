@@ -1,0 +1,124 @@
+import type { HostRequest, HostRequestType, HostResponse, PageInfo } from "../../browser/protocol.ts";
+import type { Block, Mention } from "../../engine/types.ts";
+import type { TextBlock } from "./text-block.ts";
+import type { TextMap } from "./text-map.ts";
+
+/** Asks the background worker; rejects where it does not answer. */
+export type SendToHost = <T extends HostRequestType>(
+  type: T,
+  request: HostRequest<T>,
+) => Promise<HostResponse<T>>;
+
+/** Shortest and longest time (ms) between an answer of the host and the next question about changes. */
+const PAUSE = { shortest: 100, longest: 2_000 } as const;
+/** After an error of the host: first wait (ms), doubled each time, and how often. */
+const RETRY = { wait: 500, times: 6 } as const;
+
+/** Keeps the host told of the page's text, one question at a time, and hands on the mentions that it finds. */
+export class HostReading {
+  readonly #map: TextMap;
+  readonly #page: PageInfo;
+  readonly #send: SendToHost;
+  readonly #signal: AbortSignal;
+  readonly #onMentions: (mentions: readonly Mention[]) => void;
+  /** What the host knows of the page's text: ids and texts. */
+  readonly #told = new Map<number, string>();
+  readonly #untold = new Set<number>();
+  #tellsAll = true;
+  #isPart = false;
+  #isAsking = false;
+  #pause: number = PAUSE.shortest;
+  #failures = 0;
+
+  constructor(
+    map: TextMap,
+    { page, send, signal }: { page: PageInfo; send: SendToHost; signal: AbortSignal },
+    onMentions: (mentions: readonly Mention[]) => void,
+  ) {
+    this.#map = map;
+    this.#page = page;
+    this.#send = send;
+    this.#signal = signal;
+    this.#onMentions = onMentions;
+  }
+
+  /** Whether a block still has the text that the host has read. */
+  knows(block: number): boolean {
+    return this.#map.get(block)?.text === this.#told.get(block);
+  }
+
+  /**
+   * Blocks are new, changed or gone.
+   * @param isPart whether the page is not read to its end yet: the host then reads it anew each time
+   */
+  tell(blocks: Iterable<number>, isPart: boolean): void {
+    for (const id of blocks) this.#untold.add(id);
+    this.#tellsAll ||= isPart || this.#isPart;
+    this.#isPart = isPart;
+    void this.#tell();
+  }
+
+  /** Tells everything again: the host has forgotten it, or would read it otherwise now. */
+  tellAgain(): void {
+    this.#tellsAll = true;
+    void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    while (!this.#signal.aborted && (this.#tellsAll || this.#untold.size > 0)) {
+      try {
+        const isPart = this.#isPart;
+        const mentions = await this.#ask();
+        if (this.#signal.aborted) return;
+        this.#failures = 0;
+        if (mentions !== undefined) this.#onMentions(mentions);
+        // What follows a part is no change of the page.
+        if (isPart) continue;
+        await rest(this.#pause);
+        this.#pause = this.#untold.size > 0 ? Math.min(this.#pause * 2, PAUSE.longest) : PAUSE.shortest;
+      } catch {
+        this.#tellsAll = true;
+        this.#failures += 1;
+        if (this.#failures > RETRY.times) break;
+        await rest(RETRY.wait * 2 ** this.#failures);
+      }
+    }
+    this.#isAsking = false;
+  }
+
+  /** @returns all mentions of the page; undefined where nothing needed to be asked, or all must be told again */
+  async #ask(): Promise<readonly Mention[] | undefined> {
+    const blocks: Block[] = [];
+    if (this.#tellsAll) {
+      this.#tellsAll = false;
+      this.#untold.clear();
+      this.#told.clear();
+      for (const block of this.#map.inOrder()) blocks.push(this.#noted(block));
+      return (await this.#send("page/read", { page: this.#page, blocks, isPart: this.#isPart })).mentions;
+    }
+    const removed: number[] = [];
+    for (const id of this.#untold) {
+      const block = this.#map.get(id);
+      if (block === undefined) {
+        if (this.#told.delete(id)) removed.push(id);
+      } else if (!this.knows(id)) blocks.push(this.#noted(block));
+    }
+    this.#untold.clear();
+    if (blocks.length === 0 && removed.length === 0) return undefined;
+    const answer = await this.#send("page/changed", { blocks, removed });
+    if (answer.state === "read") return answer.mentions;
+    this.#tellsAll = true;
+    return undefined;
+  }
+
+  #noted({ id, text, role, language }: TextBlock): Block {
+    this.#told.set(id, text);
+    return language === undefined ? { id, text, role } : { id, text, role, language };
+  }
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
