@@ -2,6 +2,7 @@ import { addressOf } from "../article/page-info.ts";
 import type { ReaderHandlers } from "../browser/messages.ts";
 import type { ReaderSetup } from "../browser/protocol.ts";
 import { createInteraction, type Interaction } from "./interaction.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { createPageReader, type PageReader, type SendToHost } from "./page/page-reader.ts";
 
 /** What the reader needs of the browser. */
@@ -30,6 +31,7 @@ export async function startReader(
   ports: ReaderPorts,
   signal: AbortSignal,
 ): Promise<void> {
+  removeLeftovers(document);
   const { send } = ports;
   const setUp = async (): Promise<ReaderSetup> => {
     const setup = await send("reader/setup", { site: addressOf(document.URL).site });

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppetee
 import { unpackArchive } from "../archive.ts";
 import { closeTabOf, goWithoutWaiting } from "./bidi.ts";
 import { type BrowserName, findBrowser } from "./find.ts";
+import { updateExtension } from "./update.ts";
 
 /** The id that the manifest gives the extension in Firefox. */
 const GECKO_ID = "kontekst@kontekst.example";
@@ -16,6 +17,8 @@ export interface OpenBrowser {
   readonly browser: Browser;
   /** Opens a page of the extension, `popup.html?tab=3`, and waits until it has loaded. */
   openScreen(path: string): Promise<Page>;
+  /** Installs the extension in another version over this one, as an update does. */
+  update(version: string): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -70,6 +73,7 @@ export async function openBrowser(
       );
       return page;
     },
+    update: (version) => updateExtension(browser, { folder: unpacked, zip, version }),
     async close() {
       await browser.close();
       await Promise.all(

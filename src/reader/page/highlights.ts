@@ -18,7 +18,7 @@ interface Painted extends Span {
 }
 
 /** Later names are painted over earlier ones. */
-const NAMES: readonly HighlightName[] = [
+export const HIGHLIGHT_NAMES: readonly HighlightName[] = [
   "kontekst-place",
   "kontekst-organisation",
   "kontekst-person",
@@ -101,7 +101,7 @@ export class Highlights {
     let highlight = this.#highlights.get(name);
     if (highlight === undefined) {
       highlight = new Highlight();
-      highlight.priority = NAMES.indexOf(name);
+      highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
       this.#highlights.set(name, highlight);
     }
     return highlight;

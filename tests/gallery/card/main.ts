@@ -4,6 +4,7 @@ import en from "../../../public/_locales/en/messages.json";
 import nb from "../../../public/_locales/nb/messages.json";
 import nn from "../../../public/_locales/nn/messages.json";
 import type { EntityRef } from "../../../src/engine/types.ts";
+import "../../../entrypoints/reader.content/highlights.css";
 import { createCard } from "../../../src/reader/card/card.ts";
 import type { Anchor, CardContent } from "../../../src/reader/card/content.ts";
 import { cardStyles } from "../../../src/reader/card/styles.ts";

@@ -1,0 +1,11 @@
+import { OWN_HOST } from "./page/element-kind.ts";
+import { HIGHLIGHT_NAMES } from "./page/highlights.ts";
+
+/**
+ * Takes away what an older script of ours has left in the page. Firefox ends a script without a word when its extension
+ * is updated, and starts the new one's beside what the old one painted.
+ */
+export function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll(`${OWN_HOST}[popover]:empty`)) host.remove();
+  for (const name of HIGHLIGHT_NAMES) globalThis.CSS?.highlights?.delete(name);
+}
