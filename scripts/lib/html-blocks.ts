@@ -1,60 +1,56 @@
 import { parseHTML } from "linkedom";
+import { mainContent } from "../../src/article/main-content.ts";
 import type { Block, BlockRole, DocumentInfo } from "../../src/engine/types.ts";
+import { roleOfText, roleWithin } from "../../src/reader/page/block-role.ts";
+import { BlockWriter, type WrittenText } from "../../src/reader/page/block-writer.ts";
+import { elementKind } from "../../src/reader/page/element-kind.ts";
+import { isElement, isText } from "../../src/reader/page/flat-tree.ts";
 
-/** Text that readers of the article do not read. */
-const SKIPPED = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER FORM BUTTON SELECT TEXTAREA INPUT CODE PRE SVG IFRAME HEAD".split(
-    " ",
-  ),
-);
-const INLINE = new Set(
-  "A ABBR B BDI BDO CITE DATA DEL DFN EM FONT I INS KBD MARK Q RP RT RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR".split(
-    " ",
-  ),
-);
-const ROLES: Readonly<Record<string, BlockRole>> = {
-  H1: "headline",
-  H2: "subheading",
-  H3: "subheading",
-  H4: "subheading",
-  FIGCAPTION: "caption",
-  LI: "list",
-  P: "body",
-};
-
-const TEXT = 3;
-const ELEMENT = 1;
-
-/** The blocks of a saved page's article, or of its body where it has none, and what the page says of itself. */
+/**
+ * The blocks of a saved page's article, or of its body where it has none, and what the page says of itself. Read as the reader
+ * script reads an open page, but for styles, which a saved page does not have at hand.
+ */
 export function blocksOfHtml(html: string): { blocks: Block[]; info: DocumentInfo } {
   const { document } = parseHTML(html);
+  const article = articleIn(document);
+  const isPart = article.localName !== "body";
+  const writer = new BlockWriter();
   const blocks: Block[] = [];
-  let text = "";
-  const flush = (role: BlockRole): void => {
-    const trimmed = text.replace(/\s+/g, " ").trim();
-    if (trimmed !== "") blocks.push({ id: blocks.length, text: trimmed, role });
-    text = "";
+  const emit = (written: WrittenText | undefined, role: BlockRole): void => {
+    if (written)
+      blocks.push({ id: blocks.length, text: written.text, role: roleOfText(role, written.text, isPart) });
   };
-  const walk = (node: Node, role: BlockRole): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) text += child.textContent ?? "";
-      else if (child.nodeType === ELEMENT) {
-        const name = child.nodeName.toUpperCase();
-        if (SKIPPED.has(name)) continue;
-        if (INLINE.has(name)) walk(child, role);
-        else {
-          flush(role);
-          const own = ROLES[name] ?? role;
+  const walk = (element: Element, role: BlockRole): void => {
+    for (const child of element.childNodes) {
+      if (isText(child)) {
+        if (/^[ \t\n\r\f]*$/.test(child.data)) writer.space();
+        else for (const cut of writer.add(child, child.length)) emit(cut, role);
+      } else if (isElement(child)) {
+        if (child.hasAttribute("hidden")) continue;
+        const kind = elementKind(child, isPart);
+        if (kind === "gap" || kind === "break") writer.space();
+        else if (kind === "text") walk(child, role);
+        else if (kind !== "absent") {
+          emit(writer.take(), role);
+          if (kind === "wall") continue;
+          const own = roleWithin(child, role, isPart);
           walk(child, own);
-          flush(own);
+          emit(writer.take(), own);
         }
       }
     }
   };
-  const root = document.querySelector("article") ?? document.querySelector("main") ?? document.body;
-  if (root) walk(root, "other");
-  flush("other");
+  walk(article, "other");
+  emit(writer.take(), "other");
   const language = document.documentElement?.getAttribute("lang") ?? undefined;
   const title = document.querySelector("title")?.textContent?.trim();
   return { blocks, info: { ...(language && { language }), ...(title && { title }) } };
+}
+
+/** A page that is short has few words in its article too: where it has one, that is it. */
+function articleIn(document: Document): Element {
+  const main = mainContent(document);
+  const articles = document.querySelectorAll("article");
+  const [only] = articles;
+  return main === document.body && articles.length === 1 && only ? only : main;
 }

@@ -4,20 +4,37 @@ import { createDocument } from "../engine/annotate.ts";
 import { languageFor } from "../engine/language/languages.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
 import type { EntityRef } from "../engine/types.ts";
+import { articleSource } from "./article-source.ts";
+import type { Draft } from "./draft.ts";
 import type { DraftArticle } from "./draft-article.ts";
+import { draftEntities } from "./draft-entities.ts";
 import { finishGroups } from "./finish-groups.ts";
 import { groupNames } from "./group-names.ts";
+import type { NameGroup } from "./name-group.ts";
 import { nameSpans } from "./name-spans.ts";
 import { placeLinks, usualOuterKind } from "./place-links.ts";
 import { writeDataset } from "./write-dataset.ts";
 
-/** What is known already, so that a draft leans on it: the world dataset, or all enabled ones. */
-export interface KnownEntities {
-  readonly lexicon: Lexicon & ScanTables;
+/** The names of what is known already: of the world dataset, or of all enabled ones. */
+export type KnownNames = Lexicon & ScanTables;
+
+/** What is known of entities that an article names, so that its draft leans on it. */
+export interface KnownFacts {
   /** The entity as its dataset has it; without one, only its id and names of the article are used. */
   entity(reference: EntityRef): Entity | undefined;
   /** A source of a dataset, by its ids. */
   source(dataset: string, id: string): Source | undefined;
+}
+
+export interface KnownEntities extends KnownFacts {
+  readonly lexicon: KnownNames;
+}
+
+/** The names of an article, before it is said what is known of them. */
+export interface FoundNames {
+  readonly article: DraftArticle;
+  readonly language: string | undefined;
+  readonly groups: readonly NameGroup[];
 }
 
 /** A mention less certain than this is not linked: a wrong link is worse than none. */
@@ -25,15 +42,11 @@ const CERTAIN = 0.6;
 /** Units of text from which the language is told. */
 const SAMPLE = 4_000;
 
-/**
- * Drafts a dataset from an article: the names that it seems to hold, grouped by what they mean, with guessed types and why,
- * and for each name the paragraphs (from 1) and sentences (UTF-16 offsets into them) where it stands. Texts of the
- * article other than its names and title are not copied. What it answers with is sound by the format.
- */
-export function draftDataset(article: DraftArticle, known: KnownEntities): Dataset {
+/** Finds the names that an article seems to hold, grouped by what they mean. */
+export function findNames(article: DraftArticle, lexicon: KnownNames): FoundNames {
   const tag = article.language ?? textLanguage(undefined, sampleOf(article));
   const language = languageFor(tag ?? "");
-  const document = createDocument(known.lexicon, {
+  const document = createDocument(lexicon, {
     ...(tag !== undefined && { language: tag }),
     ...(article.date !== undefined && { date: article.date }),
     title: article.title,
@@ -46,7 +59,28 @@ export function draftDataset(article: DraftArticle, known: KnownEntities): Datas
   const links = placeLinks(blocks, spans, language);
   const groups = groupNames(blocks, spans, links, language);
   const finished = finishGroups(groups, links, usualOuterKind(blocks, language), language.tag);
-  return writeDataset(article, finished, known, tag);
+  return { article, language: tag, groups: finished };
+}
+
+/** Makes a draft of found names: types guessed and why, ids given, links to what is known. */
+export function draftOf({ article, language, groups }: FoundNames, known: KnownFacts): Draft {
+  const source = articleSource(article);
+  return {
+    title: source.title,
+    ...(language !== undefined && { language }),
+    ...(article.date !== undefined && { date: article.date }),
+    source,
+    entities: draftEntities(article.blocks, groups, known, language),
+  };
+}
+
+/**
+ * Drafts a dataset from an article: the names that it seems to hold, grouped by what they mean, with guessed types and why,
+ * and for each name the paragraphs (from 1) and sentences (UTF-16 offsets into them) where it stands. Texts of the
+ * article other than its names and title are not copied. What it answers with is sound by the format.
+ */
+export function draftDataset(article: DraftArticle, known: KnownEntities): Dataset {
+  return writeDataset(draftOf(findNames(article, known.lexicon), known));
 }
 
 function sampleOf({ blocks }: DraftArticle): string {

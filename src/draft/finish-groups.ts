@@ -1,7 +1,7 @@
 import type { NameMark } from "../dataset/schema.ts";
 import type { OpenGroup } from "./group-names.ts";
-import { guessType, type NameGroup, type WrittenName } from "./name-group.ts";
-import { KNOWN, type NameSpan, type TypeEvidence } from "./name-span.ts";
+import { guessType, type NameGroup, type Tie, type WrittenName } from "./name-group.ts";
+import type { NameSpan, TypeEvidence } from "./name-span.ts";
 import type { PlaceLink } from "./place-links.ts";
 import { isInflectionOf, nameKey } from "./same-name.ts";
 
@@ -27,10 +27,15 @@ export function finishGroups(
   };
   for (const { inner, outer, same, kind } of links) {
     if (!owner.has(inner) || !owner.has(outer)) continue;
-    const why = `“${inner.text} … ${outer.text}”`;
-    add(inner, { type: "place", weight: same ? 3 : 1.5, why });
+    const why = { reason: "pair", word: `${inner.text} … ${outer.text}` } as const;
+    add(inner, { type: "place", weight: same ? 3 : 1.5, ...why });
     const stated = kind ?? (listed.has(outer.block) ? outerKind : undefined);
-    add(outer, { type: "place", weight: same ? 3 : 1, why, ...(stated !== undefined && { kind: stated }) });
+    add(outer, {
+      type: "place",
+      weight: same ? 3 : 1,
+      ...why,
+      ...(stated !== undefined && { kind: stated }),
+    });
   }
   const finished = new Map<OpenGroup, Draft>();
   for (const group of groups) {
@@ -38,7 +43,7 @@ export function finishGroups(
       names: writtenNames(group, language),
       ...(group.known && { known: group.known }),
       evidence: [...ownEvidence(group), ...(added.get(group) ?? [])],
-      ties: [...new Set(group.ties)],
+      ties: differing(group.ties),
       outer: group.outer,
     });
   }
@@ -52,11 +57,15 @@ export function finishGroups(
   return [...finished.values()];
 }
 
+function differing(ties: readonly Tie[]): Tie[] {
+  return [...new Map(ties.map((tie) => [JSON.stringify(tie), tie])).values()];
+}
+
 const isPlace = ({ evidence }: NameGroup): boolean => guessType(evidence).type === "place";
 
 function ownEvidence({ outer, spans }: OpenGroup): TypeEvidence[] {
   const evidence = spans.flatMap((span) => span.evidence);
-  return outer ? evidence.filter(({ why }) => why !== KNOWN) : evidence;
+  return outer ? evidence.filter(({ reason }) => reason !== "known") : evidence;
 }
 
 /** Whether `group` lies, over any number of others, in `other`. */

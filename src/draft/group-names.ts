@@ -2,7 +2,7 @@ import type { Language } from "../engine/language/compile-language.ts";
 import { FIRST_NAME } from "../engine/language/word-classes.ts";
 import type { Block, EntityRef } from "../engine/types.ts";
 import { acronymOf } from "./acronym.ts";
-import { guessType } from "./name-group.ts";
+import { guessType, type Tie } from "./name-group.ts";
 import type { NameSpan } from "./name-span.ts";
 import { listedPlaces, type PlaceLink } from "./place-links.ts";
 import { isInflectionOf, nameKey, shareStem, spellingOf } from "./same-name.ts";
@@ -12,7 +12,7 @@ export interface OpenGroup {
   readonly spans: NameSpan[];
   readonly known?: EntityRef;
   readonly outer: boolean;
-  readonly ties: string[];
+  readonly ties: Tie[];
   /** Keys of names that are a surname, a slip of the pen or otherwise not enough by themselves. */
   readonly surnames: Set<string>;
   readonly slips: Set<string>;
@@ -77,7 +77,7 @@ class Merger {
   }
 
   /** Moves all of `from` into `into`. */
-  merge(from: OpenGroup, into: OpenGroup, tie?: string): void {
+  merge(from: OpenGroup, into: OpenGroup, tie?: Tie): void {
     into.spans.push(...from.spans);
     into.ties.push(...from.ties);
     for (const key of from.surnames) into.surnames.add(key);
@@ -107,7 +107,7 @@ function mergeInflections(merger: Merger, language: Language): void {
       const kin = merger.groups.find(
         (other) => other !== group && isFree(other) && shareStem(own, firstText(other), language.tag),
       );
-      if (kin) merger.merge(group, kin, `“${own}” is taken for a form of “${firstText(kin)}”`);
+      if (kin) merger.merge(group, kin, { tie: "form", text: own, of: firstText(kin) });
     }
   }
 }
@@ -140,7 +140,7 @@ function mergeAcronyms(merger: Merger, blocks: readonly Block[], spans: readonly
     const groupOf = (span: NameSpan) => merger.groups.find((group) => group.spans.includes(span));
     const [from, into] = [groupOf(acronym), groupOf(long)];
     if (!from || !into || from === into || (from.known && into.known)) continue;
-    const tie = `“${acronym.text}” stands in brackets beside “${long.text}”`;
+    const tie: Tie = { tie: "brackets", text: acronym.text, of: long.text };
     if (from.known) merger.merge(into, from, tie);
     else merger.merge(from, into, tie);
   }
@@ -158,7 +158,7 @@ function mergeSurnames(merger: Merger, language: Language): void {
     const bearer = bearerOf(merger, group, own, language);
     if (!bearer) continue;
     group.surnames.add(nameKey(own));
-    merger.merge(group, bearer, `“${own}” is part of “${firstText(bearer)}”`);
+    merger.merge(group, bearer, { tie: "part", text: own, of: firstText(bearer) });
   }
 }
 
@@ -201,7 +201,7 @@ function mergeSpellings(merger: Merger): void {
           : undefined;
       if (spelling === undefined) continue;
       if (spelling === "slip") group.slips.add(nameKey(own));
-      merger.merge(group, other, `“${own}” is taken for another spelling of “${theirs}”`);
+      merger.merge(group, other, { tie: "spelling", text: own, of: theirs });
       break;
     }
   }
@@ -219,7 +219,7 @@ function adopt(merger: Merger, span: NameSpan, language: Language): void {
   if (!bearer) return;
   if (!same) {
     bearer.surnames.add(whole);
-    bearer.ties.push(`“${span.text}” is part of “${firstText(bearer)}”`);
+    bearer.ties.push({ tie: "part", text: span.text, of: firstText(bearer) });
   }
   bearer.spans.push(span);
 }

@@ -9,13 +9,23 @@ export interface WrittenName {
   readonly spans: readonly NameSpan[];
 }
 
+/** Ways in which a name belongs to another: a part of it, a form or a spelling of it, or in brackets beside it. */
+export const TIES = ["part", "form", "spelling", "brackets"] as const;
+
+/** Why names that differ stand together: «“Kirby” is part of “John Kirby”». */
+export interface Tie {
+  readonly tie: (typeof TIES)[number];
+  readonly text: string;
+  /** The name that it belongs to. */
+  readonly of: string;
+}
+
 /** Everything that the article calls by names that seem to mean the same. */
 export interface NameGroup {
   readonly names: readonly WrittenName[];
   readonly known?: EntityRef;
   readonly evidence: readonly TypeEvidence[];
-  /** Why names that differ stand together: «“Kirby” is the last word of “John Kirby”». */
-  readonly ties: readonly string[];
+  readonly ties: readonly Tie[];
   /** The group that the article says it lies in: «Farah i Farah». */
   readonly inside?: NameGroup;
   /** What the article says that others lie in. */
@@ -43,7 +53,7 @@ export function guessType(evidence: readonly TypeEvidence[]): {
 export function strongest(evidence: readonly TypeEvidence[]): TypeEvidence[] {
   const found = new Map<string, { evidence: TypeEvidence; count: number }>();
   for (const item of evidence) {
-    const key = `${item.type} ${item.why}`;
+    const key = `${item.type} ${item.reason} ${item.word}`;
     const known = found.get(key);
     if (known) known.count++;
     else found.set(key, { evidence: item, count: 1 });

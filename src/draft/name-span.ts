@@ -2,19 +2,45 @@ import type { EntityType } from "../dataset/schema.ts";
 import type { EntityRef } from "../engine/types.ts";
 import type { Token } from "./token.ts";
 
+/**
+ * What tells the type of a name, most of them with a word of the text:
+ * `known`: a dataset has it · `title`: a title stands before it · `credit`: it is credited after a word · `apposition`: a role
+ * follows it · `word`: a word in it · `ending`: the ending of a word in it · `given-name` · `acronym` · `patronymic` ·
+ * `initial` · `particle`: one of family names · `shape`: words with capitals, no more · `before`, `after`: a word beside
+ * it · `acts`: a verb of acting after it · `pair`: it stands in «X in Y»
+ */
+export const REASONS = [
+  "known",
+  "title",
+  "credit",
+  "apposition",
+  "word",
+  "ending",
+  "given-name",
+  "acronym",
+  "patronymic",
+  "initial",
+  "particle",
+  "shape",
+  "before",
+  "after",
+  "acts",
+  "pair",
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
 /** A reason to take a name for one of a person, place or organisation. */
 export interface TypeEvidence {
   readonly type: EntityType;
   /** 3 decides, 1 inclines. */
   readonly weight: number;
-  /** Said to the person who finishes the draft: «title “forsvarssjef”». */
-  readonly why: string;
+  readonly reason: Reason;
+  /** The word of the text that it is about. */
+  readonly word?: string;
   /** Finer kind where the text states one: `province`. */
   readonly kind?: string;
 }
-
-/** Why the type of a known entity is what it is. */
-export const KNOWN = "known";
 
 /** A name as it stands in a block. */
 export interface NameSpan {

@@ -2,7 +2,7 @@ import type { Language } from "../engine/language/compile-language.ts";
 import { type Casing, casingOf } from "../engine/text/casing.ts";
 import type { Block, Mention } from "../engine/types.ts";
 import { nameRuns } from "./name-runs.ts";
-import { KNOWN, type NameSpan } from "./name-span.ts";
+import type { NameSpan } from "./name-span.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { typeEvidence } from "./type-evidence.ts";
 
@@ -54,7 +54,7 @@ function knownSpan(text: string, block: number, mention: Mention, tokens: readon
     tokens: tokens.filter((token) => token.start < end && token.end > start),
     certain: true,
     known: { dataset, entity },
-    evidence: [{ type: mention.type, weight: 10, why: KNOWN }],
+    evidence: [{ type: mention.type, weight: 10, reason: "known" }],
   };
 }
 

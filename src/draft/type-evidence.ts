@@ -13,7 +13,7 @@ import {
 import { isBodyNoun } from "../engine/resolve/bodies.ts";
 import { type Word, wordAfter, wordBefore } from "../engine/text/words.ts";
 import { isInstitution, type NameRun } from "./name-runs.ts";
-import type { TypeEvidence } from "./name-span.ts";
+import type { Reason, TypeEvidence } from "./name-span.ts";
 
 /** Prepositions after which little else than a place stands, in the languages of the news. */
 export const IN: ReadonlySet<string> = new Set("i in en à im w ve v в у em из".split(" "));
@@ -41,13 +41,17 @@ const MEDIA =
 const PATRONYMIC = /(?:ович|евич|овна|евна|івна)(?:а|у|ем|ом|е|ой|ы)?$/u;
 const NOBLE: ReadonlySet<string> = new Set("van von de bin bint ibn ben da dos di".split(" "));
 
-const quote = (text: string): string => `“${text}”`;
-
 /** What speaks for a type in a run of words and around it. */
 export function typeEvidence(text: string, run: NameRun, language: Language): TypeEvidence[] {
   const found: TypeEvidence[] = [];
-  const add = (type: EntityType, weight: number, why: string, kind?: string): void => {
-    found.push({ type, weight, why, ...(kind !== undefined && { kind }) });
+  const add: Add = (type, weight, reason, word, kind) => {
+    found.push({
+      type,
+      weight,
+      reason,
+      ...(word !== undefined && { word }),
+      ...(kind !== undefined && { kind }),
+    });
   };
   const [first] = run.tokens;
   const last = run.tokens.at(-1);
@@ -55,11 +59,11 @@ export function typeEvidence(text: string, run: NameRun, language: Language): Ty
   insideName(run, add);
 
   const before = wordBefore(text, first.start);
-  if (run.title !== undefined) add("person", 3, `the title ${quote(run.title)}`);
+  if (run.title !== undefined) add("person", 3, "title", run.title);
   else if (before && !before.hyphen) besideName(text, before, language, run, add);
   const credit = /(\p{L}+): ?$/u.exec(text.slice(Math.max(0, first.start - 20), first.start))?.[1];
   if (credit !== undefined && language.classOf(credit.toLowerCase()) & CREDIT && run.tokens.length > 1)
-    add("person", 2, `credited after ${quote(credit)}`);
+    add("person", 2, "credit", credit);
 
   const after = wordAfter(text, last.wholeEnd);
   if (after && last.wholeEnd === last.end) afterName(text, after, language, add);
@@ -67,11 +71,11 @@ export function typeEvidence(text: string, run: NameRun, language: Language): Ty
     text.slice(last.wholeEnd, last.wholeEnd + 60),
   )?.[1];
   if (apposition !== undefined && language.classOf(apposition.toLowerCase()) & ROLE)
-    add("person", 2, `followed by ${quote(apposition)}`);
+    add("person", 2, "apposition", apposition);
   return found;
 }
 
-type Add = (type: EntityType, weight: number, why: string, kind?: string) => void;
+type Add = (type: EntityType, weight: number, reason: Reason, word?: string, kind?: string) => void;
 
 function insideName(run: NameRun, add: Add): void {
   const [first] = run.tokens;
@@ -79,10 +83,10 @@ function insideName(run: NameRun, add: Add): void {
   if (!first || !last) return;
   const many = run.tokens.filter(({ capital }) => capital).length > 1;
   const noun = [first, last].find(({ text }) => PLACE_NOUNS.has(text.toLowerCase()));
-  if (many && noun) add("place", 3, `the word ${quote(noun.text)}`);
+  if (many && noun) add("place", 3, "word", noun.text);
   const kind =
     many && [first, last].find(({ bits, text }) => bits & KIND && !PLACE_NOUNS.has(text.toLowerCase()));
-  if (kind) add("place", 2, `the word ${quote(kind.text)}`);
+  if (kind) add("place", 2, "word", kind.text);
   const body = run.tokens.find(
     (token) =>
       token !== noun &&
@@ -90,18 +94,18 @@ function insideName(run: NameRun, add: Add): void {
       (isInstitution(token) || COMPANY.test(token.text) || (many && MEDIA.test(token.text))),
   );
   const ending = run.tokens.find(({ text }) => ORGANISATION_ENDING.test(text) && text.length > 4);
-  if (body && (many || isBodyNoun(body.text))) add("organisation", 3, `the word ${quote(body.text)}`);
-  else if (ending) add("organisation", 3, `the ending of ${quote(ending.text)}`);
-  if (!many && isInstitution(first) && !ending) add("organisation", 1.5, `the word ${quote(first.text)}`);
-  if (!many && first.bits & FIRST_NAME) add("person", 1.5, `the given name ${quote(first.text)}`);
-  if (!many && first.acronym) add("organisation", 2, "an acronym");
+  if (body && (many || isBodyNoun(body.text))) add("organisation", 3, "word", body.text);
+  else if (ending) add("organisation", 3, "ending", ending.text);
+  if (!many && isInstitution(first) && !ending) add("organisation", 1.5, "word", first.text);
+  if (!many && first.bits & FIRST_NAME) add("person", 1.5, "given-name", first.text);
+  if (!many && first.acronym) add("organisation", 2, "acronym");
   if (!many) return;
-  if (/^al$/i.test(first.text) && !body) add("organisation", 1, `${quote(first.text)} in it`);
-  else if (first.bits & FIRST_NAME && !body) add("person", 3, `the given name ${quote(first.text)}`);
-  if (run.tokens.some(({ text }) => PATRONYMIC.test(text))) add("person", 3, "a patronymic");
-  if (run.tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add("person", 2, "an initial");
-  if (run.tokens.some(({ text }) => NOBLE.has(text)) && !body) add("person", 1, "a particle of family names");
-  if (!body && !noun && run.tokens.length <= 3) add("person", 0.5, "its shape alone");
+  if (/^al$/i.test(first.text) && !body) add("organisation", 1, "word", first.text);
+  else if (first.bits & FIRST_NAME && !body) add("person", 3, "given-name", first.text);
+  if (run.tokens.some(({ text }) => PATRONYMIC.test(text))) add("person", 3, "patronymic");
+  if (run.tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add("person", 2, "initial");
+  if (run.tokens.some(({ text }) => NOBLE.has(text)) && !body) add("person", 1, "particle");
+  if (!body && !noun && run.tokens.length <= 3) add("person", 0.5, "shape");
 }
 
 function besideName(text: string, before: Word, language: Language, run: NameRun, add: Add): void {
@@ -109,19 +113,19 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
   const word = written.toLowerCase();
   const bits = language.classOf(word);
   const acronym = run.tokens.length === 1 && run.tokens[0]?.acronym === true;
-  if (bits & ROLE && !acronym && !IN.has(word)) add("person", 3, `the title ${quote(written)}`);
+  if (bits & ROLE && !acronym && !IN.has(word)) add("person", 3, "title", written);
   else if (bits & KIND) {
     const kind = language.kindOf(word);
-    if (kind === "party") add("organisation", 3, `${quote(written)} before it`, "party");
-    else add("place", 3, `${quote(written)} before it`, kind);
+    if (kind === "party") add("organisation", 3, "before", written, "party");
+    else add("place", 3, "before", written, kind);
   } else if (
     word.length > 3 &&
     (bits & (INSTITUTION | SMALL_INSTITUTION) || ORGANISATION_ENDING.test(word))
   ) {
-    if (/^\p{Ll}/u.test(written)) add("organisation", 3, `${quote(written)} before it`);
-  } else if (IN.has(word)) add("place", acronym ? 1 : 2, `${quote(written)} before it`);
-  else if (NEAR.has(word)) add("place", acronym ? 0.2 : 0.7, `${quote(written)} before it`);
-  else if (bits & WHEREABOUTS) add("place", 0.3, `${quote(written)} before it`);
+    if (/^\p{Ll}/u.test(written)) add("organisation", 3, "before", written);
+  } else if (IN.has(word)) add("place", acronym ? 1 : 2, "before", written);
+  else if (NEAR.has(word)) add("place", acronym ? 0.2 : 0.7, "before", written);
+  else if (bits & WHEREABOUTS) add("place", 0.3, "before", written);
 }
 
 function afterName(text: string, after: Word, language: Language, add: Add): void {
@@ -130,11 +134,10 @@ function afterName(text: string, after: Word, language: Language, add: Add): voi
   if (after.hyphen) return;
   if (bits & KIND && /^\p{Ll}/u.test(written)) {
     const kind = language.kindOf(written.toLowerCase());
-    if (kind !== undefined && kind !== "country") add("place", 2, `${quote(written)} after it`, kind);
-  } else if (bits & SMALL_INSTITUTION && /^\p{Ll}/u.test(written))
-    add("place", 1, `${quote(written)} after it`);
+    if (kind !== undefined && kind !== "country") add("place", 2, "after", written, kind);
+  } else if (bits & SMALL_INSTITUTION && /^\p{Ll}/u.test(written)) add("place", 1, "after", written);
   else if (bits & VERB && /^\p{Ll}/u.test(written)) {
-    add("organisation", 0.4, `it acts: ${quote(written)}`);
-    add("person", 0.4, `it acts: ${quote(written)}`);
+    add("organisation", 0.4, "acts", written);
+    add("person", 0.4, "acts", written);
   }
 }

@@ -1,4 +1,4 @@
-import { MAX_ID } from "../dataset/limits.ts";
+import { MAX_ID } from "./limits.ts";
 
 /** Letters that Unicode does not take apart into a Latin letter and a mark. Cyrillic as news in English writes it (BGN/PCGN, simplified). */
 const LATIN: ReadonlyMap<string, string> = new Map(
