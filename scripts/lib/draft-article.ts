@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { readJsonLd } from "../../src/article/json-ld.ts";
 import { firstMeta, readMeta } from "../../src/article/meta.ts";
 import { publishedDate } from "../../src/article/published-date.ts";
+import { articleBlocks } from "../../src/draft/article-blocks.ts";
 import type { DraftArticle } from "../../src/draft/draft-article.ts";
 import { textLanguage } from "../../src/engine/language/text-language.ts";
 import { blocksOfHtml } from "./html-blocks.ts";
@@ -44,7 +45,7 @@ function articleOfHtml(html: string, name: string): DraftArticle {
   const url = ADDRESS.exec(canonical ?? firstMeta(meta, "og:url") ?? "")?.[0];
   const title = firstMeta(meta, "og:title", "headline") ?? info.title ?? name;
   return {
-    blocks,
+    blocks: articleBlocks(blocks),
     title,
     ...(info.language !== undefined && { language: info.language }),
     ...(date !== undefined && { date }),

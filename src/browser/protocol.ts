@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { BackgroundView, EntityView } from "../dataset/view.ts";
 import type { PlaceMap } from "../ui/map/place-map.ts";
 import type { StoryMapView } from "../ui/map/story-map-view.ts";
+import type { KeptDraft } from "./drafts.ts";
 
 /** Raised when a message changes its meaning, so that a script of an older version is refused kindly. */
 export const PROTOCOL_VERSION = 1;
@@ -156,6 +157,10 @@ const StoryMapSchema = v.custom<StoryMapView>(
   (view) => typeof view === "object" && view !== null && "map" in view,
 );
 
+const KeptDraftSchema = v.custom<KeptDraft>(
+  (kept) => typeof kept === "object" && kept !== null && "paragraphs" in kept,
+);
+
 const screen = ["screen"] as const;
 const both = ["reader", "screen"] as const;
 
@@ -228,6 +233,27 @@ export const hostRequests = {
     request: v.object({ dataset: ShortText, date: v.exactOptional(ShortText) }),
     response: v.nullable(BackgroundViewSchema),
   },
+  /**
+   * Drafts a dataset of a page, or finds the draft of it that is not finished. `unread`: the worker knows nothing of the
+   * page; `empty`: it has no name that could be one of a person, place or organisation.
+   */
+  "draft/make": {
+    from: screen,
+    request: v.object({ tab: v.number() }),
+    response: v.variant("state", [
+      v.object({ state: v.literal("ready"), id: v.string() }),
+      v.object({ state: v.literal("unread") }),
+      v.object({ state: v.literal("empty") }),
+    ]),
+  },
+  /** A draft that is not finished; `null` where it was saved, thrown away or, if private, forgotten. */
+  "draft/get": {
+    from: screen,
+    request: v.object({ id: ShortText }),
+    response: v.nullable(KeptDraftSchema),
+  },
+  /** Forgets a draft. */
+  "draft/drop": { from: screen, request: v.object({ id: ShortText }), response: v.object({}) },
   /** All datasets in the reader's order, for the options. */
   "datasets/list": {
     from: screen,

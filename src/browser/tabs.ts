@@ -52,3 +52,29 @@ export function onTabClosed(listener: (tab: number) => void): void {
 export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);
 }
+
+/** Whether a tab is in a private window; one that is gone is taken for private. */
+export async function isPrivateTab(tab: number): Promise<boolean> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return found?.incognito ?? true;
+}
+
+/** Shows a draft in the options: in the tab that has it open, else in a new one. */
+export async function openDraft(id: string): Promise<void> {
+  const address = browser.runtime.getURL(`options.html#draft=${id}`);
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find(({ url }) => url === address);
+  if (open?.id === undefined) await browser.tabs.create({ url: address });
+  else {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
+}
+
+/** Brings a tab to the front; false where it is gone. */
+export async function showTab(tab: number): Promise<boolean> {
+  return browser.tabs.update(tab, { active: true }).then(
+    () => true,
+    () => false,
+  );
+}

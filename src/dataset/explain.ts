@@ -37,6 +37,9 @@ export function explain(node: SchemaNode, value: unknown, path: PathSegment[], l
     case "union":
       explainUnion(node, value, path, list);
       return;
+    case "literal":
+      // The only one is the version of the format, which migration has judged.
+      return;
     case "picklist":
       explainChoice(node, value, path, list);
       return;

@@ -2,10 +2,12 @@ import { setBadge } from "../browser/badge.ts";
 import { type Asker, type HostHandlers, serveHost } from "../browser/messages.ts";
 import type { PageReport } from "../browser/protocol.ts";
 import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
-import { onTabClosed } from "../browser/tabs.ts";
+import { isPrivateTab, onTabClosed } from "../browser/tabs.ts";
 import { describeBackground, describeEntity } from "../dataset/describe.ts";
 import { correct, withoutRefused } from "./corrections.ts";
 import { listDatasets } from "./dataset-list.ts";
+import { DraftDesk } from "./draft-desk.ts";
+import { draftPage } from "./draft-page.ts";
 import { listEntities } from "./entity-list.ts";
 import type { Library } from "./library.ts";
 import { liveLibrary } from "./live-library.ts";
@@ -40,6 +42,7 @@ export function serve(cardStyles: string): void {
     { readonly language: string; readonly report: PageReport }
   >();
 
+  const drafts = new DraftDesk();
   const inPrivate = new PrivateCorrections();
   const known = async (tab: number, page: OpenPage): Promise<OpenPage> => {
     const corrections = [...(await readSettings()).corrections, ...inPrivate.in(tab)];
@@ -52,6 +55,7 @@ export function serve(cardStyles: string): void {
   onTabClosed((tab) => {
     pages.forget(tab);
     inPrivate.leave(tab);
+    drafts.leave(tab);
   });
   onSettingsChanged(() => speech.forget());
 
@@ -152,6 +156,26 @@ export function serve(cardStyles: string): void {
       return index
         ? describeBackground(index, { language, phrases, ...(date !== undefined && { date }) })
         : null;
+    },
+
+    async "draft/make"({ tab }) {
+      const page = pages.get(tab);
+      if (!page) return { state: "unread" };
+      const isPrivate = await isPrivateTab(tab);
+      const open = await drafts.of(page.info.url, isPrivate);
+      if (open !== undefined) return { state: "ready", id: open };
+      const made = await draftPage(page, await library());
+      if (made.draft.entities.length === 0) return { state: "empty" };
+      const id = crypto.randomUUID();
+      await drafts.put({ ...made, version: 1, id, page: { url: page.info.url, tab }, stored: !isPrivate });
+      return { state: "ready", id };
+    },
+
+    "draft/get": ({ id }) => drafts.get(id),
+
+    async "draft/drop"({ id }) {
+      await drafts.drop(id);
+      return {};
     },
 
     async "datasets/list"() {

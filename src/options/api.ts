@@ -1,6 +1,7 @@
 import type { HostResponse } from "../browser/protocol.ts";
 import type { Settings } from "../browser/settings.ts";
 import type { StoreWorker } from "../browser/store-worker.ts";
+import type { DraftApi } from "./draft/api.ts";
 
 export type ListedDataset = HostResponse<"datasets/list">[number];
 
@@ -16,6 +17,7 @@ export interface OptionsApi {
   datasets(): Promise<readonly ListedDataset[]>;
   /** Starts a worker that reads, checks and stores datasets; whoever starts it ends it. */
   openStore(): StoreWorker;
+  readonly drafts: DraftApi;
   /** Hands a file to the reader's downloads. */
   save(fileName: string, content: Blob): void;
 }

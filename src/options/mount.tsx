@@ -3,12 +3,15 @@ import "../ui/tokens.css";
 import "../ui/components.css";
 import "../ui/preact/controls.css";
 import "../ui/preact/page.css";
+import { dropDraft, keepDraft, listDrafts, onDraftsChanged } from "../browser/drafts.ts";
 import { interfaceLanguages, loadMessages } from "../browser/i18n.ts";
 import { sendToHost } from "../browser/messages.ts";
 import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
 import { connectStoreWorker } from "../browser/store-worker.ts";
+import { showTab } from "../browser/tabs.ts";
 import { makeWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
+import { DraftScreen } from "./draft/draft-screen.tsx";
 import { OptionsApp } from "./options-app.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -19,6 +22,16 @@ const apiOf = (startWorker: () => Worker): OptionsApi => ({
   watch: onSettingsChanged,
   datasets: () => sendToHost("datasets/list", {}),
   openStore: () => connectStoreWorker(startWorker()),
+  drafts: {
+    list: listDrafts,
+    get: (id) => sendToHost("draft/get", { id }),
+    keep: keepDraft,
+    drop: async (id) => {
+      await Promise.all([dropDraft(id), sendToHost("draft/drop", { id })]);
+    },
+    watch: onDraftsChanged,
+    showPage: showTab,
+  },
   save: saveFile,
 });
 
@@ -34,9 +47,18 @@ export async function mountOptions(startWorker: () => Worker): Promise<void> {
     const { language, messages } = await loadMessages();
     const words = makeWords(language, messages);
     document.documentElement.lang = language;
-    document.title = words.t("options_pageTitle");
-    render(<OptionsApp api={api} words={words} />, document.body);
+    const draft = /^#draft=([\w-]+)$/.exec(location.hash)?.[1];
+    document.title = words.t(draft === undefined ? "options_pageTitle" : "draft_title");
+    render(
+      draft === undefined ? (
+        <OptionsApp api={api} words={words} />
+      ) : (
+        <DraftScreen id={draft} api={api} words={words} />
+      ),
+      document.body,
+    );
   };
   await show();
   onSettingsChanged(() => void show(), new AbortController().signal);
+  window.addEventListener("hashchange", () => void show());
 }

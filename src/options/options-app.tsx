@@ -5,6 +5,7 @@ import { PagesChoice } from "../ui/preact/pages-choice.tsx";
 import { type Words, WordsContext } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 import { DatasetList } from "./dataset-list.tsx";
+import { DraftList } from "./draft/draft-list.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteList } from "./site-list.tsx";
 import { UnderlineChoice } from "./underline-choice.tsx";
@@ -69,6 +70,7 @@ export function OptionsApp({ api, words }: Props) {
               <h2 id="datasets">{t("options_datasets")}</h2>
               <div>
                 <DatasetList api={api} onFailure={fail} />
+                <DraftList api={api.drafts} />
               </div>
             </section>
             <section aria-labelledby="language">

@@ -34,6 +34,10 @@ export interface PopupApi {
   copy(text: string): Promise<void>;
   /** Hands a JSON file to the reader's downloads. */
   save(fileName: string, json: string): void;
+  /** Drafts a dataset of the page of a tab. `unread`: the worker knows nothing of it; `empty`: it has no names. */
+  makeDraft(tab: number): Promise<HostResponse<"draft/make">>;
+  /** Shows a draft in the options. */
+  openDraft(id: string): Promise<void>;
   /** Opens the side panel beside a tab; only in the handler of a click. */
   openPanel(tab: number): Promise<void>;
   openOptions(): void;

@@ -1,7 +1,7 @@
 import { sendToHost, sendToReader } from "../browser/messages.ts";
 import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
 import { openSidePanel } from "../browser/side-panel.ts";
-import { onActiveTabChanged, openOptions, reloadTab, tabInQuestion } from "../browser/tabs.ts";
+import { onActiveTabChanged, openDraft, openOptions, reloadTab, tabInQuestion } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
 
 /** The page report's way to the browser, the worker and the page. */
@@ -39,6 +39,8 @@ export const browserApi: PopupApi = {
     link.click();
     URL.revokeObjectURL(link.href);
   },
+  makeDraft: (tab) => sendToHost("draft/make", { tab }),
+  openDraft,
   openPanel: async (tab) => {
     await openSidePanel(tab);
     window.close();

@@ -20,6 +20,8 @@ function apiOf(changed: Partial<PopupApi>): PopupApi {
     watch: () => undefined,
     copy: never,
     save: () => undefined,
+    makeDraft: never,
+    openDraft: never,
     openPanel: never,
     openOptions: () => undefined,
     ...changed,

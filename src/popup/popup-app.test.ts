@@ -100,6 +100,8 @@ function fakeApi(changed: Partial<PopupApi> = {}): PopupApi {
     watch: () => undefined,
     copy: vi.fn(async () => undefined),
     save: vi.fn(),
+    makeDraft: vi.fn(async () => ({ state: "ready" as const, id: "d" })),
+    openDraft: vi.fn(async () => undefined),
     openPanel: vi.fn(async () => undefined),
     openOptions: vi.fn(),
     ...changed,

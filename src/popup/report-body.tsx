@@ -4,6 +4,7 @@ import type { BackgroundView } from "../dataset/view.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { EntityRef, PopupApi } from "./api.ts";
 import { Background } from "./background.tsx";
+import { MakeDraft } from "./make-draft.tsx";
 import { Numbers } from "./numbers.tsx";
 import { PageNotice } from "./page-notice.tsx";
 import { storyDatasets } from "./story-datasets.ts";
@@ -13,7 +14,7 @@ import { useStoryMap } from "./use-story-map.ts";
 import { WhoAndWhere } from "./who-and-where.tsx";
 
 interface Props {
-  readonly api: Pick<PopupApi, "background" | "storyMap">;
+  readonly api: Pick<PopupApi, "background" | "storyMap" | "makeDraft" | "openDraft" | "readPage">;
   readonly tab: number | undefined;
   readonly report: PageReport;
   readonly goTo: (place: Place) => Promise<boolean>;
@@ -59,6 +60,7 @@ export function ReportBody({ api, tab, report, goTo, openCard }: Props) {
           <WhoAndWhere entities={report.entities} goTo={goTo} openCard={openCard} />
         )}
         {map && <StoryMap view={map} entities={report.entities} openCard={openCard} />}
+        {tab !== undefined && <MakeDraft api={api} tab={tab} />}
       </div>
       <div>
         {backgrounds.map((background) => (

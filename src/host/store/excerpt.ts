@@ -31,7 +31,9 @@ export async function excerpt(
       ...lineage.flatMap(({ facts = [] }) => facts.flatMap(({ entity }) => entity ?? [])),
       ...events.flatMap(({ entities = [] }) => entities),
     ]),
-    shelves.sources(sourcesOf([...chosen.flatMap(({ facts = [] }) => facts), ...events])),
+    shelves.sources(
+      sourcesOf([...chosen.flatMap(({ facts = [], location = {} }) => [...facts, location]), ...events]),
+    ),
     withWholes(shelves, further),
   ]);
   const entities = new Map([...context, ...linked, ...lineage].map((entity) => [entity.id, entity]));

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { StoreProgress, StoreRequests } from "../../browser/store-worker.ts";
+import { useWords } from "../../ui/preact/words.ts";
+import type { OptionsApi } from "../api.ts";
+import { importFile } from "../dataset-changes.ts";
+import { Figures } from "../figures.tsx";
+import { ImportProgress } from "../import-progress.tsx";
+import { Question } from "../question.tsx";
+import { DraftErrors } from "./draft-errors.tsx";
+
+type Checked = StoreRequests["check"]["response"];
+
+type State =
+  | { readonly name: "idle" }
+  | { readonly name: "working"; readonly progress: StoreProgress | null }
+  | {
+      readonly name: "asking";
+      readonly checked: Extract<Checked, { state: "valid" }>;
+      readonly answer: (mayReplace: boolean) => void;
+    }
+  | { readonly name: "invalid"; readonly result: Extract<Checked, { state: "invalid" }> }
+  | { readonly name: "left" }
+  | { readonly name: "failed" };
+
+interface Props {
+  readonly api: OptionsApi;
+  readonly json: () => string;
+  readonly fileName: string;
+  /** There is nothing to save. */
+  readonly disabled: boolean;
+  readonly onUndo: (() => void) | undefined;
+  readonly onThrow: () => void;
+  readonly onSaved: (title: string) => void;
+  readonly goTo: (entity: number) => void;
+}
+
+/** The last word on a draft: saved like a file that is added, all or nothing; taken along as a file; thrown away; undone. */
+export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSaved, goTo }: Props) {
+  const { t, language } = useWords();
+  const [state, setState] = useState<State>({ name: "idle" });
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => () => stop.current(), []);
+  const busy = state.name === "working" || state.name === "asking";
+
+  const save = async () => {
+    const worker = api.openStore();
+    let stopped = false;
+    stop.current = () => {
+      stopped = true;
+      worker.end();
+    };
+    const show = (next: State) => !stopped && setState(next);
+    show({ name: "working", progress: null });
+    try {
+      const file = new Blob([json()], { type: "application/json" });
+      const outcome = await importFile(
+        api,
+        worker,
+        { file, language },
+        {
+          onProgress: (progress) => show({ name: "working", progress }),
+          mayReplace: (checked) => new Promise((answer) => show({ name: "asking", checked, answer })),
+        },
+      );
+      if (outcome.state === "invalid") show({ name: "invalid", result: outcome });
+      else if (outcome.state === "left") show({ name: "left" });
+      else onSaved(outcome.title);
+    } catch {
+      show({ name: "failed" });
+    } finally {
+      worker.end();
+    }
+  };
+  const cancel = () => {
+    stop.current();
+    setState({ name: "idle" });
+  };
+
+  return (
+    <footer class="draft-save">
+      {state.name === "working" && (
+        <ImportProgress file={fileName} progress={state.progress} onCancel={cancel} />
+      )}
+      {state.name === "asking" && (
+        <Question
+          text={t("options_replaceQuestion", state.checked.replaces?.title ?? "")}
+          yes={t("options_replaceYes")}
+          no={t("options_replaceNo")}
+          onYes={() => state.answer(true)}
+          onNo={() => state.answer(false)}
+        >
+          {state.checked.replaces && (
+            <>
+              <p>{t("options_replaceNow")}</p>
+              <Figures of={state.checked.replaces} />
+            </>
+          )}
+          <p>{t("draft_replaceNew")}</p>
+          <Figures of={state.checked.dataset} />
+        </Question>
+      )}
+      {state.name === "invalid" && <DraftErrors result={state.result} goTo={goTo} />}
+      <p role="status" class={state.name === "failed" ? "failure" : undefined}>
+        {state.name === "left" && t("options_importLeft")}
+        {state.name === "failed" && t("draft_saveFailed")}
+      </p>
+      <p class="draft-bar">
+        <button
+          type="button"
+          class="answer draft-main"
+          disabled={disabled || busy}
+          onClick={() => void save()}
+        >
+          {t("draft_save")}
+        </button>
+        <button type="button" class="answer" disabled={!onUndo || busy} onClick={onUndo}>
+          {t("draft_undo")}
+        </button>
+        <button
+          type="button"
+          class="answer"
+          disabled={disabled}
+          onClick={() => api.save(fileName, new Blob([json()], { type: "application/json" }))}
+        >
+          {t("options_exportShort")}
+        </button>
+        <button type="button" class="as-link" disabled={busy} onClick={onThrow}>
+          {t("draft_throw")}
+        </button>
+      </p>
+    </footer>
+  );
+}
