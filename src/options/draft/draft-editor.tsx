@@ -8,6 +8,7 @@ import { DraftEntityItem } from "./draft-entity.tsx";
 import { DraftSave } from "./draft-save.tsx";
 import { removeEntity } from "./edit-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
+import { useDatasetTitles } from "./use-dataset-titles.ts";
 import { useDraft } from "./use-draft.ts";
 
 interface Props {
@@ -22,6 +23,7 @@ export function DraftEditor({ kept, api, onThrow, onSaved }: Props) {
   const { t, count, language } = useWords();
   const { draft, edit, undo, unstored, close } = useDraft(kept, api.drafts);
   const [said, setSaid] = useState("");
+  const titleOf = useDatasetTitles(api);
   const list = useRef<HTMLUListElement>(null);
   const { title, source, entities } = draft;
   const unsure = entities.filter(({ sure, known }) => !sure && !known).length;
@@ -57,17 +59,22 @@ export function DraftEditor({ kept, api, onThrow, onSaved }: Props) {
     onThrow({ ...kept, draft });
   };
 
+  // A shortcut undoes what is on the screen, also right after a change.
+  const shortcut = useRef(takeBack);
+  shortcut.current = takeBack;
   useEffect(() => {
+    const listening = new AbortController();
     const pressed = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), select");
-      if (event.key !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || inField) return;
+      const { target, key, shiftKey, ctrlKey, metaKey } = event;
+      if (key !== "z" || shiftKey || !(ctrlKey || metaKey)) return;
+      // A field undoes its own letters.
+      if (target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox])")) return;
       event.preventDefault();
-      takeBack();
+      shortcut.current();
     };
-    document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
-  });
+    document.addEventListener("keydown", pressed, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
 
   const about = [source.publisher, source.date && formatDate(source.date, language)]
     .filter(Boolean)
@@ -115,6 +122,7 @@ export function DraftEditor({ kept, api, onThrow, onSaved }: Props) {
               entity={entity}
               draft={draft}
               paragraphs={kept.paragraphs}
+              titleOf={titleOf}
               onChange={change}
               onRemove={(name) => remove(at, entity.id, name)}
             />

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { localise } from "../../dataset/locale.ts";
 import type { EntityType } from "../../dataset/schema.ts";
 import type { Draft, DraftEntity } from "../../draft/draft.ts";
+import { Icon } from "../../ui/preact/icon.tsx";
 import { TypeMark } from "../../ui/preact/type-mark.tsx";
 import { useWords } from "../../ui/preact/words.ts";
 import { DraftFacts } from "./draft-facts.tsx";
@@ -22,6 +23,8 @@ export interface EntityProps {
 
 interface Props extends EntityProps {
   readonly paragraphs: readonly string[];
+  /** The title of a dataset, by its id. */
+  readonly titleOf: (dataset: string) => string;
   readonly onRemove: (name: string) => void;
 }
 
@@ -37,15 +40,16 @@ export function DraftEntityItem(props: Props) {
   return (
     <li data-id={entity.id}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
+        <summary class="draft-head">
           <TypeMark type={type} />
           <span class="for-screen-readers">{t(`draft_type_${type}`)}: </span>
-          <strong dir="auto">{name}</strong>
+          <h2 dir="auto">{name}</h2>
           <small dir="auto">{others.join(", ")}</small>
           <span class="draft-tags">
             {known && <small>{t("draft_known")}</small>}
             {!known && !sure && <small class="draft-unsure">{t("draft_unsure")}</small>}
             <small>{count("draft_times", times)}</small>
+            <Icon name="down" />
           </span>
         </summary>
         {isOpen && <Editing {...props} name={name} />}
@@ -55,7 +59,7 @@ export function DraftEntityItem(props: Props) {
 }
 
 function Editing(props: Props & { readonly name: string }) {
-  const { entity, draft, paragraphs, onChange, onRemove, name } = props;
+  const { entity, draft, paragraphs, titleOf, onChange, onRemove, name } = props;
   const words = useWords();
   const { t, language } = words;
   const { id, type, known } = entity;
@@ -65,7 +69,7 @@ function Editing(props: Props & { readonly name: string }) {
     <div class="draft-entity">
       {known ? (
         <p class="draft-link">
-          {t("draft_linked", known.dataset)}
+          {t("draft_linked", titleOf(known.dataset))}
           {knownAs && <span dir="auto"> {knownAs}</span>}{" "}
           <button
             type="button"

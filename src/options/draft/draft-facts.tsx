@@ -29,7 +29,7 @@ export function DraftFacts({ entity, draft, onChange }: EntityProps) {
   };
   const said = (text: Fact["value"]) => (typeof text === "number" ? String(text) : localise(text, language));
   return (
-    <section aria-label={t("draft_facts")}>
+    <div>
       <h3>{t("draft_facts")}</h3>
       {facts.length > 0 && (
         <ul class="draft-names">
@@ -56,47 +56,50 @@ export function DraftFacts({ entity, draft, onChange }: EntityProps) {
           ))}
         </ul>
       )}
-      <form
-        class="draft-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label class="draft-field">
-          <span>{t("draft_factLabel")}</span>
-          <input
-            ref={first}
-            dir="auto"
-            value={label}
-            onInput={({ currentTarget }) => setLabel(currentTarget.value)}
-          />
-        </label>
-        <label class="draft-field draft-wide">
-          <span>{t("draft_factValue")}</span>
-          <input dir="auto" value={value} onInput={({ currentTarget }) => setValue(currentTarget.value)} />
-        </label>
-        <label class="draft-field">
-          <span>{t("draft_factDate")}</span>
-          <input
-            value={date}
-            placeholder="2024-05-02"
-            inputMode="numeric"
-            onInput={({ currentTarget }) => setDate(currentTarget.value)}
-          />
-        </label>
-        <label class="draft-check">
-          <input
-            type="checkbox"
-            checked={fromPage}
-            onChange={({ currentTarget }) => setFromPage(currentTarget.checked)}
-          />{" "}
-          {t("draft_factFromPage")}
-        </label>
-        <button type="submit" class="answer" disabled={label.trim() === "" || value.trim() === ""}>
-          {t("draft_add")}
-        </button>
-      </form>
-    </section>
+      <details class="draft-more">
+        <summary>{t("draft_addFact")}</summary>
+        <form
+          class="draft-line draft-fact"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <label class="draft-field">
+            <span>{t("draft_factLabel")}</span>
+            <input
+              ref={first}
+              dir="auto"
+              value={label}
+              onInput={({ currentTarget }) => setLabel(currentTarget.value)}
+            />
+          </label>
+          <label class="draft-field draft-wide">
+            <span>{t("draft_factValue")}</span>
+            <input dir="auto" value={value} onInput={({ currentTarget }) => setValue(currentTarget.value)} />
+          </label>
+          <label class="draft-field">
+            <span>{t("draft_factDate")}</span>
+            <input
+              value={date}
+              placeholder="2024-05-02"
+              inputMode="numeric"
+              onInput={({ currentTarget }) => setDate(currentTarget.value)}
+            />
+          </label>
+          <label class="draft-check">
+            <input
+              type="checkbox"
+              checked={fromPage}
+              onChange={({ currentTarget }) => setFromPage(currentTarget.checked)}
+            />{" "}
+            {t("draft_factFromPage")}
+          </label>
+          <button type="submit" class="answer" disabled={label.trim() === "" || value.trim() === ""}>
+            {t("draft_add")}
+          </button>
+        </form>
+      </details>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useWords } from "../../ui/preact/words.ts";
 import type { EntityProps } from "./draft-entity.tsx";
 import { addName, removeName, splitOff } from "./edit-draft.ts";
@@ -8,15 +8,14 @@ export function DraftNames({ entity, draft, onChange }: EntityProps) {
   const { t, count } = useWords();
   const [text, setText] = useState("");
   const head = useRef<HTMLHeadingElement>(null);
-  const headId = useId();
   const { id, names, ties } = entity;
 
   /** The button that has the focus goes with the name. */
   const toHead = () => head.current?.focus();
   const tieOf = (name: string) => ties.find((tie) => tie.text === name);
   return (
-    <section aria-labelledby={headId}>
-      <h3 id={headId} ref={head} tabIndex={-1}>
+    <div>
+      <h3 ref={head} tabIndex={-1}>
         {t("draft_names")}
       </h3>
       <ul class="draft-names">
@@ -78,6 +77,6 @@ export function DraftNames({ entity, draft, onChange }: EntityProps) {
           {t("draft_add")}
         </button>
       </form>
-    </section>
+    </div>
   );
 }

@@ -118,7 +118,7 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
         </button>
         <button
           type="button"
-          class="answer"
+          class="as-link"
           disabled={disabled}
           onClick={() => api.save(fileName, new Blob([json()], { type: "application/json" }))}
         >

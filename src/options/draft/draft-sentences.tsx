@@ -20,7 +20,7 @@ export function DraftSentences({ entity, paragraphs, language }: Props) {
   if (sentences.length === 0) return null;
   const shown = all ? sentences : sentences.slice(0, FIRST);
   return (
-    <section aria-label={t("draft_sentences")}>
+    <div>
       <h3>{t("draft_sentences")}</h3>
       <ol class="draft-sentences" lang={language} dir="auto">
         {shown.map(({ block, start, parts }) => (
@@ -34,6 +34,6 @@ export function DraftSentences({ entity, paragraphs, language }: Props) {
           {count("draft_allSentences", sentences.length)}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -8,7 +8,9 @@ export function whyType(
 ): string | undefined {
   if (known) return undefined;
   if (why.length === 0) return sure ? undefined : t("draft_whyNothing");
-  const reasons = why.map(({ reason, word = "" }) => t(`draft_reason_${reason.replace("-", "_")}`, word));
-  const list = new Intl.ListFormat(language, { type: "unit", style: "long" }).format(reasons);
+  // A capital is a reason only where there is no better one.
+  const telling = why.length > 1 ? why.filter(({ reason }) => reason !== "shape") : why;
+  const reasons = telling.map(({ reason, word = "" }) => t(`draft_reason_${reason.replace("-", "_")}`, word));
+  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(reasons);
   return t(sure ? `draft_why_${type}` : `draft_perhaps_${type}`, list);
 }
