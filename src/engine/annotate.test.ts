@@ -127,6 +127,10 @@ test("spans lie in their blocks, in order, and never overlap; confidences are pr
   );
 });
 
+test("a person's initials that are also a name of their own belong to the person", () => {
+  expect(mentionsOf(["U.S. von Leyen"], "nb")).toMatchObject([{ start: 0, end: 14 }]);
+});
+
 test("blocks that come one by one give the mentions of blocks that come together", () => {
   fc.assert(
     fc.property(documents, ({ blocks, language }) => {

@@ -45,10 +45,17 @@ export function resolve(lexicon: Lexicon, blocks: readonly SpottedBlock[]): Ment
   const mentions: Mention[] = [];
   for (const claim of claims) {
     const choice = choices[claim.order];
-    if (choice) mentions.push(mentionOf(lexicon, claim, choice));
+    if (!choice) continue;
+    const mention = mentionOf(lexicon, claim, choice);
+    // A person's mention begins at the given names, over what these may mean alone.
+    while (reachesInto(mentions.at(-1), mention)) mentions.pop();
+    mentions.push(mention);
   }
   return mentions;
 }
+
+const reachesInto = (before: Mention | undefined, mention: Mention): boolean =>
+  before?.block === mention.block && before.end > mention.start;
 
 /**
  * Gives an ambiguous name that nothing speaks for here the sense that it has elsewhere in the document: one sense per
