@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "data/**/*.test.ts"],
     environment: "node",
+    // Command lines are tried as processes of their own, which a busy machine is slow to start.
+    testTimeout: 30_000,
   },
 });

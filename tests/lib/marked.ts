@@ -5,7 +5,7 @@ import { createDocument } from "../../src/engine/annotate.ts";
 import type { Mention } from "../../src/engine/types.ts";
 
 /** Entities in short: id, and names or all else. The id tells the type where none is given: `ministry/x`, `person/x`. */
-export type Short = readonly string[] | (Partial<Entity> & Pick<Entity, "names">);
+export type Short = Entity["names"] | (Partial<Entity> & Pick<Entity, "names">);
 
 /** A dataset from entities in short, by type. */
 export function datasetOf(
