@@ -62,7 +62,9 @@ export function createDocument(lexicon: Lexicon & ScanTables, info: DocumentInfo
     mentions() {
       if (!known) {
         const blocks = [...spotted.values()].sort((a, b) => a.block.id - b.block.id);
-        known = resolve(lexicon, blocks).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+        known = resolve(lexicon, blocks, { ...info, ...(language !== undefined && { language }) }).filter(
+          ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+        );
       }
       return known;
     },

@@ -8,6 +8,7 @@ import { countriesOf, countryBefore, countryOfBody, isBodyNoun, type NamedBodies
 import { actsAsName, type Doubt, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import type { DocumentContext } from "./document-context.ts";
+import type { PageHome } from "./page-home.ts";
 import type { Persons } from "./persons.ts";
 import { containersBySyntax, defaultOfNested, kindFamily, statedKind } from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -24,6 +25,8 @@ export interface ResolvedDocument {
   readonly meansAnother: (id: string) => boolean;
   /** Names that stand somewhere without any doubt that they are names. */
   readonly undoubted: ReadonlySet<number>;
+  /** Where the page is from, if that is known. */
+  readonly home: PageHome | undefined;
 }
 
 /** The reading that a spot is given. */
@@ -160,27 +163,45 @@ function byContext(
   for (const [index, reading] of possible.entries()) {
     const supporters = context.supporters(reading.entity);
     const cue = cueNear(claim.spot, lexicon.entity(reading.entity).cues);
-    const acts = country !== undefined && countriesOf(lexicon, reading.entity).includes(country);
+    const countries = countriesOf(lexicon, reading.entity);
+    const acts = country !== undefined && countries.includes(country);
+    const home = document.home?.countries.some((id) => countries.includes(id)) ? document.home : undefined;
     const own = context.named.get(reading.entity) ?? 0;
     const score =
       (acts ? 4 : 0) +
       (cue === undefined ? 0 : 3) +
       Math.min(supporters.length, 3) / 2 +
       (own > 0 ? 2 : 0) +
+      (home ? 0.4 : 0) +
       0.1 / (index + 1);
     if (score <= bestScore) continue;
     bestScore = score;
-    const reason: Reason = acts
-      ? { kind: "cue", text: country }
-      : cue !== undefined
-        ? { kind: "cue", text: cue }
-        : supporters.length > 0
-          ? { kind: "related", entities: refs(lexicon, supporters) }
-          : { kind: "dataset-order" };
-    const confidence = acts ? 0.88 : cue !== undefined ? 0.88 : supporters.length > 0 ? 0.78 : 0.6;
-    best = { reading, reason, confidence };
+    best = { reading, ...whyChosen(lexicon, { country: acts ? country : undefined, cue, supporters, home }) };
   }
   if (!best) return undefined;
-  const unsure = best.reading.marks.includes("ambiguous") && best.reason.kind === "dataset-order";
+  // A page from Norway speaks for its own ministry, not for one of the things that have an ambiguous name.
+  const { kind } = best.reason;
+  const unproved = kind === "dataset-order" || (kind === "page" && !body);
+  const unsure = unproved && best.reading.marks.includes("ambiguous");
   return unsure ? placeEvidence(document, claim, best.reading) : best;
+}
+
+interface Speaking {
+  readonly country: string | undefined;
+  readonly cue: string | undefined;
+  readonly supporters: readonly number[];
+  readonly home: PageHome | undefined;
+}
+
+/** The strongest of what speaks for a reading, and how much it is worth. */
+function whyChosen(
+  lexicon: Lexicon,
+  { country, cue, supporters, home }: Speaking,
+): Pick<Choice, "reason" | "confidence"> {
+  const text = country ?? cue;
+  if (text !== undefined) return { reason: { kind: "cue", text }, confidence: 0.88 };
+  if (supporters.length > 0)
+    return { reason: { kind: "related", entities: refs(lexicon, supporters) }, confidence: 0.78 };
+  if (home) return { reason: { kind: "page", what: home.by }, confidence: 0.72 };
+  return { reason: { kind: "dataset-order" }, confidence: 0.6 };
 }

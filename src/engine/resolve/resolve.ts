@@ -1,10 +1,11 @@
-import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
-import type { Mention } from "../types.ts";
+import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
+import type { DocumentInfo, Mention } from "../types.ts";
 import { readBodies } from "./bodies.ts";
 import { type Choice, choose } from "./choose.ts";
 import { documentContext } from "./document-context.ts";
 import { homonymJudge } from "./homonyms.ts";
 import { mentionOf } from "./mention.ts";
+import { pageHome } from "./page-home.ts";
 import { readPersons } from "./persons.ts";
 import { locationAfter } from "./place-kinds.ts";
 import { type Claim, plainReadings } from "./plain-readings.ts";
@@ -14,8 +15,13 @@ import type { SpottedBlock } from "./spot.ts";
  * Chooses an entity, or none, for every spot of a document. Three passes, each over the spots only: what each spot can
  * mean by its own surroundings; who and what is named without doubt; then, with that, what each spot means.
  * @param blocks in document order
+ * @param info what is known of the page: of several bodies of one name, that of its country is meant
  */
-export function resolve(lexicon: Lexicon, blocks: readonly SpottedBlock[]): Mention[] {
+export function resolve(
+  lexicon: Lexicon & ScanTables,
+  blocks: readonly SpottedBlock[],
+  info: DocumentInfo,
+): Mention[] {
   const claims: Claim[] = [];
   for (const { spots } of blocks) {
     for (const spot of spots) claims.push(plainReadings(lexicon, spot, claims.length));
@@ -39,7 +45,9 @@ export function resolve(lexicon: Lexicon, blocks: readonly SpottedBlock[]): Ment
       .join("\n")
       .toLowerCase(),
   );
-  const document = { lexicon, claims, persons, context, bodies: readBodies(claims), meansAnother, undoubted };
+  const bodies = readBodies(claims);
+  const home = pageHome(lexicon, info);
+  const document = { lexicon, claims, persons, context, bodies, meansAnother, undoubted, home };
   const choices = claims.map((claim) => choose(document, claim));
   agree(lexicon, claims, choices);
   const mentions: Mention[] = [];
