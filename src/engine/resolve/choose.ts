@@ -100,7 +100,7 @@ function isMentionBefore({ claims }: ResolvedDocument, claim: Claim): boolean {
 
 /** «Jordan scored 45 points … Michael Jordan»: the name is a person's here unless it clearly is a place. */
 function isAnothersSurname({ persons }: ResolvedDocument, claim: Claim): boolean {
-  if (!persons.otherBearers.has(claim.spot.sighting.known.name)) return false;
+  if (!persons.surnames.has(claim.spot.sighting.known.name)) return false;
   if (claim.whole.every(({ type }) => type === "person")) return false;
   return !standsAsPlace(claim.spot);
 }
@@ -125,7 +125,7 @@ function accept(
   sure = 0.96,
 ): Choice | undefined {
   if (!reading.marks.includes("ambiguous") && !reading.marks.includes("misspelling")) {
-    return { reading, reason: { kind: "only-reading" }, confidence: claim.doubt === undefined ? sure : 0.75 };
+    return { reading, reason: { kind: "only-reading" }, confidence: claim.doubt === undefined ? sure : 0.85 };
   }
   return evidenceFor(document, claim, reading);
 }

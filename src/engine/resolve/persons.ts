@@ -2,6 +2,7 @@ import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
+import { standsAsPlace } from "./spot.ts";
 
 /** What a document says of the bearers of surnames. */
 export interface Persons {
@@ -17,6 +18,8 @@ export interface Persons {
   readonly fullNames: ReadonlyMap<number, readonly Claim[]>;
   /** Claims where another person bears the name, by name. */
   readonly otherBearers: ReadonlyMap<number, readonly Claim[]>;
+  /** Names that are another person's here rather than what bears them besides: «Jordan» in a text on Michael Jordan. */
+  readonly surnames: ReadonlySet<number>;
   /** Listed persons whose full name is another's in this text. */
   readonly namesakes: ReadonlySet<number>;
 }
@@ -91,8 +94,27 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     others,
     fullNames,
     otherBearers,
+    surnames: surnamesOf(claims, otherBearers),
     namesakes,
   };
+}
+
+/** A name that stands for a place so many times as often as after a given name is that place's wherever it stands alone. */
+const MOSTLY = 2;
+
+function surnamesOf(
+  claims: readonly Claim[],
+  otherBearers: ReadonlyMap<number, readonly Claim[]>,
+): ReadonlySet<number> {
+  const places = new Map<number, number>();
+  for (const { spot } of otherBearers.size > 0 ? claims : []) {
+    const { name } = spot.sighting.known;
+    if (otherBearers.has(name) && standsAsPlace(spot)) places.set(name, (places.get(name) ?? 0) + 1);
+  }
+  const surnames = [...otherBearers].filter(
+    ([name, bearers]) => (places.get(name) ?? 0) < bearers.length * MOSTLY,
+  );
+  return new Set(surnames.map(([name]) => name));
 }
 
 const isGenitive = (sighting: { end: number; nameEnd: number }): boolean => sighting.end > sighting.nameEnd;
