@@ -5,14 +5,16 @@ const dataset = datasetOf({
   person: {
     "john-kirby": ["John Kirby", "Джон Кирби"],
     "vladimir-putin": ["Vladimir Putin", "Владимир Путин"],
-    "volodymyr-zelenskyy": ["Володимир Зеленський", { text: "Wołodymyr Zełenski", lang: "pl" }],
+    "volodymyr-zelenskyy": { names: ["Володимир Зеленський", { text: "Wołodymyr Zełenski", lang: "pl" }] },
     "joe-biden": ["جو بايدن"],
   },
   place: {
-    "north-korea": ["Северная Корея", { text: "Korea Północna", lang: "pl" }],
+    "north-korea": { names: ["Северная Корея", { text: "Korea Północna", lang: "pl" }] },
     kyiv: ["Київ"],
     "new-york": { names: [{ text: "Nowy Jork", lang: "pl" }] },
-    us: ["الولايات المتحدة", { text: "Spojené státy", lang: "cs" }, { text: "Yhdysvallat", lang: "fi" }],
+    us: {
+      names: ["الولايات المتحدة", { text: "Spojené státy", lang: "cs" }, { text: "Yhdysvallat", lang: "fi" }],
+    },
     gdansk: { names: [{ text: "Gdańsk", lang: "pl" }] },
     kosovo: { names: [{ text: "Kosowo", lang: "pl" }] },
   },
