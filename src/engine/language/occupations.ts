@@ -13,32 +13,85 @@ interface Words {
 
 const scandinavian: Words = {
   stage:
-    "|skuespiller |skuespilleren |skodespelar |skodespelaren skuespillerinne skuespillerinnen skuespillerinde |skådespelare |skådespelaren skådespelerska skådespelerskan |sanger |sangeren sangerinne sangerinde songar songaren |sångare |sångaren |sångerska |sångerskan " +
-    "|musiker |musikeren |musikern |musikar |musikaren artist artisten |komiker |komikeren |komikern rapper rapperen rappare rapparen |gitarist |gitaristen trommeslager trommeslageren |trummis bassist bassisten basist pianist pianisten fiolinist fiolinisten violinist komponist komponisten dirigent dirigenten |danser |danseren |dansare |dansaren popstjerne popstjernen rockestjerne popstjärnan filmstjerne filmstjernen regissør regissøren regissör regissören tryllekunstner trollkarlen tegneserieskaper tegneserieskaperen serietegner serietegneren |kunstner |kunstneren |konstnär |konstnären",
+    "|skuespiller |skuespilleren |skodespelar |skodespelaren skuespillerinne skuespillerinnen skuespillerinde |skådespelare |skådespelaren skådespelerska " +
+    "skådespelerskan |sanger |sangeren sangerinne sangerinde songar songaren |sångare |sångaren |sångerska |sångerskan |musiker |musikeren |musikern " +
+    "|musikar |musikaren |komiker |komikeren |komikern rapper rapperen rappare rapparen |gitarist |gitaristen trommeslager trommeslageren |trummis bassist " +
+    "bassisten basist pianist pianisten fiolinist fiolinisten violinist komponist komponisten dirigent dirigenten |danser |danseren |dansare |dansaren " +
+    "popstjerne popstjernen rockestjerne popstjärnan filmstjerne filmstjernen regissør regissøren regissör regissören trollkarlen tegneserieskaper " +
+    "tegneserieskaperen serietegner serietegneren |kunstner |kunstneren |konstnär |konstnären |forfatter |forfatteren |forfattar |forfattaren |dikter " +
+    "|dikteren |diktar |diktaren |författare |författaren |poet |poeten |novellist |novellisten |skribent |skribenten |modell |modellen |artist |artisten " +
+    "|koreograf |koreografen |illustratør |illustratøren |illustratör |illustratören |designer |designeren |blogger |bloggeren |influencer |influenceren " +
+    "|youtuber |youtuberen |skald |skalden |dramatiker |dramatikeren lyriker lyrikeren lyrikern lyrikar lyrikaren maleren malaren bloggare bloggaren " +
+    "programvert billedhugger skulptør skulptören",
   sport:
-    "|spiller |spilleren |spelare |spelaren |spelar |spelaren |løper |løperen |løpar |løparen |løber |løberen |åkare |åkaren |kjører |kjøreren |køyrar |hopper |hopperen |hoppare |hopparen alpinist alpinisten skirenner keeper keeperen målvakt målvakten målvakta målmann målmand målmanden spiss spissen anfallare angriber |trener |treneren |trenar |trenaren |tränare |tränaren |træner |træneren " +
-    "bokser bokseren boksar boxare boxaren bokseren syklist syklisten cyklist cyklisten cykelrytter cykelrytteren |svømmer |svømmeren symjar symjaren simmare simmaren elitsimmare sprinter sprinteren sprintern skiskytter skiskytteren skidskytt fotballproff fotbollsproff fodboldprofessionel friidrettsutøver idrettsutøver idrottare bryter bryteren brottare seiler seileren golfer golferen rytter rytteren ryttare jockey midtstopper ving backen midtbane",
+    "|spiller |spilleren |spelare |spelaren |spelar |løper |løperen |løpar |løparen |løber |løberen |åkare |åkaren |kjører |kjøreren |køyrar |hopper " +
+    "|hopperen |hoppare |hopparen alpinist alpinisten skirenner keeper keeperen målvakt målvakten målvakta målmann målmand målmanden spiss spissen " +
+    "anfallare angriber |trener |treneren |trenar |trenaren |tränare |tränaren |træner |træneren bokser bokseren boksar boxare boxaren syklist syklisten " +
+    "cyklist cyklisten cykelrytter cykelrytteren |svømmer |svømmeren symjar symjaren simmare simmaren elitsimmare sprinter sprinteren sprintern skiskytter " +
+    "skiskytteren skidskytt fotballproff fotbollsproff fodboldprofessionel friidrettsutøver idrettsutøver idrottare bryter bryteren brottare seiler " +
+    "seileren golfer golferen rytter rytteren ryttare jockey midtstopper ving backen midtbane |stormester |stormesteren |stormästare idrettsmann " +
+    "idrettsmannen idrottsman idrottsmannen skytter skytteren skytte roer roeren roddare fektar turner turneren gymnast gymnasten orienterer vektløfter " +
+    "vektløfteren håndballmålvakt linjemann",
   craft:
-    "rørlegger rørleggeren røyrleggjar røyrleggjaren blikkenslager blikkenslageren rörmokare rörmokaren vvs-montør |snekker |snekkeren |snekkar |snekkaren |snickare |snickaren tømrer tømreren tømrar |bonde |bonden |bøndene gårdbruker gårdbrukeren gardbrukar gardbrukaren gårdmand |lantbrukare |lantbrukaren landmand landmanden |baker |bakeren |bakar |bakaren |bagare |bagaren |bager |bageren |kokk |kokken |kock |kocken |frisør |frisøren |frisör |frisören |fisker |fiskeren |fiskar |fiskaren |fiskare |fiskaren |elektriker |elektrikeren |elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar |mekanikern " +
-    "|sjåfør |sjåføren |chaufför |chauffören |chauffør |chaufføren |murer |mureren |murar postbud postbudet brevbärare |vaktmester |vaktmesteren |vaktmästare |vaktmästaren kjøpmann kjøpmannen |student |studenten |studerande |studerende elev eleven skoleelev |pensjonist |pensjonisten |pensionär |pensionären |pensionist |pensionisten |lærer |læreren |lærar |læraren |lärare |läraren |sykepleier |sykepleieren |sjukepleiar |sjukepleiaren |sjuksköterska |sjuksköterskan |sygeplejerske |sygeplejersken |servitør |servitøren servitrise servitör kelner tjener |slakter |slakteren |slaktar |slagter |slagteren |slaktare skomaker skomakar skomakare |gartner |gartneren |gartnar trädgårdsmästare |smed |smeden vekter vekteren vektar tannlege tannlegen birøkter lokfører renholder vaskehjelp ekspeditrise butikkmedarbeider bussjåfør",
+    "rørlegger rørleggeren røyrleggjar røyrleggjaren blikkenslager blikkenslageren rörmokare rörmokaren vvs-montør |snekker |snekkeren |snekkar |snekkaren " +
+    "|snickare |snickaren tømrer tømreren tømrar |bonde |bonden |bøndene gårdbruker gårdbrukeren gardbrukar gardbrukaren gårdmand |lantbrukare " +
+    "|lantbrukaren landmand landmanden |baker |bakeren |bakar |bakaren |bagare |bagaren |bager |bageren |kokk |kokken |kock |kocken |frisør |frisøren " +
+    "|frisör |frisören |fisker |fiskeren |fiskar |fiskaren |fiskare |elektriker |elektrikeren |elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar " +
+    "|mekanikern |sjåfør |sjåføren |chaufför |chauffören |chauffør |chaufføren |murer |mureren |murar postbud postbudet brevbärare |vaktmester " +
+    "|vaktmesteren |vaktmästare |vaktmästaren kjøpmann kjøpmannen |student |studenten |studerande |studerende elev eleven skoleelev |pensjonist " +
+    "|pensjonisten |pensionär |pensionären |pensionist |pensionisten |lærer |læreren |lærar |læraren |lärare |läraren |sjukepleiar |sjukepleiaren " +
+    "|sjuksköterska |sjuksköterskan |sygeplejerske |sygeplejersken |servitør |servitøren servitrise servitör kelner |slakter |slakteren |slaktar |slagter " +
+    "|slagteren |slaktare skomaker skomakar skomakare |gartner |gartneren |gartnar trädgårdsmästare |smed |smeden vekter vekteren vektar tannlegen birøkter " +
+    "lokfører renholder vaskehjelp ekspeditrise butikkmedarbeider |byggeren |byggaren |florist |floristen |arkitekt |arkitekten |farmasøyt |farmasøyten " +
+    "|farmaceut |farmaceuten |optiker |optikeren |terapeut |terapeuten |veterinær |veterinæren |veterinär |veterinären |tannlege |tandlæge |prest |presten " +
+    "|diakon |diakonen |munk |munken |agronom |agronomen |hovmester |hovmesteren |murmester |murmesteren |murmästare |byggmester |byggmesteren |byggmästare " +
+    "|verkmester |verkmesteren |kontorist |kontoristen |maskinist |maskinisten |rektor |rektoren |turist |turisten |bilist |bilisten |syklist |syklisten " +
+    "|pasient |pasienten |patient |patienten |doktorand |doktoranden |revisor |revisoren |kurator |kuratoren |kassör |kassören |kassereren |blomsterhandler " +
+    "|blomsterhandleren |blomsterhandlar |bokhandler |bokhandleren |bokhandlar |kjøttvarehandler |kjøttvarehandleren |kjøttvarehandlar |handlaren |selgeren " +
+    "|selgaren |programmereren |programmeraren |utvikleren |utviklaren |oppdretter |oppdretteren |oppdrettar |oppdrettaren |megler |megleren |meglar " +
+    "|meglaren |skogsarbeider |skogsarbeideren |skogsarbeidar |skogsarbeidaren |industriarbeider |industriarbeideren |industriarbeidar |industriarbeidaren " +
+    "|fabrikkarbeider |fabrikkarbeideren |fabrikkarbeidar |fabrikkarbeidaren |dykkeren |dykkaren |bryggeren |bryggaren |hundefører |hundeføreren " +
+    "|hundeførar |hundeføraren |kirketjener |kirketjeneren |kirketjenar |kirketjenaren |bartender |bartenderen |bartendar |bartendaren |handlare " +
+    "|försäljare |försäljaren |utvecklare |utvecklaren |mäklare |mäklaren |dykare |dykaren |bryggare |tillverkare |tillverkaren |odlare |odlaren |städare " +
+    "|städaren |optikare |optikaren |uppfödare |uppfödaren tandläkare tandläkaren präst prästen jordmor jordmora jordmoren barnmorska barnmorskan " +
+    "jordemoder |ejer |ejeren |eier |eieren |eigar |eigaren |ägare |ägaren |kone husmor hemmafru nabo naboen granne grannen skomager bedemand sælger " +
+    "sælgeren tømmerhugger gjeter turgåer turgåeren friluftsmann friluftsmannen flygeren sjømann sjømannen sjöman sømand sømanden kyrkoherde gjestgiver " +
+    "krovært krovärd vognmand vognmann bygdebokforfatter møbelhandler rådgivende-ingeniør",
 };
 
 const english: Words = {
   stage:
-    "actor actress singer musician guitarist drummer bassist pianist violinist cellist saxophonist trumpeter rapper songwriter singer-songwriter comedian composer dancer ballerina cartoonist sculptor illustrator magician filmmaker playwright entertainer bandleader vocalist dj",
+    "actor actress musician guitarist drummer bassist pianist violinist cellist saxophonist trumpeter rapper comedian composer dancer ballerina cartoonist " +
+    "sculptor illustrator magician filmmaker playwright entertainer bandleader vocalist dj author novelist poet model designer blogger influencer youtuber " +
+    "presenter choreographer potter puppeteer busker soprano tenor baritone |singer |writer |artist",
   sport:
-    "footballer player striker goalkeeper quarterback linebacker skier swimmer sprinter boxer wrestler golfer cyclist jockey coach athlete runner cricketer batsman bowler pitcher midfielder winger gymnast skater snowboarder surfer rower sailor biathlete ski-jumper skateboarder goalie shortstop outfielder olympian fullback full-back",
+    "footballer striker quarterback linebacker swimmer sprinter boxer wrestler golfer cyclist jockey coach athlete runner cricketer batsman bowler pitcher " +
+    "midfielder winger gymnast skater surfer rower biathlete goalie shortstop outfielder olympian fullback full-back grandmaster referee umpire decathlete " +
+    "marathoner triathlete hurdler fencer archer weightlifter bodybuilder mountaineer climber |player |keeper |racer |skier |boarder |jumper",
   craft:
-    "plumber carpenter electrician farmer baker butcher barber hairdresser driver trucker mechanic bricklayer builder janitor waiter waitress barista bartender nurse teacher student pensioner pupil schoolboy schoolgirl shopkeeper gardener painter fisherman welder roofer joiner postman mailman firefighter cashier chef cook locksmith tailor dentist beekeeper blacksmith lorry-driver grocer shoemaker caretaker handyman",
+    "plumber carpenter electrician baker butcher barber trucker mechanic bricklayer builder janitor waiter waitress barista bartender nurse student " +
+    "pensioner pupil schoolboy schoolgirl shopkeeper gardener painter fisherman welder roofer joiner postman mailman firefighter cashier chef cook tailor " +
+    "dentist beekeeper grocer caretaker handyman florist architect vet veterinarian optician pharmacist midwife jeweller jeweler clerk salesman saleswoman " +
+    "accountant programmer miner headmaster vicar priest monk curate landlord publican hotelier restaurateur brewer retiree widower hunter hiker tourist " +
+    "neighbour neighbor passenger patient diver forester logger shepherd mason stonemason plasterer glazier potter paramedic lifeguard librarian realtor " +
+    "undertaker upholsterer roadie courier |teacher |worker |smith |maker |monger |dresser |cleaner |driver |seller |breeder |grower |owner |farmer",
 };
 
 const german: Words = {
   stage:
-    "|schauspieler |sänger |musiker |rapper |gitarrist schlagzeuger |pianist |bassist komiker kabarettist |komponist |tänzer |regisseur |zeichner |künstler geiger dirigent popstar rockstar entertainer zauberer",
+    "|schauspieler |sänger |musiker |rapper |gitarrist schlagzeuger |pianist |bassist komiker kabarettist |komponist |tänzer |regisseur |zeichner |künstler " +
+    "geiger dirigent popstar rockstar entertainer zauberer |autor |schriftsteller |dichter lyriker |maler |bildhauer |model |designer blogger influencer " +
+    "|choreograf |moderator |illustrator |fotomodell",
   sport:
-    "|fußballer |fussballer |spieler |torwart |torhüter |stürmer |trainer |läufer |rennfahrer |skifahrer |schwimmer |boxer radprofi tennisprofi fußballprofi |handballer |leichtathlet |turner |ringer |springer |biathlet |rodler sprinter |sportler",
+    "|fußballer |fussballer |spieler |torwart |torhüter |stürmer |trainer |läufer |rennfahrer |skifahrer |schwimmer |boxer radprofi tennisprofi " +
+    "fußballprofi |handballer |leichtathlet |ringer |biathlet |rodler sprinter |sportler |meister |reiter |kletterer |bergsteiger |schiedsrichter |ruderer " +
+    "|fechter |schütze |radler",
   craft:
-    "klempner installateur |schreiner |tischler zimmermann zimmerer |landwirt |bauer |bäcker |metzger |fleischer |friseur |elektriker |mechaniker |fahrer |lehrer |student |schüler |rentner |krankenpfleger krankenschwester |kellner |koch |gärtner |maurer dachdecker |hausmeister |imker |schlosser |winzer |fischer postbote zahnarzt |verkäufer",
+    "klempner installateur |schreiner |tischler zimmermann zimmerer |bauer |bäcker |metzger |fleischer |friseur |elektriker |mechaniker |fahrer |lehrer " +
+    "|student |schüler |rentner krankenschwester |kellner |koch |gärtner |maurer dachdecker |hausmeister |imker |schlosser |winzer |fischer postbote " +
+    "|verkäufer |zahnarzt |tierarzt |architekt |apotheker |optiker |florist |händler |züchter |wirt |macher |schneider |schuster |schmied |pfleger " +
+    "|besitzer |makler |pfarrer |priester |mönch |hebamme |förster |jäger |wanderer |tourist |nachbar |patient |witwer |pensionär |programmierer " +
+    "|buchhalter |juwelier |brauer |steinmetz |maler |putzkraft |erzieher |kassierer |angestellter |sanitäter |feuerwehrmann",
 };
 
 const byLanguage: Readonly<Record<string, Words>> = {
@@ -80,7 +133,7 @@ const byLanguage: Readonly<Record<string, Words>> = {
 
 /** What the kinds and cues of datasets call offices of public life, in any language: the beginning or the whole of a word. */
 const PUBLIC =
-  /(?:president|præsident|präsident|président|prezydent|prezident|президент|minist|senator|general|admiral|offi[sc]er|oberst|colonel|talsm|talesm|talspers|talespers|talskv|spokes|sprecher|porte-parole|portavoz|pressese|pressetal|politi[ckq]|diplomat|ambass|guvern|gouvern|govern|sjef|chef|warlord|krigsherre|militi|journalis|fotograf|photograph|lawyer|advokat|judge|dommer|professor|econom|økonom|ökonom|chancellor|kansler|kanzler|secretary|sekretær|sekreterare|sekretär|king|konge|kung|queen|dronning|drottning|mayor|ordfører|borgm|bürgermeister|activist|aktivist|leader|leder|executive|businessman|scientist|historian|bishop|biskop|pope|secrétaire|secretario|jefe)/i;
+  /(?:president|præsident|präsident|président|prezydent|prezident|президент|minist|senator|general|admiral|offi[sc]er|oberst|colonel|talsm|talesm|talspers|talespers|talskv|spokes|sprecher|porte-parole|portavoz|pressese|pressetal|politi[ckq]|diplomat|ambass|guvern|gouvern|govern|sjef|chef|warlord|krigsherre|militi|journalis|fotograf|photograph|lawyer|advokat|judge|dommer|professor|econom|økonom|ökonom|chancellor|kansler|kanzler|secretary|sekretær|sekreterare|sekretär|king|konge|kung|queen|dronning|drottning|mayor|ordfører|borgm|bürgermeister|activist|aktivist|leader|leder|executive|businessman|scientist|historian|bishop|biskop|pope|secrétaire|secretario|jefe|analyst|strateg|advis|rådgiv|berater|lawmaker|negotiator|veteran|soldier|soldat|academic|olog|scholar|banker|investor|negotiator|forhandler|förhandlare|unterhändler|envoy|utsending|unterhändl|fredsmegl|peacekeep|peacemak|policymak|dealmak|kingmak|speechwrit|überläuf|overløp|avhopp|gegenspiel|(?:mot|med|nøkkel|nyckel)sp[ei]l)/i;
 
 type Lookup = readonly {
   readonly kind: Occupation;
@@ -114,15 +167,16 @@ export function occupationOf(word: string, language: string): Occupation | undef
   const words = byLanguage[language];
   // «Sängerin», «Lehrerin»
   const masculine = language === "de" && word.length > 5 && word.endsWith("in") ? word.slice(0, -2) : word;
-  for (const { kind, words: list, endings } of words ? lookupOf(words) : []) {
-    if (list.has(masculine)) return kind;
-    const compound = endings.some(
-      (ending) => masculine.length >= ending.length + LEAST_BEFORE_ENDING && masculine.endsWith(ending),
-    );
-    if (compound) return kind;
-  }
-  return PUBLIC.test(word) ? "public" : undefined;
+  const lookup = words ? lookupOf(words) : [];
+  const exact = lookup.find(({ words: list }) => list.has(masculine));
+  if (exact) return exact.kind;
+  // «Bürgermeister» is no champion, «Unterhändler» no dealer.
+  if (PUBLIC.test(word)) return "public";
+  return lookup.find(({ endings }) => endings.some((ending) => endsCompound(masculine, ending)))?.kind;
 }
+
+const endsCompound = (word: string, ending: string): boolean =>
+  word.length >= ending.length + LEAST_BEFORE_ENDING && word.endsWith(ending);
 
 /** The kinds of occupation that a dataset's kind and cues of a person speak of; empty where it tells nothing of them. */
 export function occupationsOf(descriptions: readonly string[]): ReadonlySet<Occupation> {

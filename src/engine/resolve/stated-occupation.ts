@@ -59,7 +59,7 @@ function nounPhrase({ source: { text, language } }: Spot, from: number): Occupat
     if (!word || isDigit(text, word.start)) return undefined;
     const small = smallOf(text, word);
     if (NOT_NOW.has(small) || (isCapital(text, word.start) && !language.capitalNouns)) return undefined;
-    if (!ARTICLES.has(small)) {
+    if (!ARTICLES.has(small) && !COPULAS.has(small)) {
       const kind = occupationOf(small, language.tag);
       if (kind !== undefined) return kind;
       if (language.classOf(small) & GRAMMAR) return undefined;
