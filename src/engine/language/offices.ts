@@ -17,7 +17,11 @@ const officeOf = new Map(OFFICES.flatMap((words, office) => words.split(" ").map
 /** Whether a word names the office that one of the cues names, in whatever languages: «Præsident» and «president». */
 export function isSameOffice(word: string, cues: readonly string[]): boolean {
   const office = officeOf.get(word.toLowerCase());
-  return office !== undefined && cues.some((cue) => officeOf.get(cue.toLowerCase()) === office);
+  const small = word.toLowerCase();
+  return cues.some((cue) => {
+    const own = cue.toLowerCase();
+    return own === small || (office !== undefined && officeOf.get(own) === office);
+  });
 }
 
 /** Whether a word is what a government or its time is called by the name of its head: «Solberg-regjeringen». */

@@ -28,7 +28,9 @@ export function bearerOf(document: ResolvedDocument, claim: Claim): Choice | und
   }
   if (best === undefined) return claim.doubt === undefined ? byOffice(document, claim) : undefined;
   const { reading, full } = best;
-  if (!reading || (persons.unsure.has(claim) && full.order > claim.order)) return undefined;
+  // «Eirik Kristoffersen gratulerte Henrik Kristoffersen, sa general Kristoffersen»: the office outdoes the order.
+  if (!reading) return byOwnOffice(document, claim);
+  if (persons.unsure.has(claim) && full.order > claim.order) return undefined;
   if (claim.doubt !== undefined && isGrammarWord(claim.spot) && !actsAsName(claim.spot)) return undefined;
   const { text } = full.spot.source;
   const start = persons.extended.get(full)?.start ?? full.spot.sighting.start;
@@ -79,6 +81,17 @@ function byOffice({ lexicon, context }: ResolvedDocument, claim: Claim): Choice 
     return { reading, confidence: 0.75, reason: { kind: "related", entities: refs(lexicon, related) } };
   }
   return undefined;
+}
+
+/** A person named in full whose own office stands right before the surname. */
+function byOwnOffice({ lexicon, persons }: ResolvedDocument, { part, spot }: Claim): Choice | undefined {
+  const { word } = spot.left;
+  const office = word && spot.source.text.slice(word.start, word.end);
+  if (office === undefined || spot.left.hyphen) return undefined;
+  const reading = part.find(
+    ({ entity }) => persons.fullNames.has(entity) && isSameOffice(office, lexicon.entity(entity).cues),
+  );
+  return reading && { reading, confidence: 0.88, reason: { kind: "cue", text: office } };
 }
 
 /** The office before a surname in whatever language («Præsident Biden»), or what bears the name of who holds it. */

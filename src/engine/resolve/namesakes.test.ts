@@ -27,6 +27,8 @@ test.each([
   ["sv", "John Kirby är rörmokare i Skara."],
   ["de", "Der Schauspieler John Kirby spielt den Kommissar."],
   ["nb", "Statsminister Anna Lind åpnet vegen."],
+  ["en", "John Kirby, a bus conductor from Cardiff, laughs."],
+  ["nb", "John Kirby (29), apoteker i Bodø, er lei."],
   // It goes, it speaks of another time, or it says nothing of an occupation.
   ["en", "[John Kirby|john-kirby], a retired rear admiral, spoke."],
   ["en", "[Joe Biden|joe-biden], a former lifeguard and swimmer, spoke."],
@@ -45,6 +47,7 @@ test.each([
   // A surname alone: by the office in any language, or as the name of a term of office
   ["da", "Præsident [Biden|joe-biden] talte."],
   ["de", "Die [Biden|joe-biden]-Regierung schweigt."],
+  ["nb", "[Joe Biden|joe-biden] kom med Jill Biden. Biden lo, men president [Biden|joe-biden] gikk."],
   ["nb", "[Biden|joe-biden]-administrasjonen tier, men Biden-fansen roper."],
 ])("%s: %s", (language, expected) => {
   expect(mark(unmarked(expected), language)).toBe(expected);

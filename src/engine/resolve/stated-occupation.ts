@@ -8,6 +8,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const ARTICLES = setOf(
   "en ei et ett den det de a an the ein eine einer der die das un une le la el los uno una een het",
 );
+const INDEFINITE = setOf("en ei et ett a an ein eine un une una een");
+const ORIGINS = setOf("from in fra frå från aus i på in de van");
 const COPULAS = setOf("er är is ist was war var blei vart est es era on is");
 /** An occupation after these says nothing of today: «the former footballer», «a key player». */
 const NOT_NOW = setOf(
@@ -35,20 +37,56 @@ function after(spot: Spot): Occupation | undefined {
   const { text } = spot.source;
   const { end } = spot.sighting;
   const comma = apposition(text, end);
-  if (comma !== undefined) return nounPhrase(spot, comma);
+  if (comma !== undefined) return nounPhrase(spot, comma.at) ?? originOf(spot, comma);
   const verb = wordAfter(text, end);
   return verb && !verb.hyphen && COPULAS.has(smallOf(text, verb)) ? nounPhrase(spot, verb.end) : undefined;
 }
 
+interface Apposition {
+  readonly at: number;
+  readonly aged: boolean;
+}
+
 /** Offset after the comma, age and comma that follow a name: «, 34, », « (34), », « (34) er » has none. */
-function apposition(text: string, end: number): number | undefined {
+function apposition(text: string, end: number): Apposition | undefined {
   let at = end;
   const age = /^\s*(?:,\s*\d{1,2}(?:\s*(?:år|years old|Jahre alt|Jahre|ans|años))?(?=,)|\(\d{1,2}\))/.exec(
     text.slice(at, at + 24),
   );
   if (age) at += age[0].length;
   at = skipSpaces(text, at);
-  return text.charAt(at) === "," ? at + 1 : undefined;
+  return text.charAt(at) === "," ? { at: at + 1, aged: age !== null } : undefined;
+}
+
+/**
+ * Who is told by a trade, even one that is not known, and a place, is a private person: «X (29), apoteker i Bodø», «X, a bus
+ * conductor from Cardiff». An article or an age must say that a person is introduced.
+ */
+function originOf(
+  { source: { text, language } }: Spot,
+  { at: from, aged }: Apposition,
+): Occupation | undefined {
+  let at = skipSpaces(text, from);
+  let introduced = aged;
+  let nouns = 0;
+  for (let step = 0; step < REACH; step++) {
+    const word = wordFrom(text, at);
+    if (!word || isDigit(text, word.start)) return undefined;
+    const small = smallOf(text, word);
+    at = word.end;
+    if (NOT_NOW.has(small)) return undefined;
+    if (INDEFINITE.has(small)) introduced = true;
+    else if (ORIGINS.has(small)) {
+      const place = wordFrom(text, at);
+      const known = place !== undefined && isCapital(text, place.start) && introduced && nouns > 0;
+      return known ? "craft" : undefined;
+    } else {
+      if (language.classOf(small) & GRAMMAR || (isCapital(text, word.start) && !language.capitalNouns))
+        return undefined;
+      nouns++;
+    }
+  }
+  return undefined;
 }
 
 /** The occupation that a noun phrase at `from` names: «en pensjonert rørlegger fra Leeds». */
