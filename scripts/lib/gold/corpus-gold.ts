@@ -26,8 +26,9 @@ export function goldOfCorpus(documents: readonly CorpusDocument[], datasets: rea
   }));
 }
 
-/** Capitals part short names only: «Ap» is not «AP», «Nato» is «NATO». */
-const keyOf = (name: string): string => (name.length < 4 ? name : name.toLowerCase());
+/** Capitals and accents part short names only: «Ap» is not «AP», «Nato» is «NATO», «Líbano» is «LIBANO». */
+const keyOf = (name: string): string =>
+  name.length < 4 ? name : name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const GENITIVE = /['’]?s$|['’]$|:\p{Ll}{1,4}$/u;
 
@@ -99,7 +100,18 @@ function mentionsOf(
       ? [{ spans, ids: person.map(({ id }) => id), level: "must", type: "surname" }]
       : [];
   }
-  return [...compoundOf(name, text), ...afterAdjective(name, byName)];
+  return [...compoundOf(name, text), ...afterAdjective(name, byName), ...partsOfPair(name, byName)];
+}
+
+/** «CDU/CSU», «München/Hamburg»: two names that a corpus has for one. */
+function partsOfPair({ start, text }: Named, byName: Names): GoldMention[] {
+  if (!/\p{L}\s?\/\s?\p{L}/u.test(text)) return [];
+  return [...text.matchAll(/[^\s/](?:[^/]*[^\s/])?/gu)].flatMap(({ index, 0: part }): GoldMention[] => {
+    const ids = (byName.get(keyOf(part)) ?? []).map(({ id }) => id);
+    return ids.length > 0
+      ? [{ spans: [[start + index, start + index + part.length]], ids, level: "may" }]
+      : [];
+  });
 }
 
 /** «norra Frankrike»: of one corpus, half have the small word for a part of the name and half have not. */

@@ -11,9 +11,11 @@ export interface NamesOptions {
 }
 
 /** The name without the genitive's s, and not in capitals all through, where the corpus has it so as well. */
-function baseForm(text: string, known: ReadonlyMap<string, string>): string {
+function baseForm(text: string, language: string, known: ReadonlyMap<string, string>): string {
   const spelled = known.get(text.toLowerCase()) ?? text;
-  return known.get(spelled.toLowerCase().replace(/['’]?s$/u, "")) ?? spelled;
+  // An English s without an apostrophe makes a plural.
+  const genitive = language === "en" ? /['’]s?$/u : /['’]?s$/u;
+  return known.get(spelled.toLowerCase().replace(genitive, "")) ?? spelled;
 }
 
 /** The spelling to prefer of names that differ in capitals only: one with small letters. */
@@ -44,7 +46,7 @@ export function namesDataset(documents: readonly CorpusDocument[], options: Name
   const known = spellings(counts.keys());
   const names = new Map<string, Map<EntityType, number>>();
   for (const [text, types] of counts) {
-    const base = baseForm(text, known);
+    const base = baseForm(text, documents[0]?.language ?? "", known);
     const merged = names.get(base) ?? new Map<EntityType, number>();
     for (const [type, count] of types) merged.set(type, (merged.get(type) ?? 0) + count);
     names.set(base, merged);

@@ -4,6 +4,7 @@ import {
   ADJECTIVE,
   AND,
   CALENDAR,
+  COMPOUND_INSTITUTION,
   CREDIT,
   FIRST_NAME,
   GRAMMAR,
@@ -31,6 +32,7 @@ export interface Language {
   readonly tag: string;
   readonly capitalNouns: boolean;
   readonly titleCase: boolean;
+  readonly headFirst: boolean;
   /** Class bits of a word, lower-case. */
   classOf(word: string): number;
   /** The kind of place that a noun names: `province` for «provinsen». */
@@ -66,7 +68,7 @@ function compileEndings(data: LanguageData): Endings {
   const endings = new Map<string, { ending: string; bit: number }[]>();
   const lists = [
     [data.roleEndings, ROLE],
-    [data.institutionEndings, INSTITUTION],
+    [data.institutionEndings, INSTITUTION | COMPOUND_INSTITUTION],
     [data.workEndings, WORK],
     [data.smallInstitutionEndings, SMALL_INSTITUTION],
     [data.seatedEndings, SEATED],
@@ -89,7 +91,8 @@ const INTERNATIONAL: LanguageData = {
   tag: "",
   grammar: "",
   ties: "of",
-  institutions: "bank university universität université universidad institute church battle",
+  institutions:
+    "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan bank university universität université universidad institute church battle",
 };
 
 /**
@@ -133,6 +136,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     tag: data.tag,
     capitalNouns: data.capitalNouns === true,
     titleCase: data.titleCase === true,
+    headFirst: data.headFirst === true,
     classOf(word) {
       const known = remembered.get(word);
       if (known !== undefined) return known;

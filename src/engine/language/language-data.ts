@@ -55,6 +55,8 @@ export interface LanguageData {
   readonly titleTails?: string;
   /** All nouns have capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: true;
+  /** What a name is of follows its head: «Federación Hotelera de Baleares». */
+  readonly headFirst?: true;
   /** Headlines Give Most Words Capitals. */
   readonly titleCase?: true;
 }

@@ -38,5 +38,7 @@ export const NAME_ADJECTIVE = 1 << 16;
 export const CREDIT = 1 << 17;
 /** A verb of one who acts. */
 export const VERB = 1 << 18;
+/** An institution by its last part: «Fernsehsender». */
+export const COMPOUND_INSTITUTION = 1 << 20;
 /** Ends a phrase of two words that `WORK` is said of. */
 export const WORK_TAIL = 1 << 19;

@@ -8,7 +8,7 @@ const SHORT = 3;
 /**
  * Why a spot may be no name at all:
  * - `word`: it equals a word of the language, and its capital is owed to the sentence start or to capitals all through
- * - `short-capitals`: a short name in capitals that the dataset does not write so
+ * - `short-capitals`: a short name in capitals that the dataset does not write so, or a part of one: «CD-ROM»
  * - `numbered`: an acronym with a number, such as an age rating: «FSK 16»
  * - `address`: part of a web or mail address
  */
@@ -20,7 +20,8 @@ export function doubtOf(spot: Spot): Doubt {
   const { text, casing } = source;
   const length = sighting.nameEnd - sighting.nameStart;
   if (isAddress(text, sighting.start, sighting.end)) return "address";
-  if (sighting.form === "capitals" && casing !== "capitals" && length < SHORT) return "short-capitals";
+  if (sighting.form === "capitals" && casing !== "capitals" && (length < SHORT || spot.left.hyphen))
+    return "short-capitals";
   if (isNumbered(spot)) return "numbered";
   if (!isHomograph(spot)) return undefined;
   if (source.language.capitalNouns && spot.left.kind !== "kind" && !isLocated(spot)) return "word";

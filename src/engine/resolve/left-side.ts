@@ -23,6 +23,8 @@ import {
   isCapital,
   isHyphen,
   isSmall,
+  isWordUnit,
+  skipSpacesBack,
   startsSentence,
   type Word,
   wordBefore,
@@ -38,6 +40,8 @@ export type LeftKind =
   | "kind"
   /** A word that credits a picture or a text: «Foto». */
   | "credit"
+  /** Where somebody holds an office: «ordfører i Sogndal Jarle Aarvoll», but «sjef for Fortum Sverige». */
+  | "office"
   /** A genitive: «Norges Eirik Kristoffersen», «Pentagon's John Kirby». */
   | "genitive"
   /** A given name or an initial. */
@@ -50,6 +54,8 @@ export type LeftKind =
   | "other-place"
   /** What has a name of its own: «the film Kabul Express». */
   | "work"
+  /** The head of a longer name, tied to it: «Federación Hotelera de Baleares», «les Canucks de Vancouver». */
+  | "headed"
   /** What makes another name of it in any case: «New», «Universität», «Bank of». */
   | "longer";
 
@@ -72,14 +78,24 @@ const isInitial = (text: string, word: Word): boolean =>
 
 /** Looks at what stands before `start`. */
 export function leftSide(text: string, start: number, language: Language, casing: Casing): LeftSide {
-  const word = wordBefore(text, start);
+  const word = wordBefore(text, start) ?? elidedBefore(text, start, language);
   if (!word) return FREE;
-  if (word.hyphen) return hyphened(text, word);
+  if (word.hyphen) return hyphened(text, word, language);
   const bits = bitsOf(text, word, language);
   if (bits & CREDIT) return { kind: "credit", word, hyphen: false };
   if (!isCapital(text, word.start)) return afterSmallWord(text, word, bits, language);
   if (casing === "capitals") return { kind: amongCapitals(bits), word, hyphen: false };
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
+}
+
+/** «d’Israël», «dell’Umbria»: the particle that is written together with a name. */
+function elidedBefore(text: string, start: number, language: Language): Word | undefined {
+  if (!language.headFirst) return undefined;
+  const end = skipSpacesBack(text, start) - 1;
+  if (text.charAt(end) !== "'" && text.charAt(end) !== "’") return undefined;
+  let from = end;
+  while (from > 0 && isWordUnit(text, from - 1)) from--;
+  return from === end ? undefined : { start: from, end, hyphen: false };
 }
 
 /** Where all is in capitals, only words that are known tell anything. */
@@ -93,7 +109,8 @@ function amongCapitals(bits: number): LeftKind {
 const STANCES = new Set("anti pro ex eks non ikke icke ikkje nicht post pre prä neo pseudo".split(" "));
 
 /** «Nord-Norge» and «Bruun-Hanssen» are other names; «anti-Taliban», «Anti-Taliban-Kämpfer», «EU-Iran» are not. */
-function hyphened(text: string, word: Word): LeftSide {
+function hyphened(text: string, word: Word, language: Language): LeftSide {
+  if (bitsOf(text, word, language) & OTHER_PLACE) return { kind: "longer", word, hyphen: true };
   const capital =
     isCapital(text, word.start) &&
     !isAllCapitals(text, word.start, word.end) &&
@@ -114,6 +131,8 @@ function afterSmallWord(text: string, word: Word, bits: number, language: Langua
   if (bits & KIND) return { kind: "kind", word, hyphen: false };
   if (bits & (TIE | WHEREABOUTS) && isTied(text, word, bits, language))
     return { kind: "longer", word, hyphen: false };
+  const head = language.headFirst && bits & TIE ? headBefore(text, word, language) : undefined;
+  if (head) return { kind: "headed", word: head, hyphen: false };
   return FREE;
 }
 
@@ -140,6 +159,32 @@ function isTied(text: string, tie: Word, tieBits: number, language: Language): b
   return tieBits & TIE ? isCapital(text, head.start) && (bits & (INSTITUTION | FIRST_NAME)) !== 0 : false;
 }
 
+/** Words whose capital makes no name of what follows: «el Presidente de México». */
+const NO_HEAD = ROLE | KIND | GRAMMAR | FIRST_NAME | CALENDAR;
+/** Most words that are read back over in search of the head of a name: «Tribunal Superior de Justicia de». */
+const LONGEST_HEAD = 6;
+
+/**
+ * The word before a tie that a longer name hangs on: one whose capital no sentence start and no role explains («les Canucks
+ * de», «la Copa de»), or the last one of a name that starts with an institution («Federación Hotelera de»).
+ */
+function headBefore(text: string, tie: Word, language: Language): Word | undefined {
+  let last = wordBefore(text, tie.start);
+  // «Banque de la», «Université de l’»
+  if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE) last = wordBefore(text, last.start);
+  if (!last || last.hyphen || !isCapital(text, last.start)) return undefined;
+  if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
+  let word: Word | undefined = last;
+  for (let step = 0; step < LONGEST_HEAD && word && !word.hyphen; step++) {
+    const bits = bitsOf(text, word, language);
+    const capital = isCapital(text, word.start);
+    if (capital && bits & INSTITUTION) return last;
+    if (!capital && !(bits & TIE)) return undefined;
+    word = wordBefore(text, word.start);
+  }
+  return undefined;
+}
+
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): LeftKind {
   const starts = startsSentence(text, word.start);
   if (isInitial(text, word)) return starts && bits & GRAMMAR ? "free" : "given";
@@ -154,7 +199,8 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (bits & KIND) return "kind";
   if (bits & CALENDAR) return "free";
   if (isGenitive(text, word, language)) return "genitive";
-  if (bits & GRAMMAR || followsOffice(text, word, language)) return "free";
+  if (bits & GRAMMAR) return "free";
+  if (followsOffice(text, word, language)) return "office";
   return starts || casing === "title" ? "unknown-start" : "unknown";
 }
 

@@ -34,6 +34,12 @@ const mark = marker(
 );
 
 test.each([
+  ["es", "La Federación Hotelera de Berlin y el Gobierno de [Berlin|berlin] hablan."],
+  ["es", "Palma de Mallorca, Londres; Berlin de Abajo no es [Berlin|berlin]."],
+  ["fr", "Les Canucks de Milan et le président de l'[Iran|iran] sont là, la Coupe d'Iran aussi."],
+  ["de", "Der Fernsehsender [NRK|nrk] und Widerøe Global sagen nichts, [Widerøe|widerøe] auch."],
+  ["de", "Preußen Berlin spielt in [Berlin|berlin]."],
+  ["nb", "Legen, en direktør i Fortum Norge, svarte [Norge|norway]."],
   ["nb", "Forfatteren Jack London bodde i [London|london]."],
   ["nb", "Bank of England og Universitetet i Bergen svarte ikke."],
   ["nb", "Kabul Bank og Norge Hotel er solgt; [Kabuls|kabul] ordfører er glad."],

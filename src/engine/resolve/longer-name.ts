@@ -1,5 +1,5 @@
 import type { EntityType } from "../../dataset/schema.ts";
-import { INSTITUTION } from "../language/word-classes.ts";
+import { COMPOUND_INSTITUTION, INSTITUTION, ROLE } from "../language/word-classes.ts";
 import { isAllCapitals, isCapital, type Word, wordAfter } from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { Spot } from "./spot.ts";
@@ -12,17 +12,28 @@ const SHORT_ACRONYM = 6;
  * England», «Kabul Express». A neighbour that is a mention itself makes no longer name: «Reuters Kabul».
  */
 export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Neighbours): boolean {
+  if (isTitleOfPerson(spot, type)) return true;
   if (neighbours.previous === "name" || neighbours.next === "name") return true;
   const left = neighbours.previous === undefined && leftJoins(spot, type);
   return left || (neighbours.next === undefined && rightJoins(spot, type));
 }
 
+/** «Bundesrat Leuenberger»: the body's name is the title of its members as well. */
+function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType): boolean {
+  if (type !== "organisation" || (wordBits & ROLE) === 0 || sighting.end > sighting.nameEnd) return false;
+  return right.kind === "given" || right.kind === "unknown";
+}
+
 function leftJoins(spot: Spot, type: EntityType): boolean {
   switch (spot.left.kind) {
     case "longer":
+      return type !== "organisation" || !isApposed(spot);
     case "given":
     case "other-place":
       return true;
+    case "headed":
+      return type === "place";
+    case "office":
     case "work":
       return type !== "person";
     case "unknown":
@@ -30,6 +41,12 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
     default:
       return false;
   }
+}
+
+/** «der Fernsehsender Sky»: where all nouns have capitals, a compound before an organisation's name says what it is. */
+function isApposed({ left: { word, hyphen }, source: { text, language } }: Spot): boolean {
+  if (!language.capitalNouns || hyphen || word === undefined) return false;
+  return (language.classOf(text.slice(word.start, word.end).toLowerCase()) & COMPOUND_INSTITUTION) !== 0;
 }
 
 /** «TU Berlin», «VfB Stuttgart»: the word before has capitals inside. */
@@ -45,6 +62,8 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
   switch (right.kind) {
     case "longer":
       return !genitive || type === "place";
+    case "tied":
+      return !genitive && isHead(spot, type);
     case "institution":
       return type !== "person" && (!genitive || spot.source.language.tag === "sv");
     case "given":
@@ -58,15 +77,27 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
   }
 }
 
+/**
+ * Whether more of a name may follow its first word: after that of a place («Palma de Mallorca») and after the mere noun of an
+ * institution («Ministerio de Agricultura»), but not after «UGT de Madrid».
+ */
+const isHead = ({ wordBits, sighting }: Spot, type: EntityType): boolean =>
+  type === "place" ? sighting.known.word !== "" : (wordBits & INSTITUTION) !== 0;
+
 function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   const { text, language } = spot.source;
   if (word.hyphen) return true;
   // «Foto Bent Are Iversen Firda Media»
   if (type === "person" && spot.left.kind === "credit") return false;
-  if (language.capitalNouns) return type === "person";
+  if (language.capitalNouns) return type === "person" || (type === "organisation" && isProduct(spot, word));
   if (isAllCapitals(text, word.start, word.end)) return type !== "person";
   // «U.S. Labour Day», «UK Labour»: acronyms of countries stand for adjectives.
   return !(type === "place" && language.tag === "en" && isAcronym(spot));
+}
+
+/** «Mercedes Sprinter», «Allianz Global Investors»; but «EU Staaten», «Siemens Hybrid-Lok» */
+function isProduct({ sighting: { start, end }, source: { text } }: Spot, word: Word): boolean {
+  return !isAllCapitals(text, start, end) && !/[-‐‑]/.test(text.slice(word.start, word.end));
 }
 
 /**

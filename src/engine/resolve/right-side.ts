@@ -30,6 +30,8 @@ export type RightKind =
   | "small-compound"
   /** A small noun that makes an institution of a place: «Bergen kommune». */
   | "institution"
+  /** A tie to more of the name: «Ministerio de Agricultura», «Santiago de Compostela». */
+  | "tied"
   /** A number. */
   | "number"
   /** What makes another name of it in any case: «Kabul Bank», «Norge rundt». */
@@ -54,11 +56,18 @@ export function rightSide(text: string, end: number, language: Language, casing:
   if (word.hyphen) return { kind: hyphened(text, word, language, casing), word, hyphen: true };
   const bits = bitsOf(text, word, language);
   if (!isCapital(text, word.start)) {
+    if (bits & TIE && language.headFirst && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
     if (bits & TITLE_TAIL) return { kind: "longer", word, hyphen: false };
     return bits & SMALL_INSTITUTION ? { kind: "institution", word, hyphen: false } : FREE;
   }
   if (casing === "capitals") return bits & INSTITUTION ? { kind: "longer", word, hyphen: false } : FREE;
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
+}
+
+/** Whether a capital word follows a tie. */
+function goesOn(text: string, tie: Word): boolean {
+  const next = wordAfter(text, tie.end);
+  return next !== undefined && !next.hyphen && isCapital(text, next.start);
 }
 
 function hyphened(text: string, word: Word, language: Language, casing: Casing): RightKind {

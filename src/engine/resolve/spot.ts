@@ -50,7 +50,7 @@ export function spotBlock(block: Block, language: Language, sightings: readonly 
     const spot: Spot = {
       sighting,
       source: spotted,
-      left: before ?? leftSide(text, sighting.start, language, casing),
+      left: before ?? withoutListedHead(leftSide(text, sighting.start, language, casing), previous),
       right: after ?? rightSide(text, sighting.end, language, casing),
       sentenceStart: startsSentence(text, sighting.start),
       wordBits: sighting.known.word === "" ? 0 : language.classOf(sighting.known.word),
@@ -62,6 +62,14 @@ export function spotBlock(block: Block, language: Language, sightings: readonly 
     }
   }
   return spotted;
+}
+
+/** A head that is listed itself makes no longer name: «el PP de Extremadura». */
+function withoutListedHead(left: LeftSide, previous: Spot | undefined): LeftSide {
+  const { word } = left;
+  if (left.kind !== "headed" || word === undefined || previous === undefined) return left;
+  const { start, end } = previous.sighting;
+  return start <= word.start && word.end <= end ? { kind: "free", hyphen: false } : left;
 }
 
 function touches(previous: Spot, spot: Spot): boolean {
