@@ -6,6 +6,8 @@ export interface Named {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The name as a dataset has it, where the corpus says so: its last word is the lemma. */
+  readonly base?: string;
   /** The corpus's own: `PER`, `GPE_LOC`, `LOCderiv` … */
   readonly label: string;
   /** Ours; undefined for works, events and what is derived from names. */
@@ -32,7 +34,8 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 };
 
 /**
- * Reads CoNLL-U with named entities in IOB2 in its last column (`name=B-PER`), as NorNE has them. A document starts at
+ * Reads CoNLL-U with named entities in IOB2 in its last column (`name=B-PER`), as NorNE has them; lemmas
+ * of its third column undo inflection. A document starts at
  * `# newdoc`; `# lang = nb` sets the language; `SpaceAfter=No` joins tokens.
  * @throws InputError at a line with too few columns
  */
@@ -42,14 +45,22 @@ export function readConllu(file: string, content: string): CorpusDocument[] {
   let language = "";
   let text = "";
   let named: Named[] = [];
-  let open: { start: number; label: string } | undefined;
+  let open: { start: number; label: string; last: number; lemma: string } | undefined;
   let space = "";
 
   const close = (): void => {
     if (!open) return;
-    const { start, label } = open;
+    const { start, label, last, lemma } = open;
     const type = TYPES[label];
-    named.push({ start, end: text.length, text: text.slice(start), label, ...(type && { type }) });
+    const base = lemma === "_" ? undefined : text.slice(start, last) + withCapitalOf(text.charAt(last), lemma);
+    named.push({
+      start,
+      end: text.length,
+      text: text.slice(start),
+      label,
+      ...(base !== undefined && { base }),
+      ...(type && { type }),
+    });
     open = undefined;
   };
   const endSentence = (): void => {
@@ -75,7 +86,7 @@ export function readConllu(file: string, content: string): CorpusDocument[] {
       language = /^# lang = (\S+)/.exec(line)?.[1] ?? language;
     } else {
       const columns = line.split("\t");
-      const [number, form] = columns;
+      const [number, form, lemma = "_"] = columns;
       const misc = columns[9];
       if (number === undefined || form === undefined || misc === undefined) {
         throw new InputError(`${file}: line ${index + 1}: ${columns.length} columns where CoNLL-U has 10`);
@@ -85,7 +96,8 @@ export function readConllu(file: string, content: string): CorpusDocument[] {
       const tag = /(?:^|\|)name=([^|]+)/.exec(misc)?.[1] ?? "O";
       if (!tag.startsWith("I-")) close();
       text += space;
-      if (tag.startsWith("B-")) open = { start: text.length, label: tag.slice(2) };
+      if (tag.startsWith("B-")) open = { start: text.length, label: tag.slice(2), last: text.length, lemma };
+      else if (open) open = { ...open, last: text.length, lemma };
       text += form;
       space = /(?:^|\|)SpaceAfter=No/.test(misc) ? "" : " ";
     }
@@ -93,3 +105,7 @@ export function readConllu(file: string, content: string): CorpusDocument[] {
   endDocument();
   return documents;
 }
+
+/** Treebanks write some lemmas of names small. */
+const withCapitalOf = (first: string, lemma: string): string =>
+  first === first.toLowerCase() ? lemma : lemma.charAt(0).toUpperCase() + lemma.slice(1);

@@ -63,8 +63,8 @@ function compoundsIn(text: string): GoldMention[] {
 const isFull = ({ type, text }: Named): boolean => type === "person" && /\s/.test(text);
 
 /** Before any full name has passed, the first one of the text counts. */
-function remember(bearers: Map<string, string>, { text }: Named, overwrite: boolean): void {
-  const base = text.replace(GENITIVE, "");
+function remember(bearers: Map<string, string>, { text, base: lemma }: Named, overwrite: boolean): void {
+  const base = lemma ?? text.replace(GENITIVE, "");
   for (const full of [base, text]) {
     const last = (full.split(/\s+/).at(-1) ?? "").toLowerCase();
     if (overwrite || !bearers.has(last)) bearers.set(last, base);
@@ -82,8 +82,11 @@ function mentionsOf(
   const span = [name.start, name.end] as const;
   const lookUp = (written: string) => byName.get(keyOf(written)) ?? [];
   const base = name.text.replace(GENITIVE, "");
+  const lemma = name.base ?? base;
   const spans = [span, [name.start, name.start + base.length] as const];
-  const entities = [...lookUp(name.text), ...(base === name.text ? [] : lookUp(base))];
+  const entities = [name.text, base, lemma]
+    .filter((form, index, forms) => forms.indexOf(form) === index)
+    .flatMap(lookUp);
   // «polisen», written small: some annotators take it for a name, some do not, and those who do not at all times.
   if (entities.length > 0 && !/\p{Lu}/u.test(name.text)) {
     return [{ spans, ids: entities.map(({ id }) => id), level: "may" }];
@@ -94,7 +97,10 @@ function mentionsOf(
     return [{ spans, ids: entities.map(({ id }) => id), level, ...(name.type && { type: name.type }) }];
   }
   if (name.type === "person" && !/\s/.test(base)) {
-    const full = bearers.get(name.text.toLowerCase()) ?? bearers.get(base.toLowerCase());
+    const full =
+      bearers.get(name.text.toLowerCase()) ??
+      bearers.get(base.toLowerCase()) ??
+      bearers.get(lemma.toLowerCase());
     const person = full === undefined ? [] : [...lookUp(full), ...lookUp(`${full}s`)];
     return person.length > 0
       ? [{ spans, ids: person.map(({ id }) => id), level: "must", type: "surname" }]

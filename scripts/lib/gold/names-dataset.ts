@@ -36,7 +36,8 @@ function spellings(names: Iterable<string>): Map<string, string> {
 export function namesDataset(documents: readonly CorpusDocument[], options: NamesOptions): Dataset {
   const counts = new Map<string, Map<EntityType, number>>();
   for (const { named } of documents) {
-    for (const { text, type } of named) {
+    for (const { text: written, base, type } of named) {
+      const text = base ?? written;
       if (!type || /\n/.test(text) || !/\p{L}{2}|^\p{Lu}/u.test(text)) continue;
       const types = counts.get(text) ?? new Map<EntityType, number>();
       types.set(type, (types.get(type) ?? 0) + 1);

@@ -15,6 +15,7 @@ import {
   OTHER_PLACE,
   ROLE,
   SEATED,
+  SMALL_ADJECTIVE,
   SMALL_INSTITUTION,
   TIE,
   TITLE_TAIL,
@@ -33,6 +34,7 @@ export interface Language {
   readonly capitalNouns: boolean;
   readonly titleCase: boolean;
   readonly headFirst: boolean;
+  readonly genitiveNames: boolean;
   /** Class bits of a word, lower-case. */
   classOf(word: string): number;
   /** The kind of place that a noun names: `province` for «provinsen». */
@@ -71,6 +73,7 @@ function compileEndings(data: LanguageData): Endings {
     [data.institutionEndings, INSTITUTION | COMPOUND_INSTITUTION],
     [data.workEndings, WORK],
     [data.smallInstitutionEndings, SMALL_INSTITUTION],
+    [data.adjectiveEndings, SMALL_ADJECTIVE],
     [data.seatedEndings, SEATED],
     [data.verbEndings, VERB],
     [data.nameAdjectiveEndings, NAME_ADJECTIVE],
@@ -120,6 +123,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     }
   }
   const endings = compileEndings(data);
+  const stems = split(data.smallInstitutionStems);
   const remembered = new Map<string, number>();
 
   function compute(word: string): number {
@@ -129,6 +133,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
       // At least two letters before the ending: «sbank» is no compound of «bank».
       if (word.length > ending.length + 1 && word.endsWith(ending)) bits |= bit;
     }
+    if (stems.some((stem) => word.startsWith(stem))) bits |= SMALL_INSTITUTION;
     return bits;
   }
 
@@ -137,6 +142,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     capitalNouns: data.capitalNouns === true,
     titleCase: data.titleCase === true,
     headFirst: data.headFirst === true,
+    genitiveNames: data.genitiveNames === true,
     classOf(word) {
       const known = remembered.get(word);
       if (known !== undefined) return known;

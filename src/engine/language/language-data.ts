@@ -28,6 +28,12 @@ export interface LanguageData {
   /** Nouns, written small, that make another name of a place's name before them: «Bergen kommune», «Uppsala universitet». */
   readonly smallInstitutions?: string;
   readonly smallInstitutionEndings?: string;
+  /** The beginnings of such nouns, where their endings change: «Turun yliopistossa», «Oulun käräjäoikeudelle». */
+  readonly smallInstitutionStems?: string;
+  /** A place's genitive before such a noun is a part of that name: «Stockholms universitet»; otherwise it stands for the place. */
+  readonly genitiveNames?: true;
+  /** Endings of adjectives that stand between a place and such a noun: «Uppsala akademiska sjukhus». */
+  readonly adjectiveEndings?: string;
   /** Endings of adjectives, which have a capital only in names: «Deutsche Bahn», «Europäische Union». */
   readonly nameAdjectiveEndings?: string;
   /** Words before the name of a photographer or author: «Foto Bent Are Iversen Firda Media». */

@@ -40,5 +40,7 @@ export const CREDIT = 1 << 17;
 export const VERB = 1 << 18;
 /** An institution by its last part: «Fernsehsender». */
 export const COMPOUND_INSTITUTION = 1 << 20;
+/** An adjective, written small. */
+export const SMALL_ADJECTIVE = 1 << 21;
 /** Ends a phrase of two words that `WORK` is said of. */
 export const WORK_TAIL = 1 << 19;

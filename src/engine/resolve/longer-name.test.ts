@@ -38,6 +38,8 @@ test.each([
   ["es", "Palma de Mallorca, Londres; Berlin de Abajo no es [Berlin|berlin]."],
   ["fr", "Les Canucks de Milan et le président de l'[Iran|iran] sont là, la Coupe d'Iran aussi."],
   ["de", "Der Fernsehsender [NRK|nrk] und Widerøe Global sagen nichts, [Widerøe|widerøe] auch."],
+  ["sv", "London akademiska sjukhus och Londons kommuns egen statistik är inte [London|london]."],
+  ["fi", "Berlinin yliopistossa ja [Berlinissä|berlin] kerrottiin."],
   ["de", "Preußen Berlin spielt in [Berlin|berlin]."],
   ["nb", "Legen, en direktør i Fortum Norge, svarte [Norge|norway]."],
   ["nb", "Forfatteren Jack London bodde i [London|london]."],

@@ -65,7 +65,7 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
     case "tied":
       return !genitive && isHead(spot, type);
     case "institution":
-      return type !== "person" && (!genitive || spot.source.language.tag === "sv");
+      return type !== "person" && (!genitive || spot.source.language.genitiveNames);
     case "given":
       return !genitive && type !== "organisation";
     case "small-compound":

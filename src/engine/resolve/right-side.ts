@@ -1,3 +1,4 @@
+import { hasGenitiveS } from "../inflect/judge.ts";
 import type { Language } from "../language/compile-language.ts";
 import {
   AND,
@@ -7,6 +8,7 @@ import {
   INSTITUTION,
   KIND,
   ROLE,
+  SMALL_ADJECTIVE,
   SMALL_INSTITUTION,
   TIE,
   TITLE_TAIL,
@@ -58,10 +60,21 @@ export function rightSide(text: string, end: number, language: Language, casing:
   if (!isCapital(text, word.start)) {
     if (bits & TIE && language.headFirst && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
     if (bits & TITLE_TAIL) return { kind: "longer", word, hyphen: false };
-    return bits & SMALL_INSTITUTION ? { kind: "institution", word, hyphen: false } : FREE;
+    return namesInstitution(text, word, bits, language) ? { kind: "institution", word, hyphen: false } : FREE;
   }
   if (casing === "capitals") return bits & INSTITUTION ? { kind: "longer", word, hyphen: false } : FREE;
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
+}
+
+/** «kommuns», «akademiska sjukhus»: a small noun for an institution, in the genitive too, or an adjective and one. */
+function namesInstitution(text: string, word: Word, bits: number, language: Language): boolean {
+  if (bits & SMALL_INSTITUTION) return true;
+  if (bits & SMALL_ADJECTIVE) {
+    const noun = wordAfter(text, word.end);
+    return noun !== undefined && !noun.hyphen && (bitsOf(text, noun, language) & SMALL_INSTITUTION) !== 0;
+  }
+  if (!hasGenitiveS(language.tag) || text.charAt(word.end - 1) !== "s") return false;
+  return (bitsOf(text, { ...word, end: word.end - 1 }, language) & SMALL_INSTITUTION) !== 0;
 }
 
 /** Whether a capital word follows a tie. */

@@ -54,7 +54,7 @@ const smallInstitutions =
   "kommun stad län landsting tingsrätt hovrätt kammarrätt förvaltningsrätt universitetssjukhus sjukhus universitet högskola stadsteater konserthus stadsbibliotek domkyrka församling stift flygplats centralstation polismyndighet räddningstjänst fotbollsförbund idrottsförbund stadshus slott kyrka gymnasium filmfestival bokmässa hamn handelskammare " +
   "amt byret landsret politi politigård statsfængsel fængsel arrest sygehus hospital amtssygehus seminarium handelsskole gymnasium stift provsti domprovsti bibliotek stadsarkiv rådhus hovedbanegård banegård";
 const smallInstitutionEndings =
-  "sykehus sjukehus sjukhus sygehus skole skule skola kommune tingrett lagmannsrett politidistrikt forbund förbund museum festival festivalen senter sykehjem sjukeheim mottak hotell bibliotek stavkyrkja stavkirke";
+  "sykehus sjukehus sjukhus sygehus skole skule skola kommune tingrett lagmannsrett politidistrikt forbund förbund museum festival festivalen senter sykehjem sjukeheim mottak hotell bibliotek stavkyrkja stavkirke gymnasium kommitté vegvesen kartverk";
 const whereabouts =
   "i på til till fra från mot mellom mellan mellem over over ved vid gjennom genom gennem utenfor utanfor utanför uden inn ut inne ute nær nära sør nord vest øst syd väster öster norr söder rundt hele heile hela innen inom omkring";
 const and = "og och samt eller & og/eller mot";
@@ -78,6 +78,7 @@ export const nb: LanguageData = {
   credits,
   smallInstitutions,
   smallInstitutionEndings,
+  adjectiveEndings: "iska iske",
   whereabouts,
   and,
   works,
@@ -114,6 +115,7 @@ export const da: LanguageData = {
 export const sv: LanguageData = {
   ...nb,
   tag: "sv",
+  genitiveNames: true,
   kin: ["nb", "nn", "da"],
   grammar:
     "och i på av till för från med om är var som att det den de en ett han hon hans hennes sin sitt sina sig jag du vi ni mig dig oss dem man inte men eller så när då där här vad vem vilka vilken hur varför ifall eftersom medan efter före innan under över mellan mot utan vid hos bland genom längs både varken antingen också bara nu redan aldrig alltid ofta kanske dessutom därmed därför ändå emellertid samtidigt därefter senare tidigare nyligen enligt förutom sedan tills " +
