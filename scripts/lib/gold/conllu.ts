@@ -52,7 +52,8 @@ export function readConllu(file: string, content: string): CorpusDocument[] {
     if (!open) return;
     const { start, label, last, lemma } = open;
     const type = TYPES[label];
-    const base = lemma === "_" ? undefined : text.slice(start, last) + withCapitalOf(text.charAt(last), lemma);
+    const base =
+      lemma === "_" ? undefined : text.slice(start, last) + withCapitalOf(text.charAt(last), lemma);
     named.push({
       start,
       end: text.length,

@@ -52,12 +52,14 @@ function goldMentions(
  * the engine makes of them is measured elsewhere.
  */
 function compoundsIn(text: string): GoldMention[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}.]*)[-‐‑]\p{Ll}/gu)].map(({ index, 1: part = "" }) => ({
-    spans: [[index, index + part.length]],
-    ids: [],
-    level: "may",
-    type: "compound",
-  }));
+  return [...text.matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}.]*)[-‐‑]\p{Ll}/gu)].map(
+    ({ index, 1: part = "" }) => ({
+      spans: [[index, index + part.length]],
+      ids: [],
+      level: "may",
+      type: "compound",
+    }),
+  );
 }
 
 const isFull = ({ type, text }: Named): boolean => type === "person" && /\s/.test(text);

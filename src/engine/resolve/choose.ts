@@ -5,7 +5,7 @@ import { isDefinedElse } from "./acronyms.ts";
 import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
 import { bearerOf } from "./bearer.ts";
 import { countriesOf, countryBefore, countryOfBody, isBodyNoun, type NamedBodies } from "./bodies.ts";
-import { actsAsName, type Doubt, isGrammarWord } from "./common-words.ts";
+import { actsAsName, type Doubt, isDay, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import type { DocumentContext } from "./document-context.ts";
 import type { PageHome } from "./page-home.ts";
@@ -84,6 +84,7 @@ function hasLongName(lexicon: Lexicon, claim: Claim): boolean {
  * capitals say nothing here.
  */
 function isName({ undoubted }: ResolvedDocument, { spot, doubt }: Claim): boolean {
+  if (isDay(spot)) return false;
   const elsewhere = undoubted.has(spot.sighting.known.name);
   if (doubt === "numbered" || spot.source.casing !== "ordinary") return elsewhere;
   if (elsewhere && standsAsPlace(spot)) return true;

@@ -1,4 +1,4 @@
-import { GRAMMAR, VERB, WHEREABOUTS } from "../language/word-classes.ts";
+import { CALENDAR, GRAMMAR, VERB, WHEREABOUTS } from "../language/word-classes.ts";
 import { isAllCapitals, isSmall, isWordUnit, wordAfter, wordBefore } from "../text/words.ts";
 import { isHomograph, type Spot } from "./spot.ts";
 
@@ -23,6 +23,7 @@ export function doubtOf(spot: Spot): Doubt {
   if (sighting.form === "capitals" && casing !== "capitals" && (length < SHORT || spot.left.hyphen))
     return "short-capitals";
   if (isNumbered(spot)) return "numbered";
+  if (isDay(spot)) return "word";
   if (!isHomograph(spot)) return undefined;
   if (source.language.capitalNouns && spot.left.kind !== "kind" && !isLocated(spot)) return "word";
   if (casing === "capitals") return "word";
@@ -32,6 +33,9 @@ export function doubtOf(spot: Spot): Doubt {
   }
   return undefined;
 }
+
+/** Whether a name is that of a day or month in the text's language: «on Wednesday» is no club of Sheffield. */
+export const isDay = (spot: Spot): boolean => (spot.wordBits & CALENDAR) !== 0;
 
 /** «in Essen»: a noun with its article stands otherwise. */
 function isLocated({ source: { text, language }, sighting }: Spot): boolean {

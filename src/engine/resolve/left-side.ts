@@ -171,7 +171,8 @@ const LONGEST_HEAD = 6;
 function headBefore(text: string, tie: Word, language: Language): Word | undefined {
   let last = wordBefore(text, tie.start);
   // «Banque de la», «Université de l’»
-  if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE) last = wordBefore(text, last.start);
+  if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE)
+    last = wordBefore(text, last.start);
   if (!last || last.hyphen || !isCapital(text, last.start)) return undefined;
   if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
   let word: Word | undefined = last;

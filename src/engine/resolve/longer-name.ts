@@ -1,6 +1,6 @@
 import type { EntityType } from "../../dataset/schema.ts";
 import { COMPOUND_INSTITUTION, INSTITUTION, ROLE } from "../language/word-classes.ts";
-import { isAllCapitals, isCapital, type Word, wordAfter } from "../text/words.ts";
+import { isAllCapitals, isCapital, isDigit, type Word, wordAfter } from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { Spot } from "./spot.ts";
 
@@ -62,6 +62,8 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
   switch (right.kind) {
     case "longer":
       return !genitive || type === "place";
+    case "number":
+      return type !== "person" && !genitive && isNumberOfName(spot, right.word);
     case "tied":
       return !genitive && isHead(spot, type);
     case "institution":
@@ -76,6 +78,21 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
       return false;
   }
 }
+
+/**
+ * «Mainz 05», «Schalke 04»: a leading nought. «France 2», «Bayern 3»: a broadcaster's single digit, in languages that write
+ * scores with a mark or behind both names.
+ */
+function isNumberOfName({ right, source: { text, language } }: Spot, { start, end }: Word): boolean {
+  if (right.hyphen || end - start > 2) return false;
+  if (end - start === 2)
+    return text.charAt(start) === "0" && isDigit(text, start + 1) && !isMarked(text, end);
+  return (language.capitalNouns || language.tag === "fr") && !isMarked(text, end);
+}
+
+/** Whether a number goes on or is a part of a score, a date or a share: «2:1», «05.06.», «5 %». */
+const isMarked = (text: string, end: number): boolean =>
+  /^\s*(?:[-–:%/€$]|[.,]\d)/.test(text.slice(end, end + 4));
 
 /**
  * Whether more of a name may follow its first word: after that of a place («Palma de Mallorca») and after the mere noun of an

@@ -62,7 +62,10 @@ export function rightSide(text: string, end: number, language: Language, casing:
     if (bits & TITLE_TAIL) return { kind: "longer", word, hyphen: false };
     return namesInstitution(text, word, bits, language) ? { kind: "institution", word, hyphen: false } : FREE;
   }
-  if (casing === "capitals") return bits & INSTITUTION ? { kind: "longer", word, hyphen: false } : FREE;
+  if (casing === "capitals") {
+    const joins = bits & INSTITUTION || (bits & KIND && isCityNoun(text, word, language));
+    return joins ? { kind: "longer", word, hyphen: false } : FREE;
+  }
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
 }
 
@@ -102,14 +105,16 @@ function isSmallCompound(text: string, word: Word): boolean {
   return /[-‐‑]\p{Ll}[^-‐‑]*$/u.test(text.slice(word.start, word.end));
 }
 
+const isCityNoun = (text: string, word: Word, language: Language): boolean =>
+  language.kindOf(text.slice(word.start, word.end).toLowerCase()) === "city";
+
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): RightKind {
   if (bits & (CALENDAR | AND | TIE) && bits & (CALENDAR | GRAMMAR)) return "harmless";
   // «København K», the district of an address
   if (word.end - word.start === 1) return "harmless";
   if (bits & INSTITUTION) return "longer";
   // «Mexico City» is no kind of Mexico; «Herat Province» is one of Herat.
-  if (bits & KIND)
-    return language.kindOf(text.slice(word.start, word.end).toLowerCase()) === "city" ? "longer" : "harmless";
+  if (bits & KIND) return isCityNoun(text, word, language) ? "longer" : "harmless";
   if (bits & FIRST_NAME) return "given";
   if (isSmallCompound(text, word)) return "small-compound";
   if (bits & (ROLE | GRAMMAR)) return "harmless";

@@ -28,7 +28,7 @@ export const fr: LanguageData = {
   works:
     "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête",
   homographs:
-    "nice tours caen sens reims vienne laval dole dax nancy chili mali un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
+    "tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
 };
 
 export const es: LanguageData = {
@@ -59,7 +59,7 @@ export const es: LanguageData = {
   works:
     "película filme novela libro canción sencillo álbum disco banda serie ópera obra juego videojuego caballo yegua barco buque yate restaurante café bar discoteca hotel revista podcast exposición marca huracán ciclón tormenta",
   homographs:
-    "un una major granada leon león lima santos rosa blanco rojo rey reyes cruz flores castro campos vega prado mar sol este chile barranca palma toro toledo reina",
+    "un una major santos rosa blanco rojo rey reyes cruz flores castro campos vega prado mar sol este toro reina",
 };
 
 export const it: LanguageData = {

@@ -84,7 +84,7 @@ export const nb: LanguageData = {
   works,
   workEndings,
   homographs:
-    "man mann start brann odd viking dagen tiden staten moss ski os nes vik bø voss lier ås sand hamar mandal bergen hell bø sola sol lund haug berg dal moe moen li lie lien vang eid eide strand strøm by vest nord sør øst bark bru brun ris norsk stein bjørn ulv ørn svein gran falk rose roser mai april august max mark mil os tor odd ned reis fly varde vinje mer mark dag dage storm tang holm hus hav hav hval bord tank lys art bo frank ekte nora sak same tana våler tro fred frode",
+    "man mann start brann odd viking dagen tiden staten moss ski os nes vik bø ås sand hell sola sol lund haug berg dal moe moen li lie lien vang eid eide strand strøm by vest nord sør øst bark bru brun ris norsk stein bjørn ulv ørn svein gran falk rose roser mai april august max mark mil tor ned reis fly varde vinje mer dag dage storm tang holm hus hav hval bord tank lys art bo frank ekte nora sak same tana tro fred frode",
   verbEndings: "er te de dde tte ar",
   verbs:
     "er var har hadde vil ville skal skulle sier sa sender slo vant tapte møter møtte spiller spilte kan måtte må fikk får mener ber krever varsler avviser",
@@ -122,6 +122,6 @@ export const sv: LanguageData = {
     "har hade ska skall skulle vill ville kan kunde måste bör borde blir blev blivit vara varit får fick gå går gick kommer kom säger sade sa menar menade tror tar tog ser såg ger gav alla allt någon något några ingen inget hela många flera fler få mycket mer mest annan andra första sista nästa två tre fyra fem sex sju åtta nio tio denna detta dessa sådan själv egen eget egna varje ett mitt min mina din vår vårt våra deras stora stor stort lilla liten små ny nya nytt gamla gammal god goda gott " +
     "ja nej jo tack foto källa text läs se hör följ måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december kvinnan mannen staden landet tidningen gruppen dagen tiden staten",
   homographs:
-    "man start viking dagen tiden staten lund berg dal strand ström by vest nord syd öst sol sand hall holm ek alm björk falk maj april augusti max mark sven björn stig frid lind storm hav bo du vara gott mora sala hjo falun visby nora kil moss os dag rosa",
+    "man start viking dagen tiden staten lund berg dal strand ström by vest nord syd öst sol sand hall holm ek alm björk falk maj april augusti max mark sven björn stig frid lind storm hav bo du vara gott mora sala nora kil moss os dag rosa",
   titleTails: "runt",
 };
