@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { columnsToConllu, lemmasOf } from "./columns.ts";
+import { readConllu } from "./conllu.ts";
+
+const read = (content: string, options = {}) =>
+  readConllu(
+    "corpus",
+    columnsToConllu("corpus", content, { language: "sv", sentences: 1, ...options }).join("\n"),
+  );
+
+test("columns may be a token and a tag, with spaces, and tags without marks", () => {
+  const [document] = read('Vi  0\nsåg 0\n"   0\nCarl    PER\nBildt   PER\n"   0\n.   0\n');
+  expect(document).toMatchObject({ text: 'Vi såg "Carl Bildt".\n', language: "sv" });
+  expect(document?.named).toEqual([expect.objectContaining({ text: "Carl Bildt", type: "person" })]);
+});
+
+test("… or numbered, with tabs, and tags in IOB1, under comments", () => {
+  const [document] = read("#\tsource\n1\tNorges\tI-LOC\tO\n2\tPer\tB-PER\tO\n3\tLie\tI-PER\tO\n");
+  expect(document?.named.map(({ text }) => text)).toEqual(["Norges", "Per Lie"]);
+});
+
+test("documents are those that are marked, or so many sentences", () => {
+  const sentence = "Ja\tO\n\n";
+  expect(read(`-DOCSTART-\tO\n\n${sentence.repeat(3)}#DOCSTART\n${sentence}`)).toHaveLength(2);
+  expect(read(sentence.repeat(5), { sentences: 2 })).toHaveLength(3);
+});
+
+test("a treebank's lemmas undo the inflection of names", () => {
+  const lemmas = lemmasOf("# text\n1\tTurussa\tTurku\tPROPN\n2\tsataa\tsataa\tVERB\n\n");
+  const [document] = read("Turussa\tB-LOC\nsataa\tO\n", { lemmas });
+  expect(document?.named).toEqual([expect.objectContaining({ text: "Turussa", base: "Turku" })]);
+});
+
+test("a line without a tag is named", () => {
+  expect(() => read("Ja\tO\nNej\n")).toThrow("corpus: line 2: no tag beside «Nej»");
+});

@@ -1,0 +1,126 @@
+import { InputError } from "../command-line.ts";
+
+/** A token with its tag in IOB2: `B-PER`, `I-PER`, `O`. */
+interface Token {
+  readonly form: string;
+  readonly tag: string;
+}
+
+/** How the columns of a corpus are to be read. */
+export interface ColumnsOptions {
+  /** BCP 47 tag of its texts. */
+  readonly language: string;
+  /** So many sentences make a document where the file marks none; 1 for sentences that were put together from anywhere. */
+  readonly sentences: number;
+  /** Lemmas of sentences, by their tokens with a space between: see {@link lemmasOf}. */
+  readonly lemmas?: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Reads the usual formats of corpora with named entities — a token a line, an empty line after a sentence, columns parted by
+ * tabs or spaces, the form first (after a number, if there is one), tags in IOB1, IOB2 or without any mark — and gives its
+ * documents as CoNLL-U with `name=` as NorNE has it. Documents start at `-DOCSTART-`. Tokens are joined as texts are written,
+ * as far as the marks tell.
+ * @throws InputError at a line without a tag
+ */
+export function columnsToConllu(file: string, content: string, options: ColumnsOptions): string[] {
+  return documentsOf(readSentences(file, content), options.sentences).map((sentences, number) =>
+    [
+      `# newdoc id = ${options.language}-${number + 1}`,
+      `# lang = ${options.language}`,
+      ...sentences.flatMap((sentence) => [...linesOf(sentence, options.lemmas), ""]),
+    ].join("\n"),
+  );
+}
+
+const DOCUMENT_START = /^(?:\d+\t)?[-#]DOCSTART/;
+
+function readSentences(file: string, content: string): (readonly Token[] | "document")[] {
+  const sentences: (readonly Token[] | "document")[] = [];
+  let tokens: Token[] = [];
+  const end = (): void => {
+    if (tokens.length > 0) sentences.push(inIob2(tokens));
+    tokens = [];
+  };
+  for (const [index, line] of content.split(/\r?\n/).entries()) {
+    if (line.trim() === "") end();
+    else if (DOCUMENT_START.test(line)) {
+      end();
+      sentences.push("document");
+    } else if (!/^#[ \t]/.test(line)) tokens.push(tokenOf(file, index, line));
+  }
+  end();
+  return sentences;
+}
+
+function tokenOf(file: string, index: number, line: string): Token {
+  const columns = line.split(line.includes("\t") ? "\t" : /\s+/).filter((column) => column !== "");
+  const numbered = columns.length > 2 && /^\d+$/.test(columns[0] ?? "");
+  const form = columns[numbered ? 1 : 0];
+  const tag = numbered ? columns[2] : columns.at(-1);
+  if (form === undefined || tag === undefined || columns.length < 2)
+    throw new InputError(`${file}: line ${index + 1}: no tag beside «${line}»`);
+  return { form, tag };
+}
+
+/** With a `B-` at the start of every name: some corpora have it only between names that touch, some have no marks. */
+function inIob2(tokens: readonly Token[]): Token[] {
+  let previous = "";
+  return tokens.map(({ form, tag }) => {
+    const label = tag === "0" || tag === "_" ? "O" : tag.replace(/^[BIES]-/, "");
+    const begins = tag.startsWith("B-") || label !== previous;
+    previous = label;
+    return { form, tag: label === "O" ? "O" : `${begins ? "B" : "I"}-${label}` };
+  });
+}
+
+function documentsOf(sentences: readonly (readonly Token[] | "document")[], size: number): Token[][][] {
+  const marked = sentences.includes("document");
+  const documents: Token[][][] = [];
+  let open: Token[][] = [];
+  for (const sentence of sentences) {
+    if (sentence === "document" || (!marked && open.length === size)) {
+      if (open.length > 0) documents.push(open);
+      open = [];
+    }
+    if (sentence !== "document") open.push([...sentence]);
+  }
+  return open.length > 0 ? [...documents, open] : documents;
+}
+
+const WITHOUT_SPACE_BEFORE = new Set(", . ; : ! ? ) ] } » ” % … 's ' n't ’s ’".split(" "));
+const WITHOUT_SPACE_AFTER = new Set("( [ { « “ „ $ £ #".split(" "));
+
+function linesOf(tokens: readonly Token[], lemmas: ColumnsOptions["lemmas"]): string[] {
+  const own = lemmas?.get(tokens.map(({ form }) => form).join(" "));
+  let quoted = false;
+  return tokens.map(({ form, tag }, index) => {
+    const next = tokens[index + 1]?.form ?? "";
+    const isQuote = form === '"' || form === "''" || form === "``";
+    if (isQuote) quoted = !quoted;
+    const joined =
+      WITHOUT_SPACE_BEFORE.has(next) ||
+      WITHOUT_SPACE_AFTER.has(form) ||
+      (isQuote && quoted) ||
+      (quoted && (next === '"' || next === "''"));
+    const misc = `${joined ? "SpaceAfter=No|" : ""}name=${tag}`;
+    return [index + 1, form, own?.[index] ?? "_", ..."______".split(""), misc].join("\t");
+  });
+}
+
+/** Lemmas of a treebank's sentences, by their tokens with a space between, to be put to the names of the same sentences. */
+export function lemmasOf(conllu: string): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const sentence of conllu.split(/\r?\n\s*\r?\n/)) {
+    const rows = sentence
+      .split(/\r?\n/)
+      .map((line) => line.split("\t"))
+      .filter(([number]) => /^\d+$/.test(number ?? ""));
+    // Finnish treebanks mark where compounds are joined: «kaupungin#johtaja».
+    const lemmas = rows.map(([, form = "", lemma = "_"]) =>
+      lemma === "#" ? form : lemma.replaceAll("#", ""),
+    );
+    if (rows.length > 0) found.set(rows.map(([, form]) => form).join(" "), lemmas);
+  }
+  return found;
+}
