@@ -48,7 +48,7 @@ await runCommand(help, async (parameters) => {
   const treebanks = await Promise.all(given.lemmas.map(readText));
   const lemmas = new Map(treebanks.flatMap((treebank) => [...lemmasOf(treebank)]));
   const texts = await Promise.all(files.map(readText));
-  const documents = columnsToConllu(files.join(", "), texts.join("\n\n"), { language, sentences, lemmas });
+  const documents = columnsToConllu(texts.join("\n\n"), { language, sentences, lemmas });
   const remainder = half === undefined ? undefined : Number(half) - 1;
   const chosen = documents.filter((_, index) => remainder === undefined || index % 2 === remainder);
   process.stdout.write(chosen.map((document) => `${document}\n`).join(""));

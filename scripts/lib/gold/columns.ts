@@ -1,5 +1,3 @@
-import { InputError } from "../command-line.ts";
-
 /** A token with its tag in IOB2: `B-PER`, `I-PER`, `O`. */
 interface Token {
   readonly form: string;
@@ -21,10 +19,9 @@ export interface ColumnsOptions {
  * tabs or spaces, the form first (after a number, if there is one), tags in IOB1, IOB2 or without any mark — and gives its
  * documents as CoNLL-U with `name=` as NorNE has it. Documents start at `-DOCSTART-`. Tokens are joined as texts are written,
  * as far as the marks tell.
- * @throws InputError at a line without a tag
  */
-export function columnsToConllu(file: string, content: string, options: ColumnsOptions): string[] {
-  return documentsOf(readSentences(file, content), options.sentences).map((sentences, number) =>
+export function columnsToConllu(content: string, options: ColumnsOptions): string[] {
+  return documentsOf(readSentences(content), options.sentences).map((sentences, number) =>
     [
       `# newdoc id = ${options.language}-${number + 1}`,
       `# lang = ${options.language}`,
@@ -35,32 +32,34 @@ export function columnsToConllu(file: string, content: string, options: ColumnsO
 
 const DOCUMENT_START = /^(?:\d+\t)?[-#]DOCSTART/;
 
-function readSentences(file: string, content: string): (readonly Token[] | "document")[] {
+function readSentences(content: string): (readonly Token[] | "document")[] {
   const sentences: (readonly Token[] | "document")[] = [];
-  let tokens: Token[] = [];
+  let rows: string[][] = [];
   const end = (): void => {
-    if (tokens.length > 0) sentences.push(inIob2(tokens));
-    tokens = [];
+    if (rows.length > 0) sentences.push(inIob2(tokensOf(rows)));
+    rows = [];
   };
-  for (const [index, line] of content.split(/\r?\n/).entries()) {
+  for (const line of content.split(/\r?\n/)) {
     if (line.trim() === "") end();
     else if (DOCUMENT_START.test(line)) {
       end();
       sentences.push("document");
-    } else if (!/^#[ \t]/.test(line)) tokens.push(tokenOf(file, index, line));
+    } else if (!/^#[ \t]/.test(line)) {
+      rows.push(line.split(line.includes("\t") ? "\t" : /\s+/).filter((column) => column !== ""));
+    }
   }
   end();
   return sentences;
 }
 
-function tokenOf(file: string, index: number, line: string): Token {
-  const columns = line.split(line.includes("\t") ? "\t" : /\s+/).filter((column) => column !== "");
-  const numbered = columns.length > 2 && /^\d+$/.test(columns[0] ?? "");
-  const form = columns[numbered ? 1 : 0];
-  const tag = numbered ? columns[2] : columns.at(-1);
-  if (form === undefined || tag === undefined || columns.length < 2)
-    throw new InputError(`${file}: line ${index + 1}: no tag beside «${line}»`);
-  return { form, tag };
+/** A token without a tag is a slip of the corpus, and no name. */
+function tokensOf(rows: readonly (readonly string[])[]): Token[] {
+  const first = Number(rows[0]?.[0]);
+  const numbered = rows.every((row, index) => row.length > 2 && row[0] === String(first + index));
+  return rows.map((row) => {
+    const [form = "", ...rest] = numbered ? row.slice(1) : row;
+    return { form, tag: (numbered ? rest[0] : rest.at(-1)) ?? "O" };
+  });
 }
 
 /** With a `B-` at the start of every name: some corpora have it only between names that touch, some have no marks. */

@@ -3,6 +3,8 @@ import type { LanguageData } from "./language-data.ts";
 import {
   ADJECTIVE,
   AND,
+  ARTICLE,
+  ARTICLED,
   CALENDAR,
   COMPOUND_INSTITUTION,
   CREDIT,
@@ -57,6 +59,8 @@ const LISTS = [
   ["smallInstitutions", SMALL_INSTITUTION],
   ["adjectives", ADJECTIVE],
   ["credits", CREDIT],
+  ["articles", ARTICLE],
+  ["articledPlaces", ARTICLED],
   ["verbs", VERB],
 ] as const;
 
@@ -95,7 +99,7 @@ const INTERNATIONAL: LanguageData = {
   grammar: "",
   ties: "of",
   institutions:
-    "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan bank university universität université universidad institute church battle",
+    "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
 };
 
 /**

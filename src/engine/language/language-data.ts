@@ -61,6 +61,10 @@ export interface LanguageData {
   readonly titleTails?: string;
   /** All nouns have capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: true;
+  /** Articles, where most places have none, so that one with a place and a noun is another name's: «die Boston Bruins». */
+  readonly articles?: string;
+  /** Places that do have an article: «dass Berlin der Ukraine Waffen gibt». */
+  readonly articledPlaces?: string;
   /** What a name is of follows its head: «Federación Hotelera de Baleares». */
   readonly headFirst?: true;
   /** Headlines Give Most Words Capitals. */

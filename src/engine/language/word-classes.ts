@@ -42,5 +42,9 @@ export const VERB = 1 << 18;
 export const COMPOUND_INSTITUTION = 1 << 20;
 /** An adjective, written small. */
 export const SMALL_ADJECTIVE = 1 << 21;
+/** An article. */
+export const ARTICLE = 1 << 22;
+/** A place that has an article. */
+export const ARTICLED = 1 << 23;
 /** Ends a phrase of two words that `WORK` is said of. */
 export const WORK_TAIL = 1 << 19;

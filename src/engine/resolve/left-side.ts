@@ -3,6 +3,7 @@ import type { Language } from "../language/compile-language.ts";
 import {
   ADJECTIVE,
   CALENDAR,
+  COMPOUND_INSTITUTION,
   CREDIT,
   FIRST_NAME,
   GRAMMAR,
@@ -156,7 +157,10 @@ function isTied(text: string, tie: Word, tieBits: number, language: Language): b
   if (!head || head.hyphen) return false;
   const bits = bitsOf(text, head, language);
   if (bits & SEATED) return true;
-  return tieBits & TIE ? isCapital(text, head.start) && (bits & (INSTITUTION | FIRST_NAME)) !== 0 : false;
+  if (!(tieBits & TIE) || !isCapital(text, head.start)) return false;
+  if (bits & FIRST_NAME && OF_PERSONS.has(text.slice(tie.start, tie.end))) return true;
+  // «in der Fußballschule von»: where all nouns have capitals, a compound is no name.
+  return (bits & INSTITUTION) !== 0 && !(language.capitalNouns && bits & COMPOUND_INSTITUTION);
 }
 
 /** Words whose capital makes no name of what follows: «el Presidente de México». */
@@ -185,6 +189,9 @@ function headBefore(text: string, tie: Word, language: Language): Word | undefin
   }
   return undefined;
 }
+
+/** Ties between a person and a place: «Margrethe av Danmark», but not «Tore for Norge». */
+const OF_PERSONS = new Set("av af von of de di van".split(" "));
 
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): LeftKind {
   const starts = startsSentence(text, word.start);

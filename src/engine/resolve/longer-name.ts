@@ -1,6 +1,14 @@
 import type { EntityType } from "../../dataset/schema.ts";
-import { COMPOUND_INSTITUTION, INSTITUTION, ROLE } from "../language/word-classes.ts";
-import { isAllCapitals, isCapital, isDigit, type Word, wordAfter } from "../text/words.ts";
+import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, INSTITUTION, ROLE } from "../language/word-classes.ts";
+import {
+  isAllCapitals,
+  isCapital,
+  isDigit,
+  skipSpaces,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { Spot } from "./spot.ts";
 
@@ -27,15 +35,17 @@ function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType):
 function leftJoins(spot: Spot, type: EntityType): boolean {
   switch (spot.left.kind) {
     case "longer":
-      return type !== "organisation" || !isApposed(spot);
+      return !isApposed(spot, type);
     case "given":
     case "other-place":
       return true;
     case "headed":
       return type === "place";
     case "office":
-    case "work":
       return type !== "person";
+    case "work":
+      // «the band Pink Floyd» is listed; «the film Kabul Express» is not.
+      return type === "place" || (type === "organisation" && spot.sighting.known.word !== "");
     case "unknown":
       return !spot.source.language.capitalNouns || (type === "place" && isAbbreviated(spot));
     default:
@@ -43,16 +53,22 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
   }
 }
 
-/** «der Fernsehsender Sky»: where all nouns have capitals, a compound before an organisation's name says what it is. */
-function isApposed({ left: { word, hyphen }, source: { text, language } }: Spot): boolean {
-  if (!language.capitalNouns || hyphen || word === undefined) return false;
+/**
+ * Where all nouns have capitals, whether the one before a name says what it is («der Fernsehsender Sky», «der Verein Sporting
+ * Gijón») or of what («das Nationalgericht Portugals»).
+ */
+function isApposed({ left, sighting, source: { text, language } }: Spot, type: EntityType): boolean {
+  const { word, hyphen } = left;
+  if (!language.capitalNouns || hyphen || word === undefined || !isCapital(text, word.start)) return false;
+  if (type !== "organisation") return type === "place" && sighting.end > sighting.nameEnd;
+  if (sighting.known.word === "" && !isAllCapitals(text, word.start, word.end)) return true;
   return (language.classOf(text.slice(word.start, word.end).toLowerCase()) & COMPOUND_INSTITUTION) !== 0;
 }
 
-/** «TU Berlin», «VfB Stuttgart»: the word before has capitals inside. */
+/** «TU Berlin», «VfB Stuttgart»: the word before has capitals inside; but «der US-Bundesstaat Vermont». */
 function isAbbreviated({ left, source: { text } }: Spot): boolean {
   const { word } = left;
-  return word !== undefined && /^\p{Lu}\p{Ll}?\p{Lu}/u.test(text.slice(word.start, word.end));
+  return word !== undefined && /^\p{Lu}\p{Ll}?\p{Lu}[^-‐‑]*$/u.test(text.slice(word.start, word.end));
 }
 
 function rightJoins(spot: Spot, type: EntityType): boolean {
@@ -85,6 +101,9 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
  */
 function isNumberOfName({ right, source: { text, language } }: Spot, { start, end }: Word): boolean {
   if (right.hyphen || end - start > 2) return false;
+  // «Hannover 96», but «in Hannover 96 Menschen»
+  if (end - start === 2 && language.capitalNouns)
+    return !isMarked(text, end) && !isCapital(text, skipSpaces(text, end));
   if (end - start === 2)
     return text.charAt(start) === "0" && isDigit(text, start + 1) && !isMarked(text, end);
   return (language.capitalNouns || language.tag === "fr") && !isMarked(text, end);
@@ -106,15 +125,27 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   if (word.hyphen) return true;
   // «Foto Bent Are Iversen Firda Media»
   if (type === "person" && spot.left.kind === "credit") return false;
-  if (language.capitalNouns) return type === "person" || (type === "organisation" && isProduct(spot, word));
+  if (language.capitalNouns) {
+    if (type === "place") return isAfterArticle(spot);
+    return type === "person" || isProduct(spot, word);
+  }
   if (isAllCapitals(text, word.start, word.end)) return type !== "person";
   // «U.S. Labour Day», «UK Labour»: acronyms of countries stand for adjectives.
   return !(type === "place" && language.tag === "en" && isAcronym(spot));
 }
 
+/** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */
+function isAfterArticle({ sighting, wordBits, source: { text, language } }: Spot): boolean {
+  const before = wordBefore(text, sighting.start);
+  if (!before || before.hyphen || wordBits & ARTICLED) return false;
+  return (language.classOf(text.slice(before.start, before.end).toLowerCase()) & ARTICLE) !== 0;
+}
+
 /** «Mercedes Sprinter», «Allianz Global Investors»; but «EU Staaten», «Siemens Hybrid-Lok» */
-function isProduct({ sighting: { start, end }, source: { text } }: Spot, word: Word): boolean {
-  return !isAllCapitals(text, start, end) && !/[-‐‑]/.test(text.slice(word.start, word.end));
+function isProduct({ sighting: { start, end, known }, source: { text } }: Spot, word: Word): boolean {
+  return (
+    known.word !== "" && !isAllCapitals(text, start, end) && !/[-‐‑]/.test(text.slice(word.start, word.end))
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ export const de: LanguageData = {
   roleEndings:
     "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin meister meisterin direktor direktorin leiter leiterin trainer trainerin vorsitzender vorsitzende vorsitzenden sekretär sekretärin botschafter richter anwalt anwältin spieler spielerin stürmer star experte expertin forscher forscherin politiker politikerin autor autorin kandidat kandidatin führer beauftragter beauftragte könig sieger siegerin läufer fahrer pilot weltmeister general offizier rat rätin künstler sänger sängerin darsteller darstellerin kollege kollegin",
   institutions:
-    "universität uni hochschule fachhochschule akademie institut bank sparkasse volksbank museum galerie bibliothek kirche dom kathedrale abtei kloster theater schauspielhaus oper staatsoper philharmonie philharmoniker symphoniker orchester chor fc sc sv vfl vfb tsv ssv fsv tv bv hsv sg spvgg eintracht borussia hertha werder union dynamo lokomotive inter real atletico olympique klub club verein verband bund gesellschaft stiftung gmbh ag kg se amtsgericht landgericht oberlandesgericht verwaltungsgericht arbeitsgericht sozialgericht finanzgericht staatsanwaltschaft polizeipräsidium landkreis kreis bezirk bistum erzbistum diözese klinikum universitätsklinikum krankenhaus charité schloss burg messe flughafen-gesellschaft zoo tierpark stadtwerke verkehrsbetriebe open cup grand prix marathon festival filmfestspiele hotel tu fu hu lmu studio verlag zeitung nachrichten tagblatt tageblatt anzeiger kurier post morgenpost rundschau allgemeine radio rundfunk fernsehen air airlines air-lines airways express towers lions eisbären tigers haie füchse rhein-neckar capitals preußen alemannia arminia fortuna viktoria germania concordia hansa kickers waldhof rot-weiss rot-weiß schwarz-weiß blau-weiß energie erzgebirge greuther austria rapid sturm admira bayer bayern staaten",
+    "universität uni hochschule fachhochschule akademie institut bank sparkasse volksbank museum galerie bibliothek kirche dom kathedrale abtei kloster theater schauspielhaus oper staatsoper philharmonie philharmoniker symphoniker orchester chor fc sc sv vfl vfb tsv ssv fsv tv bv hsv sg spvgg eintracht borussia hertha werder union dynamo lokomotive inter real atletico olympique klub club verein verband bund gesellschaft stiftung gmbh ag kg se amtsgericht landgericht oberlandesgericht verwaltungsgericht arbeitsgericht sozialgericht finanzgericht staatsanwaltschaft polizeipräsidium landkreis kreis bezirk bistum erzbistum diözese klinikum universitätsklinikum krankenhaus charité schloss burg messe flughafen-gesellschaft zoo tierpark stadtwerke verkehrsbetriebe open cup grand prix marathon festival filmfestspiele hotel tu fu hu lmu studio verlag zeitung nachrichten tagblatt tageblatt anzeiger kurier post morgenpost rundschau allgemeine radio rundfunk fernsehen air airlines air-lines airways express towers lions eisbären tigers haie füchse rhein-neckar capitals preußen alemannia arminia fortuna viktoria germania concordia hansa kickers waldhof rot-weiss rot-weiß schwarz-weiß blau-weiß energie erzgebirge greuther austria rapid sturm admira bayer bayern espanyol galatasaray lazio dukla ajax deportivo",
   institutionEndings:
     "universität hochschule akademie institut bank museum theater oper orchester verein verband gesellschaft stiftung gericht klinikum krankenhaus zeitung anzeiger verlag halle stadion arena kirche schule gymnasium werke werk partei bund bundes straße platz allee ring pokal liga preis fest zentrum zentrums galerie amt amts haus hauses garten kammer börse kolleg gymnasiums klinik sender funk rundfunk museums instituts theaters gerichts verbandes verbands vereins orchesters",
   kinds: {
@@ -30,7 +30,7 @@ export const de: LanguageData = {
   ties: "von vom für & de del du",
   credits: "foto text bild grafik",
   nameAdjectiveEndings:
-    "ische ischen ischer isches ischem tsche tschen tscher tsches tschem liche lichen licher liches ale alen aler ales",
+    "ische ischen ischer isches ischem tsche tschen tscher tsches tschem liche lichen licher liches ionale ionalen ionaler ionales",
   whereabouts: "in aus nach bei von gegen durch über zwischen um im vom zum nahe rund ganz",
   and: "und oder sowie bzw",
   works:
@@ -38,5 +38,8 @@ export const de: LanguageData = {
   workEndings: "film roman band serie album lied spiel magazin schiff",
   homographs:
     "bild zeit welt stern arena premiere essen singen halle bergen man weiden siegen baden hof zug wolf stein berg wald fuchs bach vogel sommer winter frank mark ernst herbst schwarz weiß braun groß klein lang kurz jung alt neu reich arm schön roth rose koch müller schmidt schneider fischer weber bauer wagner richter kaiser könig graf herzog fürst bischof papst mai august",
+  articledPlaces:
+    "schweiz türkei ukraine slowakei mongolei krim usa niederlande niederlanden vereinigten iran irak libanon sudan südsudan jemen tschad kongo vatikan niger senegal kosovo elfenbeinküste emirate emiraten philippinen malediven bahamas seychellen komoren eu nato uno donau elbe rhein main nil themse seine ostsee nordsee alpen karibik arktis antarktis bundesrepublik",
+  articles: "der die das den dem des am im beim zum zur vom ins",
   capitalNouns: true,
 };
