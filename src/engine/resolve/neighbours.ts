@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
+import { INSTITUTION } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
@@ -35,6 +36,8 @@ function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   const one = typesOf(first);
   const other = typesOf(second);
   if (one.size === 0 || other.size === 0) return "name";
+  // «FC Bayern München»
+  if (other.has("place") && first.wordBits & INSTITUTION) return "name";
   if (other.has("person") || first.source.casing !== "ordinary") return "mention";
   if (one.has("organisation") && other.has("place")) return isReporter(lexicon, first) ? "mention" : "name";
   // «US Congress»: acronyms of countries stand for adjectives.
