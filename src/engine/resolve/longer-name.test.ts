@@ -43,7 +43,10 @@ test.each([
   ["sv", "London akademiska sjukhus och Londons kommuns egen statistik är inte [London|london]."],
   ["fi", "Berlinin yliopistossa ja [Berlinissä|berlin] kerrottiin."],
   ["fr", "Elle le dit sur Iran 2 et à [Milan|milan], 2-1 pour eux."],
-  ["de", "Die London Bruins, am London Bridge Hospital; der [Iran|iran] Waffen, in [London|london] Proteste."],
+  [
+    "de",
+    "Die London Bruins, am London Bridge Hospital; der [Iran|iran] Waffen, in [London|london] Proteste.",
+  ],
   ["de", "Das Parlament [Norwegens|norway], der [US|us]-Bundesstaat [Milan|milan] und Milan 96 im Finale."],
   ["de", "Der Verein [Pink Floyd|pink-floyd] und die Band [Pink Floyd|pink-floyd], aber der Film Kabul."],
   ["de", "London 05 gewann in [London|london] mit 2:1."],
