@@ -1,5 +1,5 @@
 import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
-import { isHead, isTail } from "./inflect/judge.ts";
+import { isHead, isTail, tailsOf } from "./inflect/judge.ts";
 import { inflectedNames } from "./inflected-names.ts";
 import { type KnownName, type KnownReading, knownName } from "./known-names.ts";
 import type { Language } from "./language/compile-language.ts";
@@ -27,7 +27,7 @@ type Span = Pick<Sighting, "start" | "end">;
 export function sight(lexicon: Lexicon & ScanTables, text: string, language: Language): Sighting[] {
   const sightings: Sighting[] = [];
   let taken = 0;
-  const candidates = scan(lexicon, text);
+  const candidates = scan(lexicon, text, tailsOf(language.tag));
   for (const [index, first] of candidates.entries()) {
     if (first.start < taken) continue;
     const better = betterSegment(lexicon, text, first, candidates[index + 1]);

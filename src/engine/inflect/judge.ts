@@ -1,6 +1,9 @@
+import { onlyTails, type Tails } from "../scan/tails.ts";
 import { type Attachments, anywhere, attachments } from "./attachments.ts";
 
 interface Tables {
+  /** All that a name may take: those of the next four. */
+  readonly all: Tails;
   readonly tails: ReadonlySet<string>;
   readonly afterConsonant: ReadonlySet<string>;
   readonly afterVowel: ReadonlySet<string>;
@@ -19,16 +22,26 @@ function tablesFor(language: string): Tables {
   const known = compiled.get(language);
   if (known) return known;
   const data = language === "" ? anywhere : (attachments[language] ?? none);
+  const tails = setOf(data.tails);
+  const afterConsonant = setOf(data.afterConsonant);
+  const afterVowel = setOf(data.afterVowel);
+  const inPlaceOfVowel = setOf(data.inPlaceOfVowel);
   const tables = {
-    tails: setOf(data.tails),
-    afterConsonant: setOf(data.afterConsonant),
-    afterVowel: setOf(data.afterVowel),
-    inPlaceOfVowel: setOf(data.inPlaceOfVowel),
+    all: onlyTails([...tails, ...afterConsonant, ...afterVowel, ...inPlaceOfVowel]),
+    tails,
+    afterConsonant,
+    afterVowel,
+    inPlaceOfVowel,
     adjectival: setOf(data.adjectival),
     heads: setOf(data.heads),
   };
   compiled.set(language, tables);
   return tables;
+}
+
+/** What `isTail` may be true of, for the scanner: no other letters after a name need a look. */
+export function tailsOf(language: string): Tails {
+  return tablesFor(language).all;
 }
 
 const ENDS_IN_VOWEL = /[aeiouyæøåäöüõıəąęėīūāēаеёиоуыэюяіїєαεηιουω]\p{M}*$/iu;

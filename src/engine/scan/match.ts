@@ -7,6 +7,7 @@ import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { beginsWord, nameKey } from "../../dataset/lexicon/name-key.ts";
 import { type Candidate, isHangul, LEAST_LETTERS, LONGEST_ACRONYM_TAIL, LONGEST_TAIL } from "./candidate.ts";
 import { plainForm } from "./plain-form.ts";
+import type { Tails } from "./tails.ts";
 import { beginReading, reader, readSeparators, readWord } from "./word-reader.ts";
 import { type Form, writtenForm } from "./written-form.ts";
 
@@ -20,6 +21,7 @@ interface Place {
   readonly from: number;
   /** No name reaches back before this offset. */
   readonly consumed: number;
+  readonly tails: Tails;
 }
 
 /**
@@ -136,6 +138,7 @@ function bestTailed(place: Place, first: number, words: number): Candidate | und
     if (!takesTail(first, end, upper, length - end)) continue;
     if (words === 1 && from !== word && end < LEAST_LETTERS) continue;
     const to = reader.ends[end - 1] ?? 0;
+    if (!place.tails.has(text.slice(to, reader.ends[length - 1]))) continue;
     let best: Candidate | undefined;
     for (; slot >= 0; slot = nextSlot(tables, end, slot)) {
       const flags = tables.slots[slot] ?? 0;

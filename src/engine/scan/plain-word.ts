@@ -4,13 +4,12 @@ import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { type Candidate, LEAST_LETTERS, LONGEST_TAIL } from "./candidate.ts";
 import { characters, FOLD, LOWER, MARK, RARE, UNSPACED, UPPER, WORD } from "./characters.ts";
 import { better, formOf, nameOf } from "./match.ts";
-
-const ANY_TAIL = (2 << LONGEST_TAIL) - 2;
+import { lengthsOf, type Tails } from "./tails.ts";
 
 /** Answer of `matchPlainWord` where only `matchAt` can tell. */
 export const UNDECIDED = -2;
 
-/** Bits of `passes` for names that the rest of a word of so many letters may be a tail of. */
+/** Bit n: the last n letters of a word of so many may be a tail. */
 function tailsOf(letters: number, second: number): number {
   const longest =
     second & LOWER ? Math.min(LONGEST_TAIL, letters >> 1, letters - LEAST_LETTERS) : LONGEST_TAIL;
@@ -19,21 +18,19 @@ function tailsOf(letters: number, second: number): number {
 
 /**
  * `matchAt` for the words that most words are: no unit of them is rare, and no name of several words begins with
- * them here. Hashes the word once and asks a bitmap after each letter, without branches: bit n of `passes` tells
- * whether the word without its last n letters may be a name of one word.
+ * them here. Most are done after one hash and a look at a bitmap, and at whether a tail ends as they do.
  * @returns end of the whole name, -1, or UNDECIDED
  */
 export function matchPlainWord(
   tables: Lexicon & ScanTables,
   text: string,
   start: number,
+  tails: Tails,
   found: Candidate[],
 ): number {
-  const { onlyWords, onlyWordShift } = tables;
   let character = characters[text.charCodeAt(start)] ?? 0;
+  let last = character;
   let hash1 = mix1(SEED_1, character & FOLD);
-  let hash2 = mix2(SEED_2, character & FOLD);
-  let passes = 0;
   let end = start + 1;
   if (character & UNSPACED) {
     if (isSurrogate(text.charCodeAt(start))) return UNDECIDED;
@@ -43,9 +40,7 @@ export function matchPlainWord(
       character = characters[text.charCodeAt(end)] ?? 0;
       if ((character & (WORD | RARE)) !== WORD) break;
       hash1 = mix1(hash1, character & FOLD);
-      hash2 = mix2(hash2, character & FOLD);
-      const bit = hash1 >>> onlyWordShift;
-      passes = (passes << 1) | (((onlyWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1);
+      last = character;
     }
   }
   if (end < text.length && character & (MARK | RARE)) return UNDECIDED;
@@ -53,6 +48,7 @@ export function matchPlainWord(
   if (has(tables.firstWords, hash1 >>> tables.firstWordShift)) {
     const { slots, bucketStarts } = tables;
     const bucket = hash1 >>> tables.bucketShift;
+    const hash2 = secondHash(text, start, end);
     let flags = 0;
     for (let slot = bucketStarts[bucket] ?? 0, last = bucketStarts[bucket + 1] ?? 0; slot < last; slot++) {
       const entry = slots[slot] ?? 0;
@@ -68,9 +64,16 @@ export function matchPlainWord(
       return end;
     }
   }
-  if ((passes & ANY_TAIL) === 0) return -1;
-  const tails = passes & tailsOf(end - start, characters[text.charCodeAt(start + 1)] ?? 0);
-  return tails === 0 ? -1 : matchTailed(tables, text, start, end, tails, found);
+  const lengths = lengthsOf(tails, last & FOLD);
+  if (lengths === 0) return -1;
+  const possible = lengths & tailsOf(end - start, characters[text.charCodeAt(start + 1)] ?? 0);
+  return possible === 0 ? -1 : matchTailed(tables, text, start, end, possible, tails, found);
+}
+
+function secondHash(text: string, start: number, end: number): number {
+  let hash2 = SEED_2;
+  for (let at = start; at < end; at++) hash2 = mix2(hash2, (characters[text.charCodeAt(at)] ?? 0) & FOLD);
+  return hash2;
 }
 
 function bestOf(
@@ -152,28 +155,36 @@ const LONGEST_SEPARATOR = 8;
 
 /**
  * The longest name that the word begins with, its tail being the rest of the word.
- * @param passes bit n: the word without its last n letters may be a name
+ * @param lengths bit n: the last n letters may be a tail
  */
 function matchTailed(
   tables: Lexicon & ScanTables,
   text: string,
   start: number,
   end: number,
-  passes: number,
+  lengths: number,
+  tails: Tails,
   found: Candidate[],
 ): number {
-  const { slots, bucketStarts, bucketShift } = tables;
-  for (let rest = passes; rest !== 0; rest &= rest - 1) {
+  const { slots, bucketStarts, bucketShift, onlyWords, onlyWordShift } = tables;
+  const longest = 31 - Math.clz32(lengths);
+  // A word with all its tails off, and then a letter more at a time.
+  let hash1 = SEED_1;
+  let at = start;
+  for (; at < end - longest; at++) hash1 = mix1(hash1, (characters[text.charCodeAt(at)] ?? 0) & FOLD);
+  let passes = 0;
+  for (let tail = longest; ; tail--) {
+    if (has(onlyWords, hash1 >>> onlyWordShift)) passes |= 1 << tail;
+    if (tail === 1) break;
+    hash1 = mix1(hash1, (characters[text.charCodeAt(at++)] ?? 0) & FOLD);
+  }
+  for (let rest = passes & lengths; rest !== 0; rest &= rest - 1) {
     const nameEnd = end - (31 - Math.clz32(rest & -rest));
     if (nameEnd - start < LEAST_LETTERS) return UNDECIDED;
-    if (!isTail(text, nameEnd, end)) continue;
-    let hash1 = SEED_1;
-    let hash2 = SEED_2;
-    for (let at = start; at < nameEnd; at++) {
-      const fold = (characters[text.charCodeAt(at)] ?? 0) & FOLD;
-      hash1 = mix1(hash1, fold);
-      hash2 = mix2(hash2, fold);
-    }
+    if (!isTail(text, nameEnd, end) || !tails.has(text.slice(nameEnd, end))) continue;
+    hash1 = SEED_1;
+    for (at = start; at < nameEnd; at++) hash1 = mix1(hash1, (characters[text.charCodeAt(at)] ?? 0) & FOLD);
+    const hash2 = secondHash(text, start, nameEnd);
     let tailed: Candidate | undefined;
     const bucket = hash1 >>> bucketShift;
     for (let slot = bucketStarts[bucket] ?? 0, last = bucketStarts[bucket + 1] ?? 0; slot < last; slot++) {

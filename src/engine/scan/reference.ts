@@ -10,6 +10,7 @@ import {
   LONGEST_HEAD,
   LONGEST_TAIL,
 } from "./candidate.ts";
+import { anyTails, type Tails } from "./tails.ts";
 import { type Form, writtenForm } from "./written-form.ts";
 
 interface ReferenceName {
@@ -43,7 +44,7 @@ const RANK: Record<Form, number> = { exact: 2, capitals: 1, folded: 0 };
  * What `scan` must answer, found by trying every name at every word: the oracle of the property tests. Names
  * without a word are never found.
  */
-export function scanByTrying(lexicon: Lexicon, text: string): Candidate[] {
+export function scanByTrying(lexicon: Lexicon, text: string, tails: Tails = anyTails): Candidate[] {
   const names = Array.from({ length: lexicon.nameCount }, (_, id) => referenceName(lexicon, id)).filter(
     (name) => name !== undefined,
   );
@@ -53,7 +54,7 @@ export function scanByTrying(lexicon: Lexicon, text: string): Candidate[] {
   for (let i = 0; i < folded.units.length; i++) {
     const anchor = folded.starts[i] ?? 0;
     if (anchor < consumed || !beginsWord(folded, i) || (folded.classes[i] ?? 0) & CLASS.mark) continue;
-    const here = matchesAt(names, text, folded, i, i, consumed);
+    const here = matchesAt(names, tails, text, folded, i, i, consumed);
     if (here.length > 0) {
       found.push(...here.map(({ candidate }) => candidate));
       for (const { candidate, tail } of here) if (tail === 0) consumed = candidate.end;
@@ -62,7 +63,7 @@ export function scanByTrying(lexicon: Lexicon, text: string): Candidate[] {
     for (let head = 1; head <= LONGEST_HEAD; head++) {
       const start = i + head;
       if (!isHead(folded, i, start)) break;
-      const behind = matchesAt(names, text, folded, i, start, consumed);
+      const behind = matchesAt(names, tails, text, folded, i, start, consumed);
       found.push(...behind.map(({ candidate }) => candidate));
       if (behind.length > 0) break;
     }
@@ -108,6 +109,7 @@ const startsCharacter = ({ starts }: FoldedText, i: number): boolean =>
 /** The best whole match at a word, and before it the best one with a tail if that has more words. */
 function matchesAt(
   names: readonly ReferenceName[],
+  tails: Tails,
   text: string,
   folded: FoldedText,
   word: number,
@@ -121,6 +123,8 @@ function matchesAt(
     if (start !== word && name.firstWord < LEAST_LETTERS) continue;
     const match = judge(name, text, folded, word, start, consumed);
     if (match === undefined) continue;
+    const { nameEnd, end } = match.candidate;
+    if (match.tail > 0 && !tails.has(text.slice(nameEnd, end))) continue;
     if (match.tail === 0) whole = better(whole, match);
     else tailed = better(tailed, match);
   }

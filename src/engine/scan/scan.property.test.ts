@@ -4,6 +4,7 @@ import { compileLexicon } from "../../dataset/lexicon/compile.ts";
 import { type Lexicon, openLexicon, type ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { scanByTrying } from "./reference.ts";
 import { type Candidate, scan } from "./scan.ts";
+import { onlyTails } from "./tails.ts";
 
 const RUNS = 600;
 vi.setConfig({ testTimeout: 60_000 });
@@ -92,6 +93,18 @@ test("finds what trying every name at every word finds", () => {
     fc.property(cases, ({ names, text }) => {
       const lexicon = lexiconOf(names);
       expect(scan(lexicon, text)).toEqual(scanByTrying(lexicon, text));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("finds what trying finds where only some tails are allowed", () => {
+  const tail = fc.oneof(fc.constantFrom("s", "en", "и", "에", "ß", "ı", "σ"), word(PLAIN, 4), word(CHARACTERS, 3));
+  fc.assert(
+    fc.property(cases, fc.array(tail, { maxLength: 4 }), ({ names, text }, some) => {
+      const lexicon = lexiconOf(names);
+      const tails = onlyTails(some.map((each) => each.toLowerCase()));
+      expect(scan(lexicon, text, tails)).toEqual(scanByTrying(lexicon, text, tails));
     }),
     { numRuns: RUNS },
   );

@@ -6,6 +6,7 @@ import { type Candidate, LONGEST_HEAD } from "./candidate.ts";
 import { characters, HEADED, HEADED_BIT, LOWER_BIT, RARE, RARE_BIT } from "./characters.ts";
 import { matchAt } from "./match.ts";
 import { matchPlainWord, UNDECIDED } from "./plain-word.ts";
+import { anyTails, type Tails } from "./tails.ts";
 import { findWordStarts } from "./word-starts.ts";
 
 export type { Candidate } from "./candidate.ts";
@@ -20,8 +21,9 @@ const starts = new Int32Array(STRETCH + 1);
  * Finds the names of a lexicon in a text: at every word the longest one, in text order. Whole words never overlap;
  * a candidate with a head or a tail may overlap the ones after it, which are the alternatives if it is refused.
  * Takes any string; linear in its length.
+ * @param tails what names may have attached after them
  */
-export function scan(lexicon: Tables, text: string): Candidate[] {
+export function scan(lexicon: Tables, text: string, tails: Tails = anyTails): Candidate[] {
   const found: Candidate[] = [];
   const { starters } = lexicon;
   let consumed = 0;
@@ -32,7 +34,7 @@ export function scan(lexicon: Tables, text: string): Candidate[] {
     joined = (starters[text.charCodeAt(to - 1)] ?? 0) & 1;
     const kept = filterStarts(text, count, lexicon.startFilter);
     for (let i = 0; i < kept; i++) {
-      consumed = matchWord(lexicon, text, starts[i] ?? 0, consumed, found);
+      consumed = matchWord(lexicon, text, starts[i] ?? 0, consumed, tails, found);
     }
   }
   return found;
@@ -68,15 +70,16 @@ function matchWord(
   text: string,
   start: number,
   consumed: number,
+  tails: Tails,
   found: Candidate[],
 ): number {
   if ((characters[text.charCodeAt(start)] ?? 0) & (RARE | HEADED)) {
-    return matchAttached(tables, text, start, consumed, found);
+    return matchAttached(tables, text, start, consumed, tails, found);
   }
   if (start < consumed) return consumed;
-  const end = matchPlainWord(tables, text, start, found);
+  const end = matchPlainWord(tables, text, start, tails, found);
   if (end !== UNDECIDED) return Math.max(consumed, end);
-  return Math.max(consumed, matchAt({ tables, text, word: start, from: start, consumed }, found));
+  return Math.max(consumed, matchAt({ tables, text, word: start, from: start, consumed, tails }, found));
 }
 
 /** As `matchWord`, where ignored characters stand first or a head may. */
@@ -85,6 +88,7 @@ function matchAttached(
   text: string,
   start: number,
   consumed: number,
+  tails: Tails,
   found: Candidate[],
 ): number {
   const word = skipIgnored(text, start);
@@ -92,14 +96,14 @@ function matchAttached(
   if (word < consumed || word >= text.length || !(kind & CLASS.word) || (word > start && kind & CLASS.mark))
     return consumed;
   const before = found.length;
-  const end = matchAt({ tables, text, word, from: word, consumed }, found);
+  const end = matchAt({ tables, text, word, from: word, consumed, tails }, found);
   if (found.length > before) return Math.max(consumed, end);
   let from = word;
   for (let head = 1; head <= LONGEST_HEAD; head++) {
     if (!((classes[text.charCodeAt(from)] ?? 0) & CLASS.headed)) return consumed;
     from = skipIgnored(text, from + 1);
     if (from >= text.length || !((classes[text.charCodeAt(from)] ?? 0) & CLASS.headed)) return consumed;
-    matchAt({ tables, text, word, from, consumed }, found);
+    matchAt({ tables, text, word, from, consumed, tails }, found);
     if (found.length > before) return consumed;
   }
   return consumed;

@@ -1,0 +1,37 @@
+import { folds } from "../../dataset/lexicon/characters.ts";
+import { LONGEST_TAIL } from "./candidate.ts";
+
+/** The letters that may be attached after a name: the endings of a language, or any. */
+export interface Tails {
+  /**
+   * Per last unit of a word, folded (its low seven bits): bit n is set where a tail of n letters ends so. More may be set
+   * than there are tails.
+   */
+  readonly lengths: Uint8Array;
+  /** @param tail as the text has it */
+  has(tail: string): boolean;
+}
+
+const LAST_UNITS = 128;
+
+/** For the last unit of a word, folded: see `Tails.lengths`. */
+export function lengthsOf({ lengths }: Tails, last: number): number {
+  return lengths[last & (LAST_UNITS - 1)] ?? 0;
+}
+
+/** Any letters, so many that no word attaches more. */
+export const anyTails: Tails = {
+  lengths: new Uint8Array(LAST_UNITS).fill((2 << LONGEST_TAIL) - 2),
+  has: () => true,
+};
+
+/** Only these, in any case. @param tails in lower case; none is longer than `LONGEST_TAIL` units */
+export function onlyTails(tails: Iterable<string>): Tails {
+  const known = new Set(tails);
+  const lengths = new Uint8Array(LAST_UNITS);
+  for (const tail of known) {
+    const place = (folds[tail.charCodeAt(tail.length - 1)] ?? 0) & (LAST_UNITS - 1);
+    lengths[place] = (lengths[place] ?? 0) | (1 << tail.length);
+  }
+  return { lengths, has: (tail) => known.has(tail) || known.has(tail.toLowerCase()) };
+}
