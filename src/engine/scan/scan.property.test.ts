@@ -99,7 +99,11 @@ test("finds what trying every name at every word finds", () => {
 });
 
 test("finds what trying finds where only some tails are allowed", () => {
-  const tail = fc.oneof(fc.constantFrom("s", "en", "и", "에", "ß", "ı", "σ"), word(PLAIN, 4), word(CHARACTERS, 3));
+  const tail = fc.oneof(
+    fc.constantFrom("s", "en", "и", "에", "ß", "ı", "σ"),
+    word(PLAIN, 4),
+    word(CHARACTERS, 3),
+  );
   fc.assert(
     fc.property(cases, fc.array(tail, { maxLength: 4 }), ({ names, text }, some) => {
       const lexicon = lexiconOf(names);

@@ -29,7 +29,7 @@ export function writtenForm(name: string, written: string): Form | undefined {
   if (words.length !== foundWords.length) return undefined;
   let capitals = false;
   for (const [i, word] of words.entries()) {
-    const relation = caseRelation(word, foundWords[i] ?? "");
+    const relation = caseRelation(wordCase(word), wordCase(foundWords[i] ?? ""));
     if (relation === "other") return undefined;
     if (relation === "capitals") capitals = true;
   }
@@ -73,23 +73,37 @@ function wordsOf(text: string): string[] {
 }
 
 const hasLower = (word: string): boolean => /\p{Ll}/u.test(word);
-const capitalCount = (word: string): number => word.replace(/[^\p{Lu}\p{Lt}]/gu, "").length;
-const beginsUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+
+/** What the capitals of a word are judged by. */
+export interface WordCase {
+  /** Letters and digits. */
+  letters: number;
+  capitals: number;
+  /** Whether it has a small letter. */
+  small: boolean;
+  /** Whether a capital begins it. */
+  begins: boolean;
+}
+
+const wordCase = (word: string): WordCase => ({
+  letters: letterCount(word),
+  capitals: word.replace(/[^\p{Lu}\p{Lt}]/gu, "").length,
+  small: hasLower(word),
+  begins: /^[\p{Lu}\p{Lt}]/u.test(word),
+});
 
 /** How the capitals of a word of the text stand to those of the name's word. */
-function caseRelation(word: string, found: string): "same" | "titled" | "capitals" | "other" {
-  const capitals = capitalCount(word);
-  const foundCapitals = capitalCount(found);
-  if (foundCapitals > 0 && !hasLower(found)) {
-    if (capitals > 0 && !hasLower(word)) return "same";
-    return foundCapitals === 1 ? (beginsUpper(found) ? "titled" : "other") : "capitals";
+export function caseRelation(word: WordCase, found: WordCase): "same" | "titled" | "capitals" | "other" {
+  if (found.capitals > 0 && !found.small) {
+    if (word.capitals > 0 && !word.small) return "same";
+    return found.capitals === 1 ? (found.begins ? "titled" : "other") : "capitals";
   }
-  if (beginsUpper(word) && !beginsUpper(found)) return "other";
-  const foundInner = foundCapitals - (beginsUpper(found) ? 1 : 0);
-  const inner = capitals - (beginsUpper(word) ? 1 : 0);
-  if (!hasLower(word) && capitals > 1) {
-    return letterCount(word) > SHORT_ACRONYM && foundInner === 0 ? "titled" : "other";
+  if (word.begins && !found.begins) return "other";
+  const foundInner = found.capitals - (found.begins ? 1 : 0);
+  const inner = word.capitals - (word.begins ? 1 : 0);
+  if (!word.small && word.capitals > 1) {
+    return word.letters > SHORT_ACRONYM && foundInner === 0 ? "titled" : "other";
   }
   if (foundInner !== 0 && foundInner !== inner) return "other";
-  return beginsUpper(word) === beginsUpper(found) ? "same" : "titled";
+  return word.begins === found.begins ? "same" : "titled";
 }
