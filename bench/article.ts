@@ -1,0 +1,118 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "vite";
+import { loadDatasets } from "../scripts/lib/load-datasets.ts";
+import { root } from "../scripts/lib/run.ts";
+import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
+import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
+import { createDocument } from "../src/engine/annotate.ts";
+import type { Block } from "../src/engine/types.ts";
+
+const WORDS = 1_000;
+const WARM_RUNS = 300;
+const FRESH_PROCESSES = 15;
+
+/** Times one article against the built-in datasets: warm, and as the first work of a process. */
+export async function benchArticle(text: string, language: string): Promise<void> {
+  const blocks = articleOf(text);
+  const buffer = compileLexicon(await loadDatasets([]));
+  const lexicon = openLexicon(buffer);
+  const times: number[] = [];
+  let count = 0;
+  for (let i = 0; i < WARM_RUNS; i++) {
+    const began = performance.now();
+    const document = createDocument(lexicon, { language });
+    document.read(blocks);
+    count = document.mentions().length;
+    times.push(performance.now() - began);
+  }
+  process.stdout.write(`\nan article of ${WORDS} words against the built-in datasets, ${count} mentions\n`);
+  line("warm", times);
+
+  const folder = await mkdtemp(join(tmpdir(), "kontekst-bench-"));
+  try {
+    await writeFile(join(folder, "lexicon"), new Uint8Array(buffer));
+    await writeFile(join(folder, "article.json"), JSON.stringify({ blocks, language }));
+    await bundle(folder);
+    const runs = await freshRuns(folder);
+    line(
+      "in a fresh process: the code",
+      runs.map(([code]) => code),
+    );
+    line(
+      "  the article, first",
+      runs.map(([, article]) => article),
+    );
+    line(
+      "  both",
+      runs.map(([code, article]) => code + article),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Paragraphs until there are enough words. */
+function articleOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let words = 0;
+  for (const [id, paragraph] of text.split("\n").entries()) {
+    const own = paragraph
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .slice(0, WORDS - words);
+    if (own.length > 0) blocks.push({ id, text: own.join(" ") });
+    words += own.length;
+    if (words >= WORDS) break;
+  }
+  return blocks;
+}
+
+/** The engine as one script, as it is in the worker of the extension. */
+async function bundle(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: "error",
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: "esnext",
+      lib: { entry: join(root, "bench", "page", "in-worker.ts"), formats: ["es"], fileName: "engine" },
+    },
+  });
+}
+
+/** Milliseconds to evaluate the code and to read the article, of each process. */
+async function freshRuns(folder: string): Promise<[code: number, article: number][]> {
+  const script = join(folder, "fresh.mjs");
+  await writeFile(
+    script,
+    `import { readFileSync } from "node:fs";
+const bytes = readFileSync(new URL("lexicon", import.meta.url));
+const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+const { blocks, language } = JSON.parse(readFileSync(new URL("article.json", import.meta.url), "utf8"));
+const began = performance.now();
+const { mentionsOf } = await import("./engine.js");
+const loaded = performance.now();
+mentionsOf(buffer, blocks, language);
+process.stdout.write(JSON.stringify([loaded - began, performance.now() - loaded]));`,
+  );
+  const runs: [number, number][] = [];
+  for (let i = 0; i < FRESH_PROCESSES; i++) {
+    const { stdout } = await promisify(execFile)(process.execPath, [script]);
+    runs.push(JSON.parse(stdout));
+  }
+  return runs;
+}
+
+function line(what: string, times: readonly number[]): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
+  process.stdout.write(
+    `  ${what.padEnd(34)} ${at(0).padStart(8)} ms  median ${at(0.5)} ms, of ${times.length}\n`,
+  );
+}
