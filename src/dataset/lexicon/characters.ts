@@ -1,3 +1,4 @@
+import { CLASS } from "./character-classes.ts";
 import { CHARACTER_RUNS } from "./character-data.ts";
 
 /** Class bits of each UTF-16 unit: see `CLASS`. */
@@ -5,6 +6,20 @@ export const classes = new Uint8Array(0x10000);
 
 /** What each UTF-16 unit is hashed and compared as: lower case, no accents, one apostrophe, one hyphen. */
 export const folds = new Uint16Array(0x10000);
+
+/** Fold of each UTF-16 unit in the lower half, its class above it: one look-up for both. */
+export const characters = new Uint32Array(0x10000);
+
+/**
+ * Per UTF-16 unit: 1 joins a word, 2 may begin a name in any lexicon; an unspaced character begins one wherever it
+ * stands.
+ */
+export const commonStarters = new Uint8Array(0x10000);
+
+function starterOf(kind: number): number {
+  if (kind & CLASS.unspaced) return kind & CLASS.mark ? 0 : 2;
+  return kind & (CLASS.word | CLASS.start);
+}
 
 /** Value of a digit of the runs: `0-9A-Za-z-_` in this order. */
 function digitValue(code: number): number {
@@ -33,5 +48,10 @@ for (let unit = 0; unit < 0x10000; ) {
   const end = unit + (run >> 1);
   const step = run & 1;
   classes.fill(cls, unit, end);
-  for (let fold = first; unit < end; unit++, fold += step) folds[unit] = fold;
+  commonStarters.fill(starterOf(cls), unit, end);
+  // All that a worker has to do for every unit when it starts: keep it to one short loop.
+  for (let fold = first; unit < end; unit++, fold += step) {
+    folds[unit] = fold;
+    characters[unit] = (fold & 0xffff) | (cls << 16);
+  }
 }

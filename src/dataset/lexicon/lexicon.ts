@@ -1,6 +1,5 @@
 import type { EntityType, NameMark } from "../schema.ts";
-import { CLASS } from "./character-classes.ts";
-import { classes } from "./characters.ts";
+import { commonStarters } from "./characters.ts";
 import {
   DERIVATIONS,
   HEADER,
@@ -162,13 +161,6 @@ const LONGEST_CALL = 4096;
 function decode(units: Uint16Array, start = 0, end = 0): string {
   if (end - start <= LONGEST_CALL) return String.fromCharCode(...units.subarray(start, end));
   return decode(units, start, start + LONGEST_CALL) + decode(units, start + LONGEST_CALL, end);
-}
-
-/** What may begin a name in any lexicon; an unspaced character begins one wherever it stands. */
-const commonStarters = new Uint8Array(classes.length);
-for (const [unit, kind] of classes.entries()) {
-  if (!(kind & CLASS.unspaced)) commonStarters[unit] = kind & (CLASS.word | CLASS.start);
-  else if (!(kind & CLASS.mark)) commonStarters[unit] = 2;
 }
 
 function startersWith(lowerStarts: Uint16Array): Uint8Array {

@@ -1,5 +1,6 @@
+import { characters } from "../../dataset/lexicon/characters.ts";
 import type { ScanTables } from "../../dataset/lexicon/lexicon.ts";
-import { characters, FOLD, LOWER, RARE, UPPER, WORD } from "./characters.ts";
+import { FOLD, LOWER, RARE, UPPER, WORD } from "./character-bits.ts";
 import { caseRelation, type Form, LEAST_LETTERS_FOR_ACCENTS, type WordCase } from "./written-form.ts";
 
 /** Latin letters with accents end here; further on are scripts in which letters share a fold and are others. */

@@ -1,8 +1,9 @@
+import { characters } from "../../dataset/lexicon/characters.ts";
 import { mix1, mix2, SEED_1, SEED_2 } from "../../dataset/lexicon/hash.ts";
 import { FINGERPRINT_SHIFT, SLOT } from "../../dataset/lexicon/layout.ts";
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { type Candidate, LEAST_LETTERS, LONGEST_TAIL } from "./candidate.ts";
-import { characters, FOLD, LOWER, MARK, RARE, UNSPACED, UPPER, WORD } from "./characters.ts";
+import { FOLD, LOWER, MARK, RARE, UNSPACED, UPPER, WORD } from "./character-bits.ts";
 import { better, formOf, nameOf } from "./match.ts";
 import { lengthsOf, type Tails } from "./tails.ts";
 

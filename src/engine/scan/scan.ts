@@ -1,9 +1,9 @@
 import { CLASS, IGNORED } from "../../dataset/lexicon/character-classes.ts";
-import { classes, folds } from "../../dataset/lexicon/characters.ts";
+import { characters, classes, folds } from "../../dataset/lexicon/characters.ts";
 import { FILTER_HALF, filterWord } from "../../dataset/lexicon/hash.ts";
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { type Candidate, LONGEST_HEAD } from "./candidate.ts";
-import { characters, HEADED, HEADED_BIT, LOWER_BIT, RARE, RARE_BIT } from "./characters.ts";
+import { HEADED, HEADED_BIT, LOWER_BIT, RARE, RARE_BIT } from "./character-bits.ts";
 import { matchAt } from "./match.ts";
 import { matchPlainWord, UNDECIDED } from "./plain-word.ts";
 import { anyTails, type Tails } from "./tails.ts";

@@ -1,10 +1,4 @@
 import { CLASS } from "../../dataset/lexicon/character-classes.ts";
-import { classes, folds } from "../../dataset/lexicon/characters.ts";
-
-/** Fold of each UTF-16 unit in the lower half, its class above it: one look-up for both. */
-export const characters = new Uint32Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++)
-  characters[unit] = (folds[unit] ?? 0) | ((classes[unit] ?? 0) << 16);
 
 /** The fold in an element of `characters`. */
 export const FOLD = 0xffff;
