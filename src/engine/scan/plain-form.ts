@@ -27,6 +27,9 @@ export function plainForm(
   const found = characters[text.charCodeAt(start)] ?? 0;
   if (expected & UPPER && found & LOWER) return "other";
   if (length !== end - start) return "unclear";
+  let same = 0;
+  while (same < length && text.charCodeAt(start + same) === textUnits[from + same]) same++;
+  if (same === length) return "exact";
   let accents = false;
   let capitals = false;
   let letters = 0;
@@ -49,7 +52,6 @@ export function plainForm(
       capitals = true;
     }
   }
-  if (!accents && !capitals) return "exact";
   if (any & RARE) return "unclear";
   if (capitals) return accents ? "unclear" : caseForm(textUnits, from, text, start, length);
   return letters < LEAST_LETTERS_FOR_ACCENTS ? "other" : "folded";
