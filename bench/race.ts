@@ -5,7 +5,7 @@ export interface Contender {
 }
 
 /** Milliseconds that this thread has run. */
-export function processorTime(): number {
+function processorTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
