@@ -86,7 +86,7 @@ async function bundle(folder: string): Promise<void> {
       copyPublicDir: false,
       target: "esnext",
       lib: {
-        entry: join(root, "bench", "page", "in-worker.ts"),
+        entry: join(root, "bench", "in-worker.ts"),
         formats: ["iife"],
         name: "engine",
         fileName: () => "engine.js",

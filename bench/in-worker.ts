@@ -1,6 +1,6 @@
-import { openLexicon } from "../../src/dataset/lexicon/lexicon.ts";
-import { createDocument } from "../../src/engine/annotate.ts";
-import type { Block, Mention } from "../../src/engine/types.ts";
+import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
+import { createDocument } from "../src/engine/annotate.ts";
+import type { Block, Mention } from "../src/engine/types.ts";
 
 /** What the worker does with the first page that it gets. */
 export function mentionsOf(lexicon: ArrayBuffer, blocks: readonly Block[], language: string): Mention[] {
