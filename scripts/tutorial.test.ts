@@ -31,6 +31,16 @@ function soundDataset(text: string): Dataset {
   return result.dataset;
 }
 
+test("every command of the extension that the tutorial names stands in its interface", () => {
+  const file: unknown = JSON.parse(readFileSync(join(root, "public/_locales/en/messages.json"), "utf8"));
+  const messages = new Set(Object.values(file ?? {}).map(({ message }) => String(message)));
+  const way = tutorial.slice(tutorial.indexOf("## In the browser"), tutorial.indexOf("## In files"));
+  const commands = [...way.matchAll(/\*\*(.+?)\*\*/gs)].map(([, name = ""]) => name.replace(/\s+/g, " "));
+  const said = commands.filter((name) => /^(?:Make|The|Merge|Split|Remove|Undo|Save)/.test(name));
+  expect(said.length).toBeGreaterThan(6);
+  expect(said.filter((name) => !messages.has(name))).toEqual([]);
+});
+
 test("the draft is the one that the tutorial shows", () => {
   writeFileSync(join(folder, "vestvik-2024-05-02.txt"), article);
   const { entities } = soundDataset(run("dataset", "draft", "vestvik-2024-05-02.txt").stdout);

@@ -5,6 +5,7 @@ import { knownEntities } from "../../scripts/lib/known-entities.ts";
 import { loadDatasets } from "../../scripts/lib/load-datasets.ts";
 import type { Dataset, Entity } from "../dataset/schema.ts";
 import { validateDataset } from "../dataset/validate.ts";
+import type { Block } from "../engine/types.ts";
 import { draftDataset } from "./draft-dataset.ts";
 import { nameKey } from "./same-name.ts";
 
@@ -119,6 +120,53 @@ test("Russian forms of one name are one person", () => {
 test("scripts without capitals hold what is known", () => {
   expect(listed(draftOf("報道官は12日、カブールに送ると述べた。", "ja"))).toEqual(["place kabul: カブール"]);
 });
+
+test("hyphens of given names stay, those of compounds do not", () => {
+  const text = "On Monday Tan Min-ho met Vangsnes-backed Ola Vangsnes in Seoul, and Min-ho smiled.";
+  expect(listed(draftOf(text, "en"))).toEqual([
+    "person tan-min-ho: Tan Min-ho, Min-ho",
+    "person ola-vangsnes: Ola Vangsnes, Vangsnes",
+    "place seoul: Seoul",
+  ]);
+});
+
+test("of a French body, the whole name; of a member with the party before the name, the name", () => {
+  const text = "Hier, le Conseil d’Étampes a parlé. La députée UDC Laure de la Vandière était là.";
+  expect(listed(draftOf(text, "fr"))).toEqual([
+    "organisation conseil-detampes: Conseil d’Étampes",
+    "organisation udc: UDC",
+    "person laure-de-la-vandiere: Laure de la Vandière",
+  ]);
+});
+
+test("hours and labels of a page are no names", () => {
+  const blocks: Block[] = [
+    { id: 0, text: "Share on Velstrand", role: "other" },
+    { id: 1, text: "At 18.30 GMT the boat came to Osvik.", role: "body" },
+  ];
+  const drafted = draftDataset({ blocks, title: "t", language: "en" }, world);
+  expect(listed(drafted)).toEqual(["place osvik: Osvik"]);
+});
+
+test("a thousand names take a moment, not minutes", () => {
+  const letters = "BDFGHKLMNPRSTV";
+  const name = (at: number): string => {
+    const syllables = [at, at >> 2, at >> 4, at >> 6]
+      .map((n) => `${letters[n % 14]}a`.toLowerCase())
+      .join("");
+    return `${letters[at % 14]}${syllables}${at % 7}`.replace(
+      /\d/g,
+      (digit) => "aeiouyo"[Number(digit)] ?? "",
+    );
+  };
+  const lines = Array.from(
+    { length: 1_500 },
+    (_, at) => `Yesterday the boat of ${name(at)} went to ${name(at * 31)}.`,
+  );
+  const from = performance.now();
+  draftDataset(articleOf("a.txt", lines.join("\n"), "en"), world);
+  expect(performance.now() - from).toBeLessThan(15_000);
+}, 60_000);
 
 test("any text gives a sound draft", () => {
   for (const text of ["", "…", "A", "\u202eABC\u202c Def Ghi", "AAA BBB\nCCC", "X i X i X", "(NATO) (EU)"])

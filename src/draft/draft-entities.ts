@@ -15,7 +15,8 @@ const TOLD = 3;
 interface Context {
   readonly blocks: readonly Block[];
   readonly known: KnownFacts;
-  readonly language: string | undefined;
+  /** The sentences of a block. */
+  readonly sentences: (block: number) => ReturnType<typeof sentencesOf>;
   readonly idOf: ReadonlyMap<NameGroup, string>;
   readonly present: ReadonlySet<string>;
 }
@@ -36,7 +37,13 @@ export function draftEntities(
   for (const group of usable) if (group.known) idOf.set(group, ids.give(group.known.entity, "name"));
   for (const group of usable) if (!group.known) idOf.set(group, ids.give(wishedId(group), "name"));
   const present = new Set(idOf.values());
-  return breakCircles(usable.map((group) => entityOf(group, { blocks, known, language, idOf, present })));
+  const cut = new Map<number, ReturnType<typeof sentencesOf>>();
+  const sentences = (block: number) => {
+    const found = cut.get(block) ?? sentencesOf(blocks[block]?.text ?? "", language);
+    cut.set(block, found);
+    return found;
+  };
+  return breakCircles(usable.map((group) => entityOf(group, { blocks, known, sentences, idOf, present })));
 }
 
 function wishedId(group: NameGroup): string {
@@ -94,9 +101,9 @@ function nameOf(
   };
 }
 
-function placeOf({ block, start, end }: NameSpan, { blocks, language }: Context): DraftPlace {
+function placeOf({ block, start, end }: NameSpan, { blocks, sentences }: Context): DraftPlace {
   const text = blocks[block]?.text ?? "";
-  const sentence = sentencesOf(text, language).find((span) => span.start <= start && start < span.end);
+  const sentence = sentences(block).find((span) => span.start <= start && start < span.end);
   return {
     block,
     start,

@@ -1,7 +1,7 @@
 import type { NameMark } from "../dataset/schema.ts";
-import type { OpenGroup } from "./group-names.ts";
 import { guessType, type NameGroup, type Tie, type WrittenName } from "./name-group.ts";
 import type { NameSpan, TypeEvidence } from "./name-span.ts";
+import type { OpenGroup } from "./open-group.ts";
 import type { PlaceLink } from "./place-links.ts";
 import { isInflectionOf, nameKey } from "./same-name.ts";
 

@@ -1,22 +1,12 @@
 import type { Language } from "../engine/language/compile-language.ts";
 import { FIRST_NAME } from "../engine/language/word-classes.ts";
-import type { Block, EntityRef } from "../engine/types.ts";
+import type { Block } from "../engine/types.ts";
 import { acronymOf } from "./acronym.ts";
 import { guessType, type Tie } from "./name-group.ts";
 import type { NameSpan } from "./name-span.ts";
+import { firstText, isFree, Merger, type OpenGroup, remembered, textsOf, wordsOf } from "./open-group.ts";
 import { listedPlaces, type PlaceLink } from "./place-links.ts";
-import { isInflectionOf, nameKey, shareStem, spellingOf } from "./same-name.ts";
-
-/** A group while names are still put together. */
-export interface OpenGroup {
-  readonly spans: NameSpan[];
-  readonly known?: EntityRef;
-  readonly outer: boolean;
-  readonly ties: Tie[];
-  /** Keys of names that are a surname, a slip of the pen or otherwise not enough by themselves. */
-  readonly surnames: Set<string>;
-  readonly slips: Set<string>;
-}
+import { isInflectionOf, isSameName, nameKey, shareStem, spellingOf } from "./same-name.ts";
 
 const keyOf = (span: NameSpan, outer: boolean): string =>
   outer
@@ -68,35 +58,12 @@ function open(span: NameSpan, outer: boolean): OpenGroup {
   };
 }
 
-class Merger {
-  /** Replaced, never changed, by a merge, so that whoever walks it walks what was there. */
-  groups: readonly OpenGroup[];
-
-  constructor(groups: readonly OpenGroup[]) {
-    this.groups = groups;
-  }
-
-  /** Moves all of `from` into `into`. */
-  merge(from: OpenGroup, into: OpenGroup, tie?: Tie): void {
-    into.spans.push(...from.spans);
-    into.ties.push(...from.ties);
-    for (const key of from.surnames) into.surnames.add(key);
-    for (const key of from.slips) into.slips.add(key);
-    if (tie !== undefined) into.ties.push(tie);
-    this.groups = this.groups.filter((group) => group !== from);
-  }
-}
-
-const textsOf = ({ spans }: OpenGroup): string[] => [...new Set(spans.map(({ text }) => text))];
-const firstText = ({ spans }: OpenGroup): string => spans[0]?.text ?? "";
-const wordsOf = (name: string): string[] => name.split(" ");
-const isFree = ({ known, outer }: OpenGroup): boolean => known === undefined && !outer;
-
 function mergeInflections(merger: Merger, language: Language): void {
   for (const group of merger.groups) {
     if (!isFree(group)) continue;
     const own = firstText(group);
-    const base = merger.groups.find(
+    const near = merger.near(own);
+    const base = near.find(
       (other) =>
         other !== group &&
         !other.outer &&
@@ -104,7 +71,7 @@ function mergeInflections(merger: Merger, language: Language): void {
     );
     if (base) merger.merge(group, base);
     else {
-      const kin = merger.groups.find(
+      const kin = near.find(
         (other) => other !== group && isFree(other) && shareStem(own, firstText(other), language.tag),
       );
       if (kin) merger.merge(group, kin, { tie: "form", text: own, of: firstText(kin) });
@@ -121,9 +88,9 @@ function mergeInitials(merger: Merger): void {
   for (const group of merger.groups) {
     const own = firstText(group);
     if (!isFree(group) || bare(own) === own || wordsOf(bare(own)).length < 2) continue;
-    const other = merger.groups.find(
-      (candidate) => candidate !== group && nameKey(firstText(candidate)) === nameKey(bare(own)),
-    );
+    const other = merger
+      .near(bare(own))
+      .find((candidate) => candidate !== group && isSameName(firstText(candidate), bare(own)));
     if (other) merger.merge(group, other);
   }
 }
@@ -147,8 +114,10 @@ function mergeAcronyms(merger: Merger, blocks: readonly Block[], spans: readonly
 }
 
 const evidenceOf = (group: OpenGroup) => group.spans.flatMap(({ evidence }) => evidence);
-const isPersonLike = (group: OpenGroup): boolean =>
-  isFree(group) && wordsOf(firstText(group)).length > 1 && guessType(evidenceOf(group)).type === "person";
+const isPersonLike = remembered(
+  (group) =>
+    isFree(group) && wordsOf(firstText(group)).length > 1 && guessType(evidenceOf(group)).type === "person",
+);
 
 function mergeSurnames(merger: Merger, language: Language): void {
   for (const group of merger.groups) {
@@ -169,12 +138,12 @@ function bearerOf(
   own: string,
   language: Language,
 ): OpenGroup | undefined {
-  const persons = merger.groups.filter((other) => other !== group && isPersonLike(other));
+  const persons = merger.withWord(own).filter((other) => other !== group && isPersonLike(other));
   const last = persons.filter((person) => {
     const words = wordsOf(firstText(person));
     const tail = words.slice(-wordsOf(own).length).join(" ");
     if (words.length <= wordsOf(own).length) return false;
-    return nameKey(tail) === nameKey(own) || isInflectionOf(own, tail, language.tag);
+    return isSameName(tail, own) || isInflectionOf(own, tail, language.tag);
   });
   const before = last.filter((person) => group === undefined || order(person) < order(group));
   if (last.length > 0) return before.at(-1) ?? last[0];
@@ -185,14 +154,16 @@ function bearerOf(
     const [first = ""] = wordsOf(firstText(person));
     return first === own || isInflectionOf(own, first, language.tag) || shareStem(own, first, language.tag);
   });
-  return given.length === 1 ? given[0] : undefined;
+  // Of several, the one who was named last.
+  const named = given.filter((person) => group === undefined || order(person) < order(group));
+  return group === undefined && given.length > 1 ? undefined : (named.at(-1) ?? given[0]);
 }
 
 function mergeSpellings(merger: Merger): void {
   for (const group of merger.groups) {
     if (!isFree(group)) continue;
     const own = firstText(group);
-    for (const other of merger.groups) {
+    for (const other of merger.near(own)) {
       if (other === group || other.outer || other.spans.length < group.spans.length) continue;
       const theirs = firstText(other);
       const spelling =
@@ -210,11 +181,15 @@ function mergeSpellings(merger: Merger): void {
 /** Puts an uncertain span where it belongs, if the article names that for certain. */
 function adopt(merger: Merger, span: NameSpan, language: Language): void {
   const whole = nameKey(span.text);
-  const same = merger.groups.find(
-    (group) =>
-      !group.outer &&
-      textsOf(group).some((text) => nameKey(text) === whole || isInflectionOf(span.text, text, language.tag)),
-  );
+  const same = merger
+    .near(span.text)
+    .find(
+      (group) =>
+        !group.outer &&
+        textsOf(group).some(
+          (text) => isSameName(text, span.text) || isInflectionOf(span.text, text, language.tag),
+        ),
+    );
   const bearer = same ?? bearerOf(merger, undefined, span.text, language);
   if (!bearer) return;
   if (!same) {

@@ -3,6 +3,7 @@ import { countryOfAdjective } from "../engine/language/peoples.ts";
 import {
   ADJECTIVE,
   CALENDAR,
+  CREDIT,
   FIRST_NAME,
   GRAMMAR,
   INSTITUTION,
@@ -12,7 +13,11 @@ import {
 import { isBodyNoun } from "../engine/resolve/bodies.ts";
 import type { Casing } from "../engine/text/casing.ts";
 import { isAbbreviation, startsSentence } from "../engine/text/words.ts";
+import { NO_NAMES } from "./no-names.ts";
 import type { Token } from "./token.ts";
+
+/** How a text writes its capitals; in a `label` of the page they tell nothing. */
+export type Setting = Casing | "label";
 
 /** Words that look like one name. */
 export interface NameRun {
@@ -30,6 +35,10 @@ const PARTICLES = new Set(
 /** Particles that only tie an institution to what it is of, where they are prepositions of the language. */
 const OF = new Set("of av de del du des di da do das von zu van".split(" "));
 const LEADING = new Set("van von der den ter ten bin bint ibn".split(" "));
+/** Articles that family names have after «de»: «de La Raudière». */
+const FAMILY = new Set("La Le Las Los L".split(" "));
+/** Languages whose nouns stand before what tells of them: «députée UMP Laure …» is no body called so. */
+const NOUN_FIRST = new Set(["fr", "it", "es", "pt", "ro", "ca", "gl"]);
 const ROMAN = /^[IVXLCM]+$/;
 
 const isName = (token: Token): boolean => (token.bits & FIRST_NAME) !== 0;
@@ -46,7 +55,7 @@ export function nameRuns(
   text: string,
   tokens: readonly Token[],
   language: Language,
-  casing: Casing,
+  setting: Setting,
   smallWords: ReadonlySet<string>,
 ): NameRun[] {
   const runs: NameRun[] = [];
@@ -59,11 +68,11 @@ export function nameRuns(
     const run = runFrom(text, tokens, at, language);
     const led = [...particlesBefore(text, tokens, at, language), ...run];
     at += run.length;
-    for (const part of splitAtTitles(led)) {
-      const trimmed = trim(text, part.tokens, language, casing, smallWords);
+    for (const part of splitAtTitles(led, language)) {
+      const trimmed = trim(text, part.tokens, language, setting, smallWords);
       const title = part.title ?? trimmed.title;
       if (trimmed.tokens.length === 0) continue;
-      const certain = isCertain(text, trimmed.tokens, language, casing, title !== undefined);
+      const certain = isCertain(text, trimmed.tokens, language, setting, title !== undefined);
       runs.push({ tokens: trimmed.tokens, ...(title !== undefined && { title }), certain });
     }
   }
@@ -110,7 +119,8 @@ function runFrom(text: string, tokens: readonly Token[], at: number, language: L
       token = tokens[++ahead];
     }
     if (!token?.capital || !joins(text, previous, token)) break;
-    if (between.length > 0 && !isTied(run, between, language)) break;
+    const isFamily = FAMILY.has(token.text) && tokens[ahead + 1]?.capital === true;
+    if (between.length > 0 && !isFamily && !isTied(run, between, language)) break;
     run.push(...between);
     next = ahead;
   }
@@ -127,12 +137,14 @@ function joins(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.wholeEnd, after.start);
   if (/^[ \u00a0\u202f]$/.test(gap) || gap === " & ") return true;
   const stop = /^\.[ \u00a0\u202f]?$/.test(gap);
+  // «Conseil d’État»
+  if (/^ d['’]$/.test(gap)) return isInstitution(before);
   return stop && isAbbreviation(text, before.start, before.end);
 }
 
 function isTied(run: readonly Token[], between: readonly Token[], language: Language): boolean {
   const [particle] = between;
-  if (!particle) return true;
+  if (!particle || /^l[ao]s?$/.test(between[1]?.text ?? "")) return true;
   const isPreposition = (language.classOf(particle.text) & GRAMMAR) !== 0 || particle.text === "of";
   if (!isPreposition) return true;
   if (!OF.has(particle.text)) return false;
@@ -141,7 +153,7 @@ function isTied(run: readonly Token[], between: readonly Token[], language: Lang
 }
 
 /** «NATO Secretary General Jens Stoltenberg» is two names with a title between them. */
-function splitAtTitles(run: readonly Token[]): { tokens: Token[]; title?: string }[] {
+function splitAtTitles(run: readonly Token[], language: Language): { tokens: Token[]; title?: string }[] {
   const parts: { tokens: Token[]; title?: string }[] = [];
   let tokens: Token[] = [];
   let title: string | undefined;
@@ -156,7 +168,11 @@ function splitAtTitles(run: readonly Token[]): { tokens: Token[]; title?: string
     if (isTitle && (index < run.length - 1 || tokens.length > 0)) {
       flush();
       title = token.text;
-    } else tokens.push(token);
+    } else {
+      const isBody = NOUN_FIRST.has(language.tag) || isName(token);
+      if (index === 1 && isBody && tokens[0]?.acronym && !token.acronym && !isInstitution(token)) flush();
+      tokens.push(token);
+    }
   }
   flush();
   return parts;
@@ -166,7 +182,7 @@ function trim(
   text: string,
   run: readonly Token[],
   language: Language,
-  casing: Casing,
+  setting: Setting,
   smallWords: ReadonlySet<string>,
 ): { tokens: readonly Token[]; title?: string } {
   let from = 0;
@@ -174,17 +190,17 @@ function trim(
   for (; from < to; from++) {
     const token = run[from];
     if (!token) break;
-    const starts = startsSentence(text, token.start);
+    const isFirst = starts(text, token.start);
     const rest = run.slice(from + 1, to);
     if (token.bits & CALENDAR && (!isName(token) || run.length === 1)) continue;
     if (!token.capital && !LEADING.has(token.text)) continue;
-    const doubtful = starts || casing !== "ordinary" || language.capitalNouns;
+    const doubtful = isFirst || setting !== "ordinary" || language.capitalNouns;
     if (token.bits & GRAMMAR && !isName(token) && doubtful && !token.acronym) continue;
     if (token.bits & ADJECTIVE && !rest.some(isInstitution) && !isKindName(rest)) continue;
     // «Gruppen Taliban»: the first word is an ordinary one, with the capital of its sentence.
     if (
       token.capital &&
-      starts &&
+      isFirst &&
       rest.length > 0 &&
       !isName(token) &&
       smallWords.has(token.text.toLowerCase())
@@ -209,17 +225,20 @@ function isCertain(
   text: string,
   tokens: readonly Token[],
   language: Language,
-  casing: Casing,
+  setting: Setting,
   titled: boolean,
 ): boolean {
   const [first] = tokens;
-  if (!first || casing === "capitals") return false;
+  if (!first || setting === "capitals") return false;
+  if (tokens.length === 1 && NO_NAMES.has(first.text)) return false;
   if (tokens.length === 1 && (first.text.length < 2 || ROMAN.test(first.text))) return false;
-  if (first.acronym && tokens.length === 1) return first.text.length <= 6;
+  if (first.acronym && tokens.length === 1) return first.text.length <= 6 && setting !== "label";
   const capitals = tokens.filter(({ capital }) => capital);
   const named = isName(first) && capitals.length > 1;
-  if (named && (casing !== "title" || capitals.length < 4)) return true;
-  if (casing === "title") return false;
+  if (named && ((setting !== "title" && setting !== "label") || capitals.length < 4)) return true;
+  if (setting === "title" || setting === "label") return false;
+  // «Photo: AFP»
+  if (tokens.length === 1 && first.bits & CREDIT && text.charAt(first.wholeEnd) === ":") return false;
   // «Français», «Afghans»
   if (tokens.length === 1 && countryOfAdjective(first.text.toLowerCase()) !== undefined) return false;
   if (language.capitalNouns) {
@@ -227,8 +246,12 @@ function isCertain(
       capitals.length > 1 && (titled || capitals.some(isInitial) || /[\p{L}][-‐‑]\p{Lu}/u.test(first.text))
     );
   }
-  if (startsSentence(text, first.start)) return capitals.length > 1 || titled;
+  if (starts(text, first.start)) return capitals.length > 1 || titled;
   return true;
 }
+
+/** A sentence starts there, or a part of a line that dots and bars divide: «5 May • Updated at 14.44». */
+const starts = (text: string, at: number): boolean =>
+  startsSentence(text, at) || /[|•·▸►]\s*$/.test(text.slice(Math.max(0, at - 3), at));
 
 const isInitial = ({ text }: Token): boolean => text.length === 1;

@@ -1,7 +1,7 @@
 import type { Language } from "../engine/language/compile-language.ts";
-import { type Casing, casingOf } from "../engine/text/casing.ts";
+import { casingOf } from "../engine/text/casing.ts";
 import type { Block, Mention } from "../engine/types.ts";
-import { nameRuns } from "./name-runs.ts";
+import { nameRuns, type Setting } from "./name-runs.ts";
 import type { NameSpan } from "./name-span.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { typeEvidence } from "./type-evidence.ts";
@@ -22,9 +22,9 @@ export function nameSpans(
   return blocks.flatMap((block, index) => {
     const known = byBlock.get(block.id) ?? [];
     const found = known.map((mention) => knownSpan(block.text, index, mention, tokens[index] ?? []));
-    const casing = casingIn(block, tokens[index] ?? [], language);
+    const setting = settingOf(block, tokens[index] ?? [], language);
     for (const stretch of between(tokens[index] ?? [], known)) {
-      for (const run of nameRuns(block.text, stretch, language, casing, smallWords)) {
+      for (const run of nameRuns(block.text, stretch, language, setting, smallWords)) {
         const start = run.tokens[0]?.start ?? 0;
         const end = run.tokens.at(-1)?.end ?? 0;
         const evidence = typeEvidence(block.text, run, language);
@@ -36,11 +36,14 @@ export function nameSpans(
   });
 }
 
-/** A short part of a page that has capital words alone is a heading or a menu, whose capitals tell nothing. */
-function casingIn({ text, role }: Block, tokens: readonly Token[], language: Language): Casing {
-  const casing = casingOf(text, language.titleCase);
-  const isMenu = (role === "other" || role === "list") && tokens.every(({ capital }) => capital);
-  return casing === "ordinary" && isMenu && tokens.length < 8 ? "title" : casing;
+/** Fewer words than this without a stop are a label of the page: a menu, a button, a date. */
+const LABEL = 8;
+
+/** What the capitals of a block tell: those of a label, nothing. */
+function settingOf({ text, role }: Block, tokens: readonly Token[], language: Language): Setting {
+  const isLabel =
+    (role === "other" || role === "list") && tokens.length < LABEL && !/[.!?…。]["”»’)]*\s*$/u.test(text);
+  return isLabel ? "label" : casingOf(text, language.titleCase);
 }
 
 function knownSpan(text: string, block: number, mention: Mention, tokens: readonly Token[]): NameSpan {

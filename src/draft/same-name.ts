@@ -15,28 +15,47 @@ export function nameKey(name: string): string {
     .replace(/\./g, "");
 }
 
+/** The first letter, without accents and small; after an English article. Names of one thing share it. */
+export const initial = (name: string): string => {
+  const at = /^the /i.test(name) ? 4 : 0;
+  return name.charAt(at).normalize("NFD").charAt(0).toLowerCase();
+};
+
+/** Whether names may be of one thing at all: asked first, because a long page has a million pairs of names. */
+const mayBeOne = (one: string, other: string): boolean =>
+  one.charCodeAt(0) === other.charCodeAt(0) || initial(one) === initial(other);
+
+/** Whether two names are equal but for what texts write or leave out. */
+export function isSameName(one: string, other: string): boolean {
+  return one === other || (mayBeOne(one, other) && nameKey(one) === nameKey(other));
+}
+
 /** Whether `inflected` is `name` with an ending that the language gives names, word by word. */
 export function isInflectionOf(inflected: string, name: string, language: string): boolean {
+  if (!mayBeOne(inflected, name)) return false;
   const ones = name.split(" ");
   const others = inflected.split(" ");
   if (ones.length !== others.length || nameKey(name) === nameKey(inflected)) return false;
-  return ones.every((word, index) => isWordOf(others[index] ?? "", word, language));
+  // Beside another word, a short one may be trusted: «Аси Воскресенской».
+  const shortest = ones.length > 1 ? SHORTEST_STEM - 1 : SHORTEST_STEM;
+  return ones.every((word, index) => isWordOf(others[index] ?? "", word, language, shortest));
 }
 
-function isWordOf(inflected: string, word: string, language: string): boolean {
+function isWordOf(inflected: string, word: string, language: string, shortest: number): boolean {
   if (nameKey(word) === nameKey(inflected)) return true;
-  if (word.length < SHORTEST_STEM) return false;
+  if (word.length < shortest) return false;
   if (inflected.startsWith(word)) return isTail(language, word, inflected.slice(word.length), false);
   // The last vowel gives way, or the last two letters: «Росси|я», «Левицк|ая».
   return [1, 2].some((cut) => {
     const stem = word.slice(0, -cut);
-    if (stem.length < SHORTEST_STEM + cut - 1 || !inflected.startsWith(stem)) return false;
+    if (stem.length < shortest + cut - 1 || !inflected.startsWith(stem)) return false;
     return isTail(language, word, inflected.slice(stem.length), true);
   });
 }
 
 /** Whether both are forms of one name that the text never writes without an ending: «Путина», «Путину». */
 export function shareStem(one: string, other: string, language: string): boolean {
+  if (!mayBeOne(one, other)) return false;
   const ones = one.split(" ");
   const others = other.split(" ");
   if (ones.length !== others.length) return false;
@@ -61,6 +80,7 @@ function commonStart(one: string, other: string): string {
  * missing, or only accents, hyphens and spaces do. Short names are never compared: «Iran», «Irak».
  */
 export function spellingOf(one: string, other: string): "slip" | "variant" | undefined {
+  if (!mayBeOne(one, other)) return undefined;
   const [a, b] = [plain(one), plain(other)];
   if (a === b) return "variant";
   if (Math.min(a.length, b.length) < LONG_ENOUGH || a[0] !== b[0] || Math.abs(a.length - b.length) > 1)

@@ -31,6 +31,8 @@ const ELISION = /^(?:[dlnmtscjv]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|dall|
 /** «Taliban-styrker», «NATO-ledede»: the last part is an ordinary word. */
 const COMPOUND = /^(.*\p{Lu}[^-‐‑]*)[-‐‑]\p{Ll}[\p{L}\p{M}]{2,}(?:[-‐‑]\p{Ll}[\p{L}\p{M}]*)*$/u;
 const JOINT = /\p{L}[-‐‑](?:e|i|al|ul|ol|el|o)$/u;
+/** Whose name may go on after their genitive: «People’s Liberation Army». */
+const OWNERS = new Set("People Women Men Children Workers Farmers Veterans Writers".split(" "));
 const ELIDING = new Set(["fr", "it", "ca"]);
 
 /** The words of a text, in its order. */
@@ -45,7 +47,8 @@ export function tokensOf(text: string, language: Language): Token[] {
       start += elision.length;
       written = written.slice(elision.length);
     }
-    const bare = withoutEnding(written, language.tag);
+    const before = text.slice(Math.max(0, start - 20), start);
+    const bare = isGivenName(written, before) ? written : withoutEnding(written, language.tag);
     tokens.push({
       start,
       end: start + bare.length,
@@ -53,12 +56,23 @@ export function tokensOf(text: string, language: Language): Token[] {
       wholeEnd,
       capital: /^\p{Lu}/u.test(bare) || /^(?:al|el|an|ar|as|ash)[-‐‑]\p{Lu}/u.test(bare),
       acronym: /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u.test(bare),
-      closed: bare.length < written.length,
+      closed: bare.length < written.length && !OWNERS.has(bare),
       open: JOINT.test(bare),
       bits: language.classOf(bare.toLowerCase()),
     });
   }
   return tokens;
+}
+
+/** Syllables of Korean and Chinese given names as news writes them: «Kim Jong-un», «Tsai Ing-wen». */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwyz]|[cstz]h|[hk]w)?[yw]?[aeiou]{1,3}(?:n|ng|k|l|m|p|r|h)?$/iu;
+const ENGLISH = new Set("run ban man men war wing gang tour fan king win non pro aim ear our".split(" "));
+
+/** Whether a word with a hyphen and a small letter after it is a given name of two syllables. */
+function isGivenName(written: string, before: string): boolean {
+  const [first = "", second = "", ...more] = written.split(/[-‐‑]/);
+  const isPair = more.length === 0 && SYLLABLE.test(first) && SYLLABLE.test(second) && !ENGLISH.has(second);
+  return isPair && /\p{Lu}\p{Ll}+ $/u.test(before);
 }
 
 function withoutEnding(written: string, tag: string): string {

@@ -3,6 +3,7 @@ import type { Language } from "../engine/language/compile-language.ts";
 import {
   CREDIT,
   FIRST_NAME,
+  GRAMMAR,
   INSTITUTION,
   KIND,
   ROLE,
@@ -37,9 +38,9 @@ const ORGANISATION_ENDING =
   /(?:partiet|forbundet|forbund|byrået|byrå|avisen|avisa|selskapet|foreningen|direktoratet|departementet|tilsynet|politiet|banken|bank|gruppe|gruppen|partei|verband|gesellschaft|ministerium|zeitung|agentur)$/iu;
 /** Words that organisations of the whole world have in their names, whatever language the text is in. */
 const MEDIA =
-  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Company|Group|Agency|Institute|Network|Watch)$/;
+  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party)$/;
 const PATRONYMIC = /(?:ович|евич|овна|евна|івна)(?:а|у|ем|ом|е|ой|ы)?$/u;
-const NOBLE: ReadonlySet<string> = new Set("van von de bin bint ibn ben da dos di".split(" "));
+const NOBLE: ReadonlySet<string> = new Set("van von de bin bint ibn ben".split(" "));
 
 /** What speaks for a type in a run of words and around it. */
 export function typeEvidence(text: string, run: NameRun, language: Language): TypeEvidence[] {
@@ -104,8 +105,10 @@ function insideName(run: NameRun, add: Add): void {
   else if (first.bits & FIRST_NAME && !body) add("person", 3, "given-name", first.text);
   if (run.tokens.some(({ text }) => PATRONYMIC.test(text))) add("person", 3, "patronymic");
   if (run.tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add("person", 2, "initial");
-  if (run.tokens.some(({ text }) => NOBLE.has(text)) && !body) add("person", 1, "particle");
-  if (!body && !noun && run.tokens.length <= 3) add("person", 0.5, "shape");
+  if (run.tokens.some(({ text, bits }) => NOBLE.has(text) && !(bits & GRAMMAR)) && !body)
+    add("person", 1, "particle");
+  const capitals = run.tokens.filter(({ capital }) => capital).length;
+  if (!body && !noun && capitals <= 3) add("person", 0.5, "shape");
 }
 
 function besideName(text: string, before: Word, language: Language, run: NameRun, add: Add): void {
@@ -134,7 +137,8 @@ function afterName(text: string, after: Word, language: Language, add: Add): voi
   if (after.hyphen) return;
   if (bits & KIND && /^\p{Ll}/u.test(written)) {
     const kind = language.kindOf(written.toLowerCase());
-    if (kind !== undefined && kind !== "country") add("place", 2, "after", written, kind);
+    if (kind === "party") add("organisation", 3, "after", written, kind);
+    else if (kind !== undefined && kind !== "country") add("place", 2, "after", written, kind);
   } else if (bits & SMALL_INSTITUTION && /^\p{Ll}/u.test(written)) add("place", 1, "after", written);
   else if (bits & VERB && /^\p{Ll}/u.test(written)) {
     add("organisation", 0.4, "acts", written);
