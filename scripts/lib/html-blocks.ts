@@ -18,7 +18,7 @@ export function blocksOfHtml(html: string): { blocks: Block[]; info: DocumentInf
   const blocks: Block[] = [];
   const emit = (written: WrittenText | undefined, role: BlockRole): void => {
     if (written)
-      blocks.push({ id: blocks.length, text: written.text, role: roleOfText(role, written.text, isPart) });
+      blocks.push({ id: blocks.length, text: written.text, role: roleOfText(role, written.text, true) });
   };
   const walk = (element: Element, role: BlockRole): void => {
     for (const child of element.childNodes) {
@@ -33,7 +33,7 @@ export function blocksOfHtml(html: string): { blocks: Block[]; info: DocumentInf
         else if (kind !== "absent") {
           emit(writer.take(), role);
           if (kind === "wall") continue;
-          const own = roleWithin(child, role, isPart);
+          const own = roleWithin(child, role, true);
           walk(child, own);
           emit(writer.take(), own);
         }

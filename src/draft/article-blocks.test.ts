@@ -10,6 +10,12 @@ test("a story goes from its headline to its last paragraph", () => {
   expect(rolesOf(articleBlocks(blocks))).toBe("headline other lead body caption body");
 });
 
+test("a teaser and a site's own headline before the story's are left out", () => {
+  const blocks = page("headline", "body", "headline", "lead");
+  const story = [...blocks, { id: 4, text: "It rained all day. ".repeat(10), role: "body" as const }];
+  expect(rolesOf(articleBlocks(story))).toBe("headline lead body");
+});
+
 test("a page without paragraphs is taken whole", () => {
   expect(rolesOf(articleBlocks(page("headline", "other")))).toBe("headline other");
   expect(articleBlocks([{ id: 0, text: "A line." }])).toHaveLength(1);

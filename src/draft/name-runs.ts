@@ -39,6 +39,8 @@ const LEADING = new Set("van von der den ter ten bin bint ibn".split(" "));
 const FAMILY = new Set("La Le Las Los L".split(" "));
 /** Languages whose nouns stand before what tells of them: «députée UMP Laure …» is no body called so. */
 const NOUN_FIRST = new Set(["fr", "it", "es", "pt", "ro", "ca", "gl"]);
+/** «A350», «F16»; not «G20», a body. */
+const MODEL = /^(?!G)\p{Lu}{1,2}\d{2,}\p{L}*$/u;
 const ROMAN = /^[IVXLCM]+$/;
 
 const isName = (token: Token): boolean => (token.bits & FIRST_NAME) !== 0;
@@ -139,7 +141,7 @@ function joins(text: string, before: Token, after: Token): boolean {
   const stop = /^\.[ \u00a0\u202f]?$/.test(gap);
   // «Conseil d’État»
   if (/^ d['’]$/.test(gap)) return isInstitution(before);
-  return stop && isAbbreviation(text, before.start, before.end);
+  return stop && !(after.bits & GRAMMAR) && isAbbreviation(text, before.start, before.end);
 }
 
 function isTied(run: readonly Token[], between: readonly Token[], language: Language): boolean {
@@ -230,7 +232,11 @@ function isCertain(
 ): boolean {
   const [first] = tokens;
   if (!first || setting === "capitals") return false;
-  if (tokens.length === 1 && NO_NAMES.has(first.text)) return false;
+  if (tokens.length === 1 && (NO_NAMES.has(first.text) || MODEL.test(first.text))) return false;
+  // «Attorney General»: the second word is a title too.
+  if (titled && tokens.length === 1 && first.bits & ROLE && !isName(first)) return false;
+  // «Group D. The …»
+  if (tokens.length === 1 && first.bits & GRAMMAR && /\.\s*$/.test(text.slice(0, first.start))) return false;
   if (tokens.length === 1 && (first.text.length < 2 || ROMAN.test(first.text))) return false;
   if (first.acronym && tokens.length === 1) return first.text.length <= 6 && setting !== "label";
   const capitals = tokens.filter(({ capital }) => capital);
