@@ -276,18 +276,21 @@ export const hostRequests = {
       }),
     ),
   },
-  /** Names of all entities of the enabled datasets but the very large, for fuzzy search. */
-  "entities/list": {
+  /**
+   * The entities whose names fit what a reader types, best first, those of the tab's page before others. An empty query
+   * finds nothing and makes ready for one.
+   */
+  "entities/search": {
     from: screen,
-    request: v.object({}),
+    request: v.object({ query: ShortText, tab: v.exactOptional(v.number()) }),
     response: v.array(
       v.object({
         ...EntityRefSchema.entries,
         type: EntityTypeSchema,
         name: v.string(),
         description: v.exactOptional(v.string()),
-        /** Every other form that a reader may type. */
-        names: v.array(v.string()),
+        /** The form that fits, where it is not the name that is shown. */
+        as: v.exactOptional(v.string()),
       }),
     ),
   },

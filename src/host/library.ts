@@ -1,6 +1,5 @@
 import type { DatasetIndex } from "../dataset/dataset-index.ts";
 import { openLexicon } from "../dataset/lexicon/lexicon.ts";
-import type { Entity } from "../dataset/schema.ts";
 import type { BuiltIn } from "./built-in.ts";
 import { arrange, enabledRecords, lexiconKey, type Switch } from "./store/arrangement.ts";
 import type { DatasetRecord } from "./store/dataset-record.ts";
@@ -8,12 +7,6 @@ import { DamagedDataset, DatasetShelves } from "./store/dataset-shelves.ts";
 import { chronicle, excerpt, type Wanted } from "./store/excerpt.ts";
 import { alone, compileStored, mend, stockedRecords } from "./store/stock.ts";
 import type { Store } from "./store/store.ts";
-
-/**
- * Entities of a dataset whose names are handed out all at once. More would hold up the popup, which searches them, for
- * seconds; the options search such a dataset in a worker.
- */
-const MOST_LISTED = 20_000;
 
 /** The enabled datasets in the reader's order: their names as one lexicon, the rest read as far as it is asked for. */
 export interface Library {
@@ -24,8 +17,6 @@ export interface Library {
   excerpts(wanted: (dataset: string) => Wanted | undefined): Promise<DatasetIndex[]>;
   /** The events of a dataset and all that they name; undefined where it is not enabled. */
   chronicle(dataset: string): Promise<DatasetIndex | undefined>;
-  /** The entities of each dataset but the very large, in the author's order. */
-  everyEntity(): Promise<{ readonly dataset: string; readonly entities: readonly Entity[] }[]>;
 }
 
 /** Loads the library from the store. What the store lacks is put there first: at the first start, and after damage. */
@@ -68,11 +59,6 @@ export async function loadLibrary(
       const of = shelves.find(({ record }) => record.id === dataset);
       return of && reading(of, chronicle);
     },
-    everyEntity: () =>
-      fromEach(async (each) => {
-        const { id, entities } = each.record;
-        return entities > MOST_LISTED ? undefined : { dataset: id, entities: await each.everyEntity() };
-      }),
   };
 }
 

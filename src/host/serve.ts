@@ -8,13 +8,13 @@ import { correct, withoutRefused } from "./corrections.ts";
 import { listDatasets } from "./dataset-list.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { draftPage } from "./draft-page.ts";
-import { listEntities } from "./entity-list.ts";
 import type { Library } from "./library.ts";
 import { liveLibrary } from "./live-library.ts";
 import { locatorMap, outlines } from "./locator-map.ts";
 import { type OpenPage, OpenPages, readPage } from "./open-pages.ts";
 import { pageEntities, reportPage } from "./page-report.ts";
 import { PrivateCorrections } from "./private-corrections.ts";
+import { EntityFinder } from "./search-entities.ts";
 import { loadSpeech, readerMessages } from "./speech.ts";
 import { HELD_BY, storyMap } from "./story-map.ts";
 
@@ -36,6 +36,7 @@ export function serve(cardStyles: string): void {
     return now;
   };
   const speech = remembered(loadSpeech);
+  const finder = new EntityFinder();
   /** Reports by the mentions that they were made of: a page that changes has others, as has one read by other datasets. */
   const reports = new WeakMap<
     OpenPage["mentions"],
@@ -95,7 +96,8 @@ export function serve(cardStyles: string): void {
       return {};
     },
 
-    async "card/view"({ date, ...ref }) {
+    async "card/view"({ date, ...ref }, asker) {
+      if (asker.from === "screen") finder.opened(ref);
       const [{ excerpts }, { language, phrases }] = await Promise.all([library(), speech.get()]);
       const datasets = await excerpts((id) => (id === ref.dataset ? { described: [ref.entity] } : undefined));
       return describeEntity(datasets, ref, { language, phrases, ...(date !== undefined && { date }) });
@@ -183,9 +185,15 @@ export function serve(cardStyles: string): void {
       return listDatasets(datasets, language);
     },
 
-    async "entities/list"() {
-      const [{ everyEntity }, { language }] = await Promise.all([library(), speech.get()]);
-      return listEntities(await everyEntity(), language);
+    async "entities/search"({ query, tab }) {
+      const [books, { language }] = await Promise.all([library(), speech.get()]);
+      const page = tab === undefined ? undefined : pages.get(tab);
+      return finder.find(
+        query,
+        books,
+        language,
+        tab !== undefined && page ? await known(tab, page) : undefined,
+      );
     },
   };
   serveHost(handlers);

@@ -6,7 +6,7 @@ import type { StoryMapView } from "../ui/map/story-map-view.ts";
 
 export type EntityRef = Pick<PageEntity, "dataset" | "entity">;
 export type ReaderState = ReaderResponse<"reader/state">;
-export type ListedEntity = HostResponse<"entities/list">[number];
+export type Hit = HostResponse<"entities/search">[number];
 
 /** All that the page report asks of the browser. Every call rejects where the browser or the worker fails. */
 export interface PopupApi {
@@ -24,7 +24,8 @@ export interface PopupApi {
   card(entity: EntityRef, date: string | undefined): Promise<EntityView | null>;
   /** The map of all places of the page; null where it names none. */
   storyMap(tab: number): Promise<StoryMapView | null>;
-  entities(): Promise<readonly ListedEntity[]>;
+  /** The entities that fit what was typed, best first; an empty query makes the worker ready for one. */
+  search(query: string, tab: number | undefined): Promise<readonly Hit[]>;
   /** Null where the dataset has neither background nor events. `date`: `YYYY-MM-DD`. */
   background(dataset: string, date: string | undefined): Promise<BackgroundView | null>;
   settings(): Promise<Settings>;

@@ -20,7 +20,7 @@ export const browserApi: PopupApi = {
   card: ({ dataset, entity }, date) =>
     sendToHost("card/view", { dataset, entity, ...(date !== undefined && { date }) }),
   storyMap: (tab) => sendToHost("report/map", { tab }),
-  entities: () => sendToHost("entities/list", {}),
+  search: (query, tab) => sendToHost("entities/search", { query, ...(tab !== undefined && { tab }) }),
   background: (dataset, date) =>
     sendToHost("dataset/background", { dataset, ...(date !== undefined && { date }) }),
   settings: readSettings,

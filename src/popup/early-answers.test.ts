@@ -14,7 +14,7 @@ function apiOf(changed: Partial<PopupApi>): PopupApi {
     reload: never,
     card: never,
     storyMap: never,
-    entities: never,
+    search: never,
     background: never,
     changeSettings: never,
     watch: () => undefined,

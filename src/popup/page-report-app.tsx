@@ -25,7 +25,6 @@ export function PageReportApp({ api, surface }: Props) {
   const { t } = useWords();
   const { tab, state, settings, refresh } = usePageState(api);
   const [cards, setCards] = useState<readonly EntityRef[]>([]);
-  const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
   const cameFrom = useRef<Element | null>(null);
 
   const report = state.kind === "report" ? state.report : undefined;
@@ -38,7 +37,6 @@ export function PageReportApp({ api, surface }: Props) {
 
   const openCard = (entity: EntityRef) => {
     if (cards.length === 0) cameFrom.current = document.activeElement;
-    setRecent((last) => new Set([keyOf(entity), ...last]));
     setCards((open) => [...open, { dataset: entity.dataset, entity: entity.entity }]);
   };
   const back = () => {
@@ -80,9 +78,8 @@ export function PageReportApp({ api, surface }: Props) {
       )}
       <footer class="tools">
         <SearchBox
-          load={() => api.entities()}
+          find={(query) => api.search(query, tab)}
           inPage={report?.entities ?? []}
-          recent={recent}
           openCard={openCard}
         />
         {report && <TakeAlong report={report} api={api} />}

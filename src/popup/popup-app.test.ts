@@ -87,9 +87,10 @@ function fakeApi(changed: Partial<PopupApi> = {}): PopupApi {
     goTo: vi.fn(async () => true),
     reload: vi.fn(async () => undefined),
     card: async () => ghazni,
-    entities: async () => [
-      { dataset: "d", entity: "ghazni", type: "place", name: "Ghazni", names: ["Газни"] },
-    ],
+    search: async (query) =>
+      query === "газни"
+        ? [{ dataset: "d", entity: "ghazni", type: "place", name: "Ghazni", as: "Газни" }]
+        : [],
     background: async () => null,
     storyMap: async () => null,
     settings: async () => settings,

@@ -1,55 +1,68 @@
 import "./search.css";
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { PageEntity } from "../browser/protocol.ts";
 import { Icon } from "../ui/preact/icon.tsx";
 import { useWords } from "../ui/preact/words.ts";
-import type { EntityRef, ListedEntity } from "./api.ts";
+import type { EntityRef, Hit } from "./api.ts";
 import { keyOf } from "./entity-groups.ts";
-import type { EntitySearch } from "./search.ts";
 import { SearchHit } from "./search-hit.tsx";
 
 interface Props {
-  readonly load: () => Promise<readonly ListedEntity[]>;
+  /** Best first; an empty query only makes ready. */
+  readonly find: (query: string) => Promise<readonly Hit[]>;
   readonly inPage: readonly PageEntity[];
-  /** Keys of the entities whose cards were opened last. */
-  readonly recent: ReadonlySet<string>;
   readonly openCard: (entity: EntityRef) => void;
 }
 
 /** Search over all entities: a combobox whose list stands above it, as the field stands at the bottom of the popup. */
-export function SearchBox({ load, inPage, recent, openCard }: Props) {
+export function SearchBox({ find, inPage, openCard }: Props) {
   const { t, count } = useWords();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const [search, setSearch] = useState<{ readonly run: EntitySearch } | null>(null);
-  const loading = useRef(false);
+  const [found, setFound] = useState<{ readonly of: string; readonly hits: readonly Hit[] } | null>(null);
+  /** Enter was pressed before the answer to what is typed was there. */
+  const entered = useRef(false);
   const listId = useId();
 
-  const prepare = () => {
-    if (loading.current) return;
-    loading.current = true;
-    Promise.all([load(), import("./search.ts")]).then(
-      ([entities, { createSearch }]) => setSearch({ run: createSearch(entities) }),
-      () => {
-        loading.current = false;
-      },
-    );
-  };
-
-  const mentions = new Map(inPage.map((entity) => [keyOf(entity), entity.mentions.length]));
-  const hits = search?.run(query, { onPage: new Set(mentions.keys()), recent }) ?? [];
-  const isOpen = query.trim() !== "" && search !== null;
   const open = (entity: EntityRef) => {
     setQuery("");
     openCard(entity);
   };
 
+  const wanted = query.trim();
+  useEffect(() => {
+    entered.current = false;
+    if (!wanted) {
+      setFound(null);
+      return;
+    }
+    // What was found stays until the answer to what is typed now is there; a late answer to less is no longer heard.
+    let current = true;
+    find(wanted).then(
+      (hits) => {
+        if (!current) return;
+        setFound({ of: wanted, hits });
+        setActive(0);
+        if (entered.current && hits[0]) open(hits[0]);
+      },
+      () => undefined, // the next letter asks again
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  const prepare = () => void find("").catch(() => undefined);
+  const mentions = new Map(inPage.map((entity) => [keyOf(entity), entity.mentions.length]));
+  const hits = found?.hits ?? [];
+  const isOpen = wanted !== "" && found !== null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || !isOpen) return;
+    if (event.isComposing || wanted === "") return;
     const hit = hits[active];
     if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, hits.length));
     else if (event.key === "ArrowUp") setActive((active - 1 + hits.length) % Math.max(1, hits.length));
-    else if (event.key === "Enter" && hit) open(hit.entity);
+    else if (event.key === "Enter" && found?.of !== wanted) entered.current = true;
+    else if (event.key === "Enter" && hit) open(hit);
     else if (event.key === "Escape") setQuery("");
     else return;
     event.preventDefault();
@@ -60,16 +73,16 @@ export function SearchBox({ load, inPage, recent, openCard }: Props) {
     <search class="search">
       {isOpen && (
         <div class="hits">
-          {hits.length === 0 && <p class="quiet">{t("popup_noHits", query.trim())}</p>}
+          {hits.length === 0 && <p class="quiet">{t("popup_noHits", wanted)}</p>}
           <div id={listId} role="listbox" aria-label={t("popup_hits")}>
             {hits.map((hit, at) => (
               <SearchHit
-                key={keyOf(hit.entity)}
+                key={keyOf(hit)}
                 id={`${listId}-${at}`}
                 hit={hit}
-                mentions={mentions.get(keyOf(hit.entity)) ?? 0}
+                mentions={mentions.get(keyOf(hit)) ?? 0}
                 active={at === active}
-                onOpen={() => open(hit.entity)}
+                onOpen={() => open(hit)}
               />
             ))}
           </div>
@@ -93,7 +106,6 @@ export function SearchBox({ load, inPage, recent, openCard }: Props) {
         onPointerEnter={prepare}
         onInput={({ currentTarget }) => {
           setQuery(currentTarget.value);
-          setActive(0);
         }}
         onKeyDown={onKeyDown}
       />

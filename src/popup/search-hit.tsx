@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { TypeMark } from "../ui/preact/type-mark.tsx";
 import { useWords } from "../ui/preact/words.ts";
-import type { Hit } from "./search.ts";
+import type { Hit } from "./api.ts";
 
 interface Props {
   readonly id: string;
@@ -31,13 +31,13 @@ export function SearchHit({ id, hit, mentions, active, onOpen }: Props) {
       onClick={onOpen}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <TypeMark type={hit.entity.type} />
+      <TypeMark type={hit.type} />
       <span class="hit-text">
         <span>
-          <strong>{hit.entity.name}</strong>
+          <strong>{hit.name}</strong>
           {hit.as && <bdi class="hit-as"> {hit.as}</bdi>}
         </span>
-        {hit.entity.description && <span class="hit-what">{hit.entity.description}</span>}
+        {hit.description && <span class="hit-what">{hit.description}</span>}
       </span>
       {mentions > 0 && <small>{count("popup_onThisPage", mentions)}</small>}
     </div>

@@ -235,7 +235,7 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
     await expect(askHost(screen, "report/get", { tab: "1" })).rejects.toThrow();
     await expect(askHost(screen, "page/read", { page: {}, blocks: [] })).rejects.toThrow();
     await expect(askReader(screen, tab, "reader/step", { direction: 7 })).rejects.toThrow("no such request");
-    const older = { to: "host", version: 0, type: "entities/list", payload: {} };
+    const older = { to: "host", version: 0, type: "entities/search", payload: { query: "kabul" } };
     const answer = await screen.evaluate(
       (message) =>
         (Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome")).runtime.sendMessage(
@@ -257,7 +257,7 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
         return inReaderWorld(page, `chrome.runtime.sendMessage(${message})`);
       };
       expect(await ask("report/get", { tab })).toMatchObject({ ok: false });
-      expect(await ask("entities/list", {})).toMatchObject({ ok: false });
+      expect(await ask("entities/search", { query: "kabul" })).toMatchObject({ ok: false });
       expect(await ask("reader/setup", { site: "127.0.0.1" })).toMatchObject({ ok: true });
     },
   );
