@@ -18,6 +18,9 @@ import { EntityFinder } from "./search-entities.ts";
 import { loadSpeech, readerMessages } from "./speech.ts";
 import { HELD_BY, storyMap } from "./story-map.ts";
 
+/** Milliseconds without news of a page after which its report is made. */
+const REST = 400;
+
 /**
  * Answers reader scripts and screens. All that it keeps can be loaded or asked for again: the browser may stop the
  * worker between any two requests.
@@ -60,6 +63,28 @@ export function serve(cardStyles: string): void {
   });
   onSettingsChanged(() => speech.forget());
 
+  const reportOf = async (tab: number): Promise<PageReport | null> => {
+    const page = pages.get(tab);
+    if (!page) return null;
+    const [{ excerpts }, { language }, read] = await Promise.all([library(), speech.get(), known(tab, page)]);
+    const made = reports.get(read.mentions);
+    if (made?.language === language) return made.report;
+    const datasets = await excerpts((id) => ({ named: entitiesOf(read, id) }));
+    const report = reportPage(read, datasets, language);
+    reports.set(read.mentions, { language, report });
+    return report;
+  };
+  const quiet = new Map<number, ReturnType<typeof setTimeout>>();
+  /** Makes the report when a page has come to rest, so that it is there when the popup opens. */
+  const prepareReport = (tab: number) => {
+    clearTimeout(quiet.get(tab));
+    const make = () => {
+      quiet.delete(tab);
+      reportOf(tab).catch(() => undefined); // the popup asks again, and is told
+    };
+    quiet.set(tab, setTimeout(make, REST));
+  };
+
   const handlers: HostHandlers = {
     async "reader/setup"({ site }) {
       const { pages: which, sites, underline } = await readSettings();
@@ -79,6 +104,7 @@ export function serve(cardStyles: string): void {
       inPrivate.meet(asker);
       const { lexicon } = await library();
       if (isPart) return { mentions: [...(await known(tab, readPage(lexicon, page, blocks))).mentions] };
+      prepareReport(tab);
       return { mentions: await show(tab, await known(tab, pages.read(tab, lexicon, page, blocks))) };
     },
 
@@ -86,6 +112,7 @@ export function serve(cardStyles: string): void {
       const tab = tabOf(asker);
       await library();
       const page = pages.change(tab, blocks, removed);
+      if (page) prepareReport(tab);
       return page
         ? { state: "read", mentions: await show(tab, await known(tab, page)) }
         : { state: "resend" };
@@ -125,18 +152,7 @@ export function serve(cardStyles: string): void {
       return {};
     },
 
-    async "report/get"({ tab }) {
-      const page = pages.get(tab);
-      if (!page) return null;
-      const [{ excerpts }, { language }] = await Promise.all([library(), speech.get()]);
-      const read = await known(tab, page);
-      const made = reports.get(read.mentions);
-      if (made?.language === language) return made.report;
-      const datasets = await excerpts((id) => ({ named: entitiesOf(read, id) }));
-      const report = reportPage(read, datasets, language);
-      reports.set(read.mentions, { language, report });
-      return report;
-    },
+    "report/get": ({ tab }) => reportOf(tab),
 
     async "report/map"({ tab }) {
       const page = pages.get(tab);

@@ -15,7 +15,11 @@ export function askEarly(api: PopupApi): { readonly api: PopupApi; readonly answ
   const ofTab = <T>(ask: (id: number) => Promise<T>) => tab.then((found) => found && ask(found.id));
   const readerState = ofTab(api.readerState);
   const report = ofTab(api.report);
-  const all = Promise.allSettled([tab, settings, readerState, report]).then(() => undefined);
+  // With a report there is something to show, whatever keeps the page's own script from answering.
+  const state = Promise.allSettled([report]).then(([made]) =>
+    made.status === "fulfilled" && made.value ? undefined : Promise.allSettled([readerState]),
+  );
+  const all = Promise.allSettled([tab, settings, state]).then(() => undefined);
   return {
     api: {
       ...api,

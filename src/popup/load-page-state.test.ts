@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { PageInfo, PageReport } from "../browser/protocol.ts";
 import type { ReaderState } from "./api.ts";
 import { loadPageState } from "./load-page-state.ts";
@@ -36,6 +36,24 @@ test("a report that is there is shown at once", async () => {
   const { api, calls } = browserWith({ state: "reading", page }, () => true);
   expect((await statesOf(api)).map(({ kind }) => kind)).toEqual(["report"]);
   expect(calls).toEqual({ looks: 1, asked: 0 });
+});
+
+test("a report is shown before the page's own script answers", async () => {
+  const { api } = browserWith(null, () => true);
+  const states: PageState[] = [];
+  const never = { ...api, readerState: () => new Promise<null>(() => undefined) };
+  void loadPageState(never, (state) => states.push(state), new AbortController().signal, noWait);
+  await vi.waitFor(() => expect(states.map(({ kind }) => kind)).toEqual(["report"]));
+});
+
+test.each([
+  ["https://a.example/?from=home#top", ["report"]],
+  ["https://a.example/another", ["closed"]],
+])("where the tab shows %s, the worker's report makes it %j", async (url, kinds) => {
+  const isIt = kinds[0] === "report";
+  const { api } = browserWith(isIt ? { state: "reading", page } : null, () => true);
+  const states = await statesOf({ ...api, tab: async () => ({ id: 7, url }) });
+  expect(states.map(({ kind }) => kind)).toEqual(kinds);
 });
 
 test("a report that is being made is waited for, and the page is not read twice", async () => {

@@ -1,3 +1,6 @@
+import { addressOf } from "../article/page-info.ts";
+import type { PageReport } from "../browser/protocol.ts";
+import type { Tab } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
 import { type PageState, pageState } from "./page-state.ts";
 
@@ -16,8 +19,11 @@ export async function loadPageState(
   wait: (milliseconds: number) => Promise<void> = sleep,
 ): Promise<void> {
   let tabId: number | undefined;
+  let told: PageState | undefined;
   const tell = (state: PageState) => {
-    if (!signal.aborted) show(state, tabId);
+    const isTold = state.kind === "report" && told?.kind === "report" && told.report === state.report;
+    if (!signal.aborted && !isTold) show(state, tabId);
+    told = state;
     return state;
   };
 
@@ -25,8 +31,14 @@ export async function loadPageState(
     const tab = await api.tab();
     if (!tab) return void tell({ kind: "closed", reason: "unknown" });
     tabId = tab.id;
-    const look = async () =>
-      pageState(tab, ...(await Promise.all([api.readerState(tab.id), api.report(tab.id)])));
+    const look = async () => {
+      const reader = api.readerState(tab.id);
+      reader.catch(() => undefined); // heard below
+      const report = await api.report(tab.id);
+      // The script of a busy page may keep us waiting; the worker has a report only while the page is open and read.
+      if (report && isOf(tab, report)) tell({ kind: "report", page: report.page, report });
+      return pageState(tab, await reader, report);
+    };
 
     let state = tell(await look());
     for (const again of [false, true]) {
@@ -46,6 +58,12 @@ export async function loadPageState(
   } catch (error) {
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Whether the report can be of the page that the tab shows now: the worker may not have heard yet that it was left. */
+function isOf({ url }: Tab, { page }: PageReport): boolean {
+  if (url === undefined || !URL.canParse(url)) return true;
+  return page.url === addressOf(url).address;
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -11,9 +11,11 @@ import { PopupApp } from "./popup-app.tsx";
 
 /** Shows the page report in this document, in the reader's language. */
 export async function mountPageReport(surface: "popup" | "panel"): Promise<void> {
+  performance.mark("kontekst-popup-started");
   const { api, answered } = askEarly(browserApi);
   const show = async () => {
     const [{ language, messages }] = await Promise.all([loadMessages(), answered]);
+    performance.mark("kontekst-popup-answered");
     const words = makeWords(language, messages);
     document.documentElement.lang = language;
     document.title = words.t("popup_title");
