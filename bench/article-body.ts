@@ -1,0 +1,169 @@
+/**
+ * The article's body as our blocks have it, beside Readability's and what people marked, in real Chromium:
+ * `npm run bench:body -- FOLDER [--readability Readability.js] [--worst N]`.
+ *
+ * FOLDER is a checkout of https://github.com/scrapinghub/article-extraction-benchmark (`ground-truth.json` and `html/`), whose
+ * bodies were marked by people, or of https://github.com/mozilla/readability (`test/test-pages`), whose expected bodies are
+ * Readability's own. Neither comes with the project. The body is the blocks of role lead, body, subheading and list that
+ * stand in the part of the page that `mainContent` finds; scores are means over pages of precision, recall and F1 of words.
+ */
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import puppeteer, { type Page } from "puppeteer-core";
+import { build } from "vite";
+import { findBrowser } from "../scripts/lib/browser/find.ts";
+import { root } from "../scripts/lib/run.ts";
+import { serve } from "../scripts/lib/serve.ts";
+
+interface Case {
+  readonly name: string;
+  readonly html: string;
+  readonly expected: string;
+}
+
+interface Score {
+  readonly name: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readability: { type: "string" }, worst: { type: "string", default: "0" } },
+});
+const [folder] = positionals;
+if (!folder) throw new Error("name a folder: see the head of bench/article-body.ts");
+const executablePath = findBrowser("chromium");
+if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
+
+const code = await bundle();
+const readability = values.readability && (await readFile(values.readability, "utf8"));
+let body = "";
+const served = await serve((path) => (path === "/2021/08/12/page" ? { body } : undefined));
+const browser = await puppeteer.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+const page = await browser.newPage();
+await page.setRequestInterception(true);
+page.on("request", (request) => {
+  const isOwn = request.url().startsWith(served.origin) || request.url().startsWith("data:");
+  void (isOwn ? request.continue() : request.abort());
+});
+
+const ours: Score[] = [];
+const theirs: Score[] = [];
+for (const { name, html, expected } of await cases(folder)) {
+  // Without its scripts a page stands still.
+  body = html.replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, "");
+  await page.goto(`${served.origin}/2021/08/12/page`, { waitUntil: "domcontentloaded", timeout: 20_000 });
+  ours.push(score(name, await ourBody(page), expected));
+  if (readability) theirs.push(score(name, await readabilityBody(page, readability), expected));
+}
+await browser.close();
+await served.close();
+print("Kontekst", ours);
+if (readability) print("Readability", theirs);
+for (const { name, precision, recall, f1 } of ours
+  .toSorted((a, b) => a.f1 - b.f1)
+  .slice(0, Number(values.worst)))
+  process.stdout.write(
+    `  ${name}: F1 ${f1.toFixed(2)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}; Readability ${theirs.find((other) => other.name === name)?.f1.toFixed(2) ?? "–"}\n`,
+  );
+
+async function cases(from: string): Promise<Case[]> {
+  const truth = join(from, "ground-truth.json");
+  if (existsSync(truth)) {
+    const bodies: Record<string, { articleBody?: string }> = JSON.parse(await readFile(truth, "utf8"));
+    return Promise.all(
+      Object.entries(bodies).map(async ([name, { articleBody = "" }]) => ({
+        name,
+        html: gunzipSync(await readFile(join(from, "html", `${name}.html.gz`))).toString("utf8"),
+        expected: articleBody,
+      })),
+    );
+  }
+  const pages = join(from, "test", "test-pages");
+  return Promise.all(
+    (await readdir(pages)).map(async (name) => ({
+      name,
+      html: await readFile(join(pages, name, "source.html"), "utf8"),
+      expected: (await readFile(join(pages, name, "expected.html"), "utf8"))
+        .replace(/<(?:figcaption|pre|code)\b[\s\S]*?<\/(?:figcaption|pre|code)>/gi, " ")
+        .replace(/<[^>]*>/g, " ")
+        .replace(/&nbsp;|&#xA0;/g, " ")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&"),
+    })),
+  );
+}
+
+async function ourBody(open: Page): Promise<string> {
+  await open.evaluate(code);
+  return open.evaluate(() => articleBody());
+}
+
+async function readabilityBody(open: Page, source: string): Promise<string> {
+  await open.evaluate(`${source}; globalThis.Readability = Readability`);
+  return open.evaluate(() => {
+    const Readability = Reflect.get(globalThis, "Readability");
+    const content: string = new Readability(document.cloneNode(true)).parse()?.content ?? "";
+    const parsed = new DOMParser().parseFromString(content, "text/html");
+    for (const aside of parsed.querySelectorAll("figcaption, pre, code")) aside.remove();
+    // Paragraphs without space between them would make words of two.
+    for (const box of parsed.querySelectorAll("*")) box.append(" ");
+    return parsed.body.textContent ?? "";
+  });
+}
+
+function score(name: string, found: string, expected: string): Score {
+  const wanted = countsOf(expected);
+  const got = countsOf(found);
+  const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const shared = [...got].reduce((sum, [word, count]) => sum + Math.min(count, wanted.get(word) ?? 0), 0);
+  const precision = shared / Math.max(1, total(got));
+  const recall = shared / Math.max(1, total(wanted));
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { name, precision, recall, f1 };
+}
+
+/** Words, and in scripts without spaces single letters. */
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text
+    .toLowerCase()
+    .matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function print(who: string, scores: readonly Score[]): void {
+  const mean = (key: "precision" | "recall" | "f1") =>
+    (scores.reduce((sum, each) => sum + each[key], 0) / scores.length).toFixed(3);
+  process.stdout.write(
+    `${who.padEnd(12)} ${scores.length} pages: F1 ${mean("f1")}, precision ${mean("precision")}, recall ${mean("recall")}\n`,
+  );
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "esnext",
+      lib: { entry: join(root, "bench", "page", "article-body.ts"), formats: ["iife"], name: "kontekstBody" },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
+  if (chunk === undefined) throw new Error("vite made nothing of bench/page/article-body.ts");
+  return chunk.code;
+}

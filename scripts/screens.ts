@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import puppeteer, { type Page } from "puppeteer-core";
+import { createServer } from "vite";
+import { findBrowser } from "./lib/browser/find.ts";
+import { runCommand, UsageError } from "./lib/command-line.ts";
+import { root } from "./lib/run.ts";
+
+const help = `
+screens [--only NAME] [--lang TAG] [FOLDER]
+
+Pictures of the popup and the side panel in every state, light and dark, at 1× and 2×, from tests/gallery/screens.
+FOLDER is where they go (default .output/screens). --only: states whose name contains NAME.
+
+Exit status: 0, 1 where a state cannot be shown, 2 for wrong usage.
+`;
+
+const SURFACES = [
+  { surface: "popup", width: 800 },
+  { surface: "panel", width: 320 },
+] as const;
+
+function usage(parameters: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: parameters,
+      allowPositionals: true,
+      options: { only: { type: "string", default: "" }, lang: { type: "string", default: "en" } },
+    });
+    if (positionals.length > 1) throw new Error("name one folder");
+    return { ...values, folder: positionals[0] ?? join(root, ".output", "screens") };
+  } catch (error) {
+    throw new UsageError(`screens: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+await runCommand(help, async (parameters) => {
+  const { only, lang, folder } = usage(parameters);
+  const executablePath = findBrowser("chromium");
+  if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
+  const server = await createServer({
+    configFile: join(root, "tests", "gallery", "screens", "vite.config.ts"),
+    logLevel: "error",
+  });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? "";
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  try {
+    await mkdir(folder, { recursive: true });
+    const page = await browser.newPage();
+    await page.goto(`${address}?lang=${lang}`);
+    await page.waitForSelector("a");
+    const states = await page.evaluate(() =>
+      Array.from(document.querySelectorAll("a"), ({ search }) => new URLSearchParams(search).get("state")),
+    );
+    for (const state of new Set(states)) {
+      if (state === null || state === "fresh" || !state.includes(only)) continue;
+      for (const { surface, width } of SURFACES)
+        await shootAll(
+          page,
+          `${address}?screen=popup&lang=${lang}&state=${state}&surface=${surface}`,
+          width,
+          (look) => join(folder, `${state}-${surface}-${look}.png`),
+        );
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return 0;
+});
+
+/** Both colour schemes at both densities. */
+async function shootAll(
+  page: Page,
+  url: string,
+  width: number,
+  file: (look: string) => string,
+): Promise<void> {
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    for (const deviceScaleFactor of [1, 2]) {
+      await page.setViewport({ width, height: 600, deviceScaleFactor });
+      await page.goto(url);
+      const shown = await page.waitForSelector(".page-report");
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+      const path = file(`${scheme}-${deviceScaleFactor}x`);
+      // A popup is as large as what it holds; a panel fills its window.
+      const bytes = await (url.includes("surface=panel") ? page : shown)?.screenshot();
+      if (!bytes) throw new Error(`nothing to show: ${url}`);
+      await writeFile(path, bytes);
+      process.stdout.write(`${path}\n`);
+    }
+  }
+}
