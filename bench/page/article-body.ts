@@ -1,16 +1,20 @@
+import { mainContent } from "../../src/article/main-content.ts";
 import type { HostRequest, HostRequestType, HostResponse } from "../../src/browser/protocol.ts";
 import { createPageReader } from "../../src/reader/page/page-reader.ts";
 
 declare global {
-  /** The text of the blocks that a summary would take for the article's. */
-  var articleBody: () => Promise<string>;
+  /** The text of the blocks that are the article's: its running text, and with it its lists and subheadings. */
+  var articleBody: () => Promise<{ running: string; whole: string }>;
 }
-
-const ROLES = new Set(["lead", "body"]);
 
 globalThis.articleBody = () =>
   new Promise((resolve) => {
     const end = new AbortController();
+    const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+    const main = mainContent(document);
+    const parts = new Set(
+      Array.from(main.querySelectorAll("li, dt, dd, td, th, h2, h3, h4, h5, h6"), (part) => plain(part.textContent)),
+    );
     const send = async <T extends HostRequestType>(
       type: T,
       request: HostRequest<T>,
@@ -18,12 +22,10 @@ globalThis.articleBody = () =>
       if (type === "page/read") {
         const { blocks } = request as HostRequest<"page/read">;
         end.abort();
-        resolve(
-          blocks
-            .filter(({ role = "body" }) => ROLES.has(role))
-            .map(({ text }) => text)
-            .join("\n"),
-        );
+        const running = blocks.filter(({ role = "body" }) => role === "body" || role === "lead");
+        const whole = blocks.filter((block) => running.includes(block) || parts.has(plain(block.text)));
+        const textOf = (of: typeof blocks) => of.map(({ text }) => text).join("\n");
+        resolve({ running: textOf(running), whole: textOf(whole) });
       }
       return new Promise(() => undefined);
     };
@@ -32,5 +34,5 @@ globalThis.articleBody = () =>
       send,
       signal: end.signal,
     });
-    setTimeout(() => resolve(""), 5_000);
+    setTimeout(() => resolve({ running: "", whole: "" }), 5_000);
   });

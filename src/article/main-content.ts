@@ -6,33 +6,82 @@ const HOLDERS = [
   "main, [role=main]",
 ] as const;
 
-/** Fewer UTF-16 units of paragraphs than this are a teaser, not an article. */
+/** Fewer UTF-16 units of running text than this are a teaser, not an article. */
 const SHORTEST = 250;
+/** What sites call an article may be a comment or a teaser: it has at least this share of the page's running text. */
+const LEAST_SHARE = 0.2;
+/** Where nothing is called an article, it is the smallest element with this share of the page's running text. */
+const MOST_OF_IT = 0.5;
+
+/** A shorter text (UTF-16 units) is a label, a date, a name. */
+const RUNNING = 40;
+/** Texts looked at: a long book. */
+const MOST_TEXTS = 20_000;
+
+const NO_STORY = new Set("a button script style noscript template nav footer aside form select textarea".split(" "));
+/** What readers write under a story, in id and class. */
+const COMMENTS = /(?:^|[-_\s])(?:comments?|disqus|replies)(?:$|[-_\s])/i;
 
 /**
- * The part of the page that holds the article, for the order and role of its blocks: the element with most text in
- * paragraphs among those that pages use for it; `main` or else `body` where none has enough. An element that also holds the
- * headline is preferred. Reads no styles and no layout.
+ * The part of the page that holds the article, for the order and role of its blocks: of the elements that sites use for it
+ * the one with most running text, where that is a good part of the page's, and rather one with the headline; else the
+ * smallest element that holds most of the page's running text; `main` or else `body` where there is little of it. Reads no
+ * styles and no layout. Measured by bench/article-body.ts: see docs/decisions/0014-article-body.md.
  */
 export function mainContent(document: Document): Element {
+  const root = document.body ?? document.documentElement;
+  const running = runningText(root);
+  const all = running.get(root) ?? 0;
   for (const selector of HOLDERS) {
     let best: Element | undefined;
-    let most = SHORTEST;
+    let most = Math.max(SHORTEST, LEAST_SHARE * all);
     for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 60)) {
-      const amount = paragraphText(element) * (element.querySelector("h1") === null ? 1 : 2);
+      const amount = (running.get(element) ?? 0) * (element.querySelector("h1") === null ? 1 : 2);
       if (amount > most) [best, most] = [element, amount];
     }
     if (best !== undefined) return best;
   }
-  return document.querySelector("main, [role=main]") ?? document.body ?? document.documentElement;
+  if (all < SHORTEST) return document.querySelector("main, [role=main]") ?? root;
+  let inner = root;
+  for (;;) {
+    const child = Array.from(inner.children).find(
+      (element) => (running.get(element) ?? 0) >= MOST_OF_IT * all && !isText(element),
+    );
+    if (child === undefined) return inner;
+    inner = child;
+  }
 }
 
-/** UTF-16 units in the element's paragraphs; counting stops when there is clearly enough to compare. */
-function paragraphText(element: Element): number {
-  let amount = 0;
-  for (const paragraph of element.querySelectorAll("p")) {
-    amount += paragraph.textContent?.length ?? 0;
-    if (amount > 100_000) break;
+/** Whether an element is one paragraph: the article is what holds it. */
+function isText(element: Element): boolean {
+  return /^(?:p|span|blockquote|h[1-6]|li|td)$/.test(element.localName);
+}
+
+/** UTF-16 units of running text in each element that has any. */
+function runningText(root: Element): Map<Element, number> {
+  const amounts = new Map<Element, number>();
+  const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  const passed = new Map<Element, boolean>();
+  const isPassed = (element: Element): boolean => {
+    const known = passed.get(element);
+    if (known !== undefined) return known;
+    const parent = element === root ? null : element.parentElement;
+    const is =
+      NO_STORY.has(element.localName) ||
+      (element !== root && COMMENTS.test(`${element.id} ${element.getAttribute("class") ?? ""}`)) ||
+      (parent !== null && isPassed(parent));
+    passed.set(element, is);
+    return is;
+  };
+  for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count++) {
+    const text = texts.currentNode;
+    const length = text.nodeValue?.length ?? 0;
+    const parent = text.parentElement;
+    if (length < RUNNING || parent === null || isPassed(parent)) continue;
+    const amount = text.nodeValue?.trim().length ?? 0;
+    if (amount < RUNNING) continue;
+    for (let element: Element | null = parent; element; element = element === root ? null : element.parentElement)
+      amounts.set(element, (amounts.get(element) ?? 0) + amount);
   }
-  return amount;
+  return amounts;
 }

@@ -1,9 +1,11 @@
 import { monthsOf } from "../months.ts";
+import { isAge } from "./ages.ts";
 import { nounEnd, wholeEnd } from "./counted.ts";
 import { type Grammar, grammars, type WordSets, wordSets } from "./grammar.ts";
 import { numberLexicon } from "./number-words.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import { isOtherNumber, isScore, isYear, type Reader } from "./other-numbers.ts";
+import { someOfMany } from "./some-of-many.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { explainUnit, type UnitExplanation, unitOf } from "./units.ts";
 
@@ -47,6 +49,12 @@ const noGrammar: Grammar = {
 const CONTEXT = 600;
 const MONEY = /^[$£€¥₹₽₺₩₪]$/u;
 const MONEY_CODE = /^(?:us|usd|eur|gbp|nok|sek|dkk|chf|jpy|kr)$/u;
+/** «between 10 and 15» in every language with a grammar. */
+const BETWEEN: ReadonlySet<string> = new Set(["mellom", "mellem", "mellan", "between", "zwischen", "entre"]);
+const AND: ReadonlySet<string> = new Set(["og", "och", "and", "und", "et", "y", "e"]);
+const PER: ReadonlySet<string> = new Set(["i", "per", "pro", "par", "por", "a", "an", "om"]);
+const TIME =
+  /^(?:sekunde?[nt]?|second|seconde|segundo|minutt?e?t?|minute|minuto|time[ns]?|timmen|hour|stunde|heure|hora|dag(?:en)?|døgnet?|dygnet|day|tag|jour|día|uken?|veckan|ugen|week|woche|semaine|semana|måneden|månaden|month|monat|mois|mes|året?|year|jahr|an|año)$/u;
 const SCANDINAVIAN: ReadonlySet<string> = new Set(["nb", "da", "sv"]);
 
 /**
@@ -84,15 +92,19 @@ function quantityAt(
   const sign = tokens[index - 1];
   const isMoney = sign !== undefined && (MONEY.test(sign.text) || MONEY_CODE.test(sign.lower));
   const options = { lexicon, thousands: language in grammars ? grammar.thousands : undefined, isMoney };
-  const first = numeralAt(tokens, index, options);
+  const share = someOfMany(tokens, index, language, options);
+  const first = share ?? numeralAt(tokens, index, options);
   if (!first || isOtherNumber(tokens, index, first, reader)) return undefined;
-  const second = rangeEnd(tokens, first, options, sets);
+  if (share) return shareOf(tokens, index, share, reader);
+  const isBetween = BETWEEN.has(sign?.lower ?? "");
+  const second = rangeEnd(tokens, first, options, isBetween ? AND : sets.to);
   const numeral = second ?? first;
   const next = numeral.next;
   const what = whatIsCounted(tokens, next, numeral, isMoney, reader);
-  if (!what || isYear(tokens, index, first, what, reader) || isScore(tokens, first, second, what))
+  if (!what || isAge(tokens, index, what.next) || isYear(tokens, index, first, what, reader) || isScore(tokens, first, second, what))
     return undefined;
-  const start = approximateStart(tokens, isMoney ? index - 1 : index, sets);
+  const start =
+    isBetween && second ? index - 1 : approximateStart(tokens, isMoney ? index - 1 : index, sets);
   const { value } = first;
   const found: FoundQuantity = {
     start: tokens[start]?.start ?? 0,
@@ -104,6 +116,21 @@ function quantityAt(
     ...(what.unit && value !== undefined && { explanation: explainUnit(what.unit, value) }),
   };
   return { found, next: what.next };
+}
+
+/** «one in five children»: with what is counted, where that is sure to be a noun. */
+function shareOf(tokens: readonly Token[], index: number, { next, value, isDigits }: Numeral, reader: Reader) {
+  const noun = nounEnd(tokens, next, reader);
+  const isSure = noun !== undefined && reader.grammar.noun.test(tokens[noun - 1]?.lower ?? "");
+  const end = isSure ? noun : next;
+  const found: FoundQuantity = {
+    start: tokens[index]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+    kind: "share",
+    isDigits,
+    ...(value !== undefined && { value }),
+  };
+  return { found, next: end };
 }
 
 /** What follows the numeral: a percent sign, a unit, a noun; `undefined` where it counts nothing. */
@@ -133,7 +160,10 @@ function whatIsCounted(
   // «Six Feet Under» is a title; in German every noun has a capital.
   const isTitle = language !== "de" && /^\p{Lu}\p{Ll}/u.test(tokens[joined]?.text ?? "");
   const unit = isTitle ? undefined : unitOf(degrees ?? words, language, reader.sentence);
-  if (unit) return { kind: "measure" as const, next: joined + (degrees ? 2 : unit.words), unit: unit.key };
+  if (unit) {
+    const end = joined + (degrees ? 2 : unit.words);
+    return { kind: "measure" as const, next: perTime(tokens, end), unit: unit.key };
+  }
   if (degrees) return { kind: "measure" as const, next: joined + (/^[cf]$/u.test(words[1] ?? "") ? 2 : 1) };
   const end = nounEnd(tokens, joined, reader);
   const isSure =
@@ -143,7 +173,21 @@ function whatIsCounted(
   // «to kom», «tre møttes»: people who were named before, and a verb.
   return end === undefined || (!isSure && SCANDINAVIAN.has(language))
     ? undefined
-    : { kind: "count" as const, next: end };
+    : { kind: "count" as const, next: perTime(tokens, genitiveEnd(tokens, end)) };
+}
+
+/** «25 meter i sekundet», «80 kilometres per hour»: without the time it is another number. */
+function perTime(tokens: readonly Token[], next: number): number {
+  const isPer = PER.has(tokens[next]?.lower ?? "") && TIME.test(tokens[next + 1]?.lower ?? "");
+  return isPer ? next + 2 : next;
+}
+
+/** «6 års fengsel»: the genitive of a time belongs to what follows. */
+function genitiveEnd(tokens: readonly Token[], next: number): number {
+  const isGenitive = /^(?:års|ukers|månaders|måneders|dagers|dagars|dages|timers|timmars)$/u.test(
+    tokens[next - 1]?.lower ?? "",
+  );
+  return isGenitive && tokens[next]?.kind === "word" ? next + 1 : next;
 }
 
 /** «24 to 48», «20–30»: the second numeral, larger than the first. */
@@ -151,10 +195,10 @@ function rangeEnd(
   tokens: readonly Token[],
   first: Numeral,
   options: Parameters<typeof numeralAt>[2],
-  sets: WordSets,
+  joiners: ReadonlySet<string>,
 ): Numeral | undefined {
   const joiner = tokens[first.next];
-  if (first.kind !== "number" || !joiner || !sets.to.has(joiner.lower)) return undefined;
+  if (first.kind !== "number" || !joiner || !joiners.has(joiner.lower)) return undefined;
   const second = numeralAt(tokens, first.next + 1, options);
   const isLarger =
     second?.kind === "number" && (second.value ?? 0) > (first.value ?? Number.POSITIVE_INFINITY);

@@ -15,6 +15,8 @@ export interface Numeral {
   readonly endsInScale: boolean;
 }
 
+/** Scales that are written with a stop. */
+const SHORT_WORD = /^(?:mio|mia|mill|milj|mld|mrd|md|bill|tsd|mn|bn)$/u;
 /** Scales that are also units (100 m) count only after a sign of money. */
 const SHORT_SCALE = /^.{1,2}$/u;
 
@@ -54,6 +56,8 @@ function inDigits(
     // «600 hundred» is a slip: nobody knows which of the two is meant.
     if (scale === 100 && value >= 100) isSensible = false;
     total *= scale;
+    // «3,5 mio. kr.»
+    if (SHORT_WORD.test(word) && tokens[next + 1]?.text === "." && tokens[next + 2]) next += 1;
   }
   const endsInScale = next > index + 1;
   const part = endsInScale ? undefined : lexicon.parts.get(tokens[next]?.lower ?? "");
