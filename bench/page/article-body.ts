@@ -13,7 +13,9 @@ globalThis.articleBody = () =>
     const plain = (text: string) => text.replace(/\s+/g, " ").trim();
     const main = mainContent(document);
     const parts = new Set(
-      Array.from(main.querySelectorAll("li, dt, dd, td, th, h2, h3, h4, h5, h6"), (part) => plain(part.textContent)),
+      Array.from(main.querySelectorAll("li, dt, dd, td, th, h2, h3, h4, h5, h6"), (part) =>
+        plain(part.textContent),
+      ),
     );
     const send = async <T extends HostRequestType>(
       type: T,

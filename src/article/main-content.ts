@@ -18,7 +18,9 @@ const RUNNING = 40;
 /** Texts looked at: a long book. */
 const MOST_TEXTS = 20_000;
 
-const NO_STORY = new Set("a button script style noscript template nav footer aside form select textarea".split(" "));
+const NO_STORY = new Set(
+  "a button script style noscript template nav footer aside form select textarea".split(" "),
+);
 /** What readers write under a story, in id and class. */
 const COMMENTS = /(?:^|[-_\s])(?:comments?|disqus|replies)(?:$|[-_\s])/i;
 
@@ -80,7 +82,11 @@ function runningText(root: Element): Map<Element, number> {
     if (length < RUNNING || parent === null || isPassed(parent)) continue;
     const amount = text.nodeValue?.trim().length ?? 0;
     if (amount < RUNNING) continue;
-    for (let element: Element | null = parent; element; element = element === root ? null : element.parentElement)
+    for (
+      let element: Element | null = parent;
+      element;
+      element = element === root ? null : element.parentElement
+    )
       amounts.set(element, (amounts.get(element) ?? 0) + amount);
   }
   return amounts;

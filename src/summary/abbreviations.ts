@@ -11,7 +11,7 @@ const byLanguage: Readonly<Record<string, string>> = {
   en: "a.m adm apt asst ave bros capt cf ch co col corp cpl cpt d.c dept dr e.g ed esp est etc fig ft gen gov hon i.e inc jr lt ltd maj messrs mr mrs ms mt no nos op p p.m ph.d pp prof pt rep rev sec sen sgt sr st ste u.k u.n u.s univ v viz vol vs jan feb aug sept oct nov dec mon tue wed thu fri approx al",
   de: "abs abt allg anm art aufl az bd bes betr bez bzgl bzw ca chr d.h dgl dipl dr ehem engl etc ev evtl exkl f.d ff fr frl geb gem ggf gr hr hrsg i.d.r inkl ing jh jr kap kath lt max med mind mio mrd mwst n.chr nr o.ä obj od phil prof s s.o s.u sog sr st std str tel u.a u.ä u.u usw v.a v.chr vgl vs z.b z.t zzgl jan feb aug sept okt nov dez",
   fr: "adj apr art av bd c.-à-d cf chap cie dr env etc ex fig hab inf j.-c m mgr mlle mm mme n.b no p p.ex pl pp prof réf s.a st ste suiv t tél v vol",
-  es: "a.c adj admón art av avda c cap cía d.c dir dn dr dra ed ee.uu etc excmo fig gral hnos ilmo izda lic núm p p.ej pág prof prov s.a sr sra srta sta sto tel vd vol",
+  es: "a.c adj admón art av avda c cap cía d.c dir dn dr dra ed ee ee.uu etc excmo fig gral hnos ilmo izda lic núm p p.ej pág prof prov s.a sr sra srta sta sto tel vd vol",
   it: "art avv cap cfr dott dr ecc ed es fig geom gen ing ing mons n no on p pag prof rag s sig sig.ra ss st tel vol",
   pt: "art av cap dr dra ed etc ex exmo fig gen n núm p pág prof s.a sr sra sta sto tel vol",
   nl: "afb afd alg art blz bv ca d.w.z dhr dr drs e.d e.v enz etc evt excl fam gem i.p.v i.v.m ing incl ir jl jr m.b.t m.i max mevr mgr min mr mw n.a.v nl nr o.a o.i.d p pag prof resp st t.a.v t.o.v tel vgl vnl zgn",
@@ -40,6 +40,11 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
   "no nos nr fig art p pp vol min max maks mind kl ca mar jan feb apr aug des dec dez nov okt oct mon sun fri".split(
     " ",
   ),
+);
+
+/** Titles, which a name follows even where it is also a word: «Mme. Le Pen», «Dr. No». */
+export const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms dr prof mme mlle sra srta dra dhr mevr dott frk st sta ste rev".split(" "),
 );
 
 /**

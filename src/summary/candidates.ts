@@ -19,7 +19,8 @@ const FURNITURE = 12;
 /** UTF-16 units at a sentence's end that show how it ends. */
 const TAIL = 20;
 /** Ends as a sentence ends, in any script, and does not trail off. */
-const ENDS = /[.!?。！？｡؟۔।॥។။](?:["»”“«’'‘)\]」』》）*]|\[\d{1,3}\])*$/u;
+const ENDS =
+  /(?:[.!?。！？｡؟۔।॥។။]|(?<=[\p{Script=Greek}\p{M}])[;\u037e])(?:["»”“«’'‘)\]」』》）*]|\[\d{1,3}\])*$/u;
 const TRAILS_OFF = /(?:\.\.|…)["»”“«’'‘)\]」』]*$/u;
 /**
  * Thai and Lao part sentences by spaces alone, as they part clauses: a paragraph there counts as one

@@ -164,3 +164,53 @@ test("what the headline and the summary say comes first, and each is said once",
   ]);
   expect(quantitiesOf(blocks, { language: "nb", most: 1 })).toHaveLength(1);
 });
+
+test.each([
+  ["nb", "Den 45 år gamle mannen og en jente på 8 år ble reddet. Hun er 92 år."],
+  ["nb", "Ola Nordmann, 45 år, ble pågrepet. Kvinnen (38) fylte 39 år."],
+  ["sv", "Han är 38 år gammal. En flicka på 8 år skadades."],
+  ["da", "Manden på 45 år blev anholdt. Hun fyldte 90 år."],
+  ["en", "She turned 90 years last week. He is 38 years old. A girl of 8 years was hurt."],
+  ["de", "Er ist 38 Jahre alt. Eine Frau von 45 Jahren starb."],
+  [
+    "fr",
+    "Âgé de 45 ans, il est parti. Une femme de 32 ans a été blessée. Jean Dupont, 52 ans, est mort. Il a 60 ans.",
+  ],
+  ["es", "El hombre, de 45 años, huyó. La niña de 8 años cumplió 9 años. Tiene 30 años de edad."],
+])("%s: an age is no number of the story: «%s»", (language, text) => {
+  expect(quantitiesOf([{ id: 0, text, role: "body" }], { language })).toEqual([]);
+});
+
+test.each([
+  ["nb", "Han er dømt til 6 års fengsel.", "6 års fengsel"],
+  ["nb", "Det tok 30 år å bygge broen.", "30 år"],
+  ["nb", "Vinden var 25 meter i sekundet.", "25 meter i sekundet"],
+  ["nb", "Mellom 10 og 15 personer døde.", "Mellom 10 og 15 personer"],
+  ["de", "Zwischen 10 und 15 Menschen starben.", "Zwischen 10 und 15 Menschen"],
+  ["fr", "Entre 10 et 15 personnes sont mortes.", "Entre 10 et 15 personnes"],
+  ["es", "Entre 10 y 15 personas murieron.", "Entre 10 y 15 personas"],
+  ["da", "Det kostede 3,5 mio. kroner.", "3,5 mio. kroner"],
+])("%s: «%s» says %s", (language, text, phrase) => {
+  expect(quantitiesOf([{ id: 0, text, role: "body" }], { language }).map((each) => each.phrase)).toEqual([
+    phrase,
+  ]);
+});
+
+test.each([
+  ["en", "One in five children is poor.", "One in five children", 0.2],
+  ["nb", "1 av 3 stemte for.", "1 av 3", 1 / 3],
+  ["nb", "En av fem barn er fattige.", "En av fem barn", 0.2],
+  ["de", "Einer von fünf Schülern fehlt.", "Einer von fünf", 0.2],
+  ["fr", "Un Français sur cinq le croit, et un sur trois vote.", "un sur trois", 1 / 3],
+  ["es", "Uno de cada cinco niños es pobre.", "Uno de cada cinco niños", 0.2],
+])("%s: «%s» is a share", (language, text, phrase, value) => {
+  const found = quantitiesOf([{ id: 0, text, role: "body" }], { language });
+  expect(found).toContainEqual(expect.objectContaining({ phrase, value }));
+});
+
+test("«two in 24 hours» is no share", () => {
+  const found = quantitiesOf([{ id: 0, text: "Two in 24 hours were hit.", role: "body" }], {
+    language: "en",
+  });
+  expect(found.map(({ value }) => value)).not.toContain(2 / 24);
+});

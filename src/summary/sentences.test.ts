@@ -104,3 +104,52 @@ test("a language without lists and a text without sentences are no trouble", () 
 test("a language tag that is none does no harm", () => {
   expect(sentencesOf("He came on 12. August. He left.", "x-unknown")).toHaveLength(2);
 });
+
+test.each([
+  ["nb", "Politiet rykket ut kl. 14.30. Han bor i St. Hanshaugen. Det sier dr. Hansen.", 3],
+  ["nb", "– Vi må gå nå, sier han. – Det er for sent. «Er du sikker?» spurte hun.", 3],
+  ["nb", "Han møtte bl.a. Jens P. Hansen, f. 1950, i ca. 2 timer. Saken ble anket 3. mai.", 2],
+  ["nb", "«Dette er galt. Vi må handle», sa Støre. Han la til at det haster.", 2],
+  ["nb", "Det kostet 3,5 mill. kroner. Nr. 5 vant. Pris: kr. 200.", 3],
+  ["nb", "Hvem gjorde det? Ingen vet. Men – og det er viktig – alle spør ...", 3],
+  ["de", "Am 3. Oktober 1990 kam z. B. Dr. h. c. Müller. Er ist u. a. Prof. an der FU. Ende.", 3],
+  ["de", "„Das ist falsch. Wir müssen handeln“, sagte Merkel. Der 1. FC Köln gewann 3:1.", 2],
+  ["de", "Er wohnt in der Hauptstr. 5 in St. Gallen. Das Konzert beginnt um 20.15 Uhr.", 2],
+  ["fr", "M. Macron a parlé. « Nous devons agir. C’est urgent », a-t-il dit. Mme. Le Pen a répondu.", 3],
+  ["fr", "Il est né en 1950 apr. J.-C. à Paris. L’art. 49.3 a été utilisé. Qui le sait ?", 3],
+  ["es", "El Sr. Pérez llegó a las 14.30 h. a EE. UU. ¿Quién lo sabe? ¡Nadie! «Es tarde», dijo.", 4],
+  ["sv", "Kl. 14.30 larmades polisen. Det sade bl.a. Per T. Ohlsson. – Vi kommer, sade han.", 3],
+  ["da", "Kl. 14.30 rykkede politiet ud. Det oplyser bl.a. Ritzau. Den 3. maj 2004 skete det.", 3],
+  ["fi", "Klo 14.30 poliisi saapui. Esim. Helsingissä oli n. 200 ihmistä. Se tapahtui 3. toukokuuta.", 3],
+  [
+    "en",
+    "St. Helens erupted at 5 p.m. Friday. Mr. J. R. Smith of the U.S. Army was there. He left at 9 a.m. The U.S. won.",
+    4,
+  ],
+  ["en", "The No. 1 song, Dr. No, fell 2.5 points. See Fig. 3. It is done (really. It is). OK.", 4],
+  ["en", "She said: “Stop.” Then she left. He got a Ph.D. from MIT. Washington, D.C., is hot.", 4],
+  ["nl", 'Dhr. Jansen kwam om 14.30 uur. Dat zei o.a. prof. De Vries. "Ik weet het niet", zei hij.', 3],
+  ["it", "Il dott. Rossi è arrivato alle 14.30. Lo ha detto l’on. Bianchi. Perché? Nessuno lo sa.", 4],
+  ["pt", "O Sr. Silva chegou às 14h30. A Dra. Costa saiu. “É tarde”, disse.", 3],
+  ["pl", "Dr. Kowalski przyjechał o godz. 14.30. Było ok. 200 osób, m.in. prof. Nowak. To koniec.", 3],
+  [
+    "ru",
+    "В 2021 г. президент В. В. Путин приехал в Москву. Было ок. 200 чел. и т. д. Он уехал. — Да, — сказал он.",
+    4,
+  ],
+  ["uk", "У 2021 р. приїхав В. Зеленський. Це сталося. «Так», — сказав він.", 3],
+  ["tr", "Prof. Dr. Yılmaz saat 14.30'da geldi. 3. Köprü açıldı. Bitti mi?", 3],
+  ["ar", "قال د. أحمد إن الوضع صعب. هل تعرف؟ نعم! انتهى.", 4],
+  ["fa", "آقای احمدی آمد. آیا می‌دانید؟ بله.", 3],
+  ["hi", "डॉ. सिंह आए। वह कहाँ है? यहाँ है।", 3],
+  ["zh", "他说:“我们必须行动。现在就走。”然后他离开了。你知道吗?不知道!", 4],
+  ["zh", "气温达到3.5度。“是的。”她说。结束。", 3],
+  ["ja", "「もう行こう。」と彼は話した。本当か?はい。気温は3.5度だった。", 4],
+  ["ja", "首相は「行動が必要だ。急ごう」と述べた。終わり。", 2],
+  ["ko", '그는 "지금 가야 한다."고 말했다. 끝났다. 정말?', 3],
+  ["he", 'ד"ר כהן הגיע. האם ידעת? כן.', 3],
+  ["el", "Ο κ. Παπαδόπουλος έφτασε. Τι έγινε; Τίποτα.", 3],
+  ["th", "เขามาถึงแล้ว วันนี้อากาศดี", 1],
+] as const)("%s: «%s» is %i sentences", (language, text, count) => {
+  expect(sentencesOf(text, language)).toHaveLength(count);
+});

@@ -1,4 +1,4 @@
-import { abbreviationsOf, BEFORE_NUMBERS } from "./abbreviations.ts";
+import { abbreviationsOf, BEFORE_NUMBERS, TITLES } from "./abbreviations.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import { monthsOf } from "./months.ts";
 import { isOpener } from "./openers.ts";
@@ -14,10 +14,10 @@ export interface Span {
 /**
  * Where a sentence may end: stops, the closing marks and footnote numbers that stick to them; or a line's
  * end, a bar or a bullet, which part a headline or a list from what follows. In Chinese and Japanese “ and 「
- * after a stop open the next sentence.
+ * after a stop open the next sentence; in Greek a semicolon asks.
  */
 const END =
-  /(?<stops>[.!?…‥؟።۔]+)(?<marks>(?:["”“»«›‹’‘'*)\]]|\[\d{1,3}\])*)(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<full>[。！？｡।॥។။]+)(?<closing>["”’」』）》】)]*)|(?<line>[\n\u2028\u2029]|\s[|•▪●■►]\s)/gu;
+  /(?<stops>[.!?…‥؟።۔]+)(?<marks>(?:["”“»«›‹’‘'*)\]]|\[\d{1,3}\])*)(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<full>[。！？｡।॥។။]+|(?<=[\p{Script=Greek}\p{M}])[;\u037e](?=\s|$))(?<closing>["”’」』）》】)]*)|(?<line>[\n\u2028\u2029]|\s[|•▪●■►]\s)/gu;
 /** One letter and a stop: an initial («J. Kirby»), a spaced abbreviation («z. B.»). */
 const INITIAL = /(?:^|[\s.(\p{Pd}«“"„])\p{L}\p{M}*\.\)?$/u;
 /** The last run of letters and inner stops before the final one: `f.eks`, `kl`, `St`, `c.-à-d`. */
@@ -29,6 +29,10 @@ const ORDINAL = /(?:^|[\s(\p{Pd}])(\d{1,4})\.$/u;
 const GOES_ON = /^\s*(?:\p{Ll}|[,;:)\]%&/]|[-–—] ?[\p{Ll},])/u;
 /** «「もう行こう。」と話した»: particles that tie a quotation to its speaker. */
 const JAPANESE_TIE = /^(?:\p{Script=Hiragana}|[、，])/u;
+/** “是的。”她说。 */
+const CHINESE_SAYS = /^[^\s，。！？,.“「]{1,8}(?:说|說|道|问|問|表示|称|稱|喊|回答)(?:道|着)?[，。,:：！]/u;
+/** «1950 apr. J.-C.» */
+const ERA = /^\s*J\.[-‑ ]?C\./u;
 const FIRST_WORD = /^[\s"«»“„‘'¿¡(–—-]*(\p{L}[\p{L}\p{M}]*)/u;
 /** “Are you leaving?” John Kirby asked. */
 const SAYS =
@@ -67,7 +71,7 @@ export function sentencesOf(text: string, language = "en"): Span[] {
     const isWithin =
       full === undefined
         ? goesOn(text.slice(Math.max(start, end - WINDOW), end), stops ?? "", marks, after, language)
-        : closing !== "" && JAPANESE_TIE.test(after);
+        : closing !== "" && (JAPANESE_TIE.test(after) || CHINESE_SAYS.test(after));
     if (!isWithin) cut(end, end);
   }
   cut(text.length, text.length);
@@ -89,24 +93,29 @@ function goesOn(before: string, stops: string, marks: string, after: string, lan
   if (marks !== "" && marks !== ")" && SAYS.test(after)) return true;
   if (stops !== "." || !(marks === "" || marks === ")")) return false;
   const next = FIRST_WORD.exec(after)?.[1] ?? "";
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  if (word !== undefined && TITLES.has(word) && next !== "" && abbreviationsOf(language).has(word))
+    return true;
   if (isOpener(next, language)) return false;
   const [, ordinal] = ORDINAL.exec(before) ?? [];
   if (ordinal !== undefined) return isOrdinal(ordinal, next, language);
   if (INITIAL.test(before)) return true;
-  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  if (ERA.test(after)) return true;
   if (word === undefined || (BEFORE_NUMBERS.has(word) && next !== "" && !/^\s*\p{N}/u.test(after)))
     return false;
+  // «Hauptstr. 5»
+  if (word.endsWith("str") && /^\s*\p{N}/u.test(after)) return true;
   return abbreviationsOf(language).has(word) || STOPPED_LETTERS.test(word);
 }
 
 /**
  * «12. August»; in German «3. Liga» too: nouns are written with a capital there, so only an opener ends the
- * sentence.
+ * sentence. A Turkish one ends in its verb, not in a number: «3. Köprü».
  */
 function isOrdinal(number: string, next: string, language: string): boolean {
   return (
     monthsOf(language).has(next.toLowerCase()) ||
-    (language.startsWith("de") && number.length <= 2 && next !== "")
+    (/^(?:de|tr)\b/.test(language) && number.length <= 2 && next !== "")
   );
 }
 

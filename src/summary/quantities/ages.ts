@@ -3,17 +3,24 @@ import type { Token } from "./tokens.ts";
 /** Words of all languages with a grammar here; where one means something else in another, what stands beside it tells. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const YEARS = words("år year years jahr jahre jahren ans an años año");
-const OLD = words("gammel gamle gammelt gammal gamal gamla gammalt old alt alte alten alter d'âge d’âge edad");
-const GETS_OR_HAS =
-  words(`ble blev blei vart blir bliver fyller fylte fyllde fylder fyldte rundet rundade turned turns turning aged
+const OLD = words(
+  "gammel gamle gammelt gammal gamal gamla gammalt old alt alte alten alter d'âge d’âge edad",
+);
+const GETS_OR_HAS = words(
+  `ble blev blei vart blir bliver fyller fylte fyllde fyldte fylder fyldte rundet rundade turned turns turning aged
   age ages wurde wird cumple cumplió cumplirá tiene tenía fête fêté âgé âgée âgés âgées alderen alder ålder åldern alter edad âge`.replace(
     /\s+/g,
     " ",
-  ));
-const PEOPLE =
-  words(`jente jenta gutt gutten mann mannen kvinne kvinnen kvinna barn barnet baby sønn datter son dotter dottera elev
-  pojke pojken flicka flickan man kvinnan dreng pige mand kvinde person homme femme fille garçon enfant bébé fils père mère hombre mujer niño
-  niña joven chico chica hijo hija mädchen junge frau kind woman boy girl child daughter men women`.replace(/\s+/g, " "));
+  ),
+);
+const PEOPLE = words(
+  `jente jenta gutt gutten mann mannen kvinne kvinnen kvinna barn barnet baby sønn datter son dotter dottera elev
+  pojke pojken flicka flickan man kvinnan dreng drengen pige pigen mand manden kvinde kvinden person homme femme fille garçon enfant bébé fils père mère hombre mujer niño
+  niña joven chico chica hijo hija mädchen junge frau kind woman boy girl child daughter men women`.replace(
+    /\s+/g,
+    " ",
+  ),
+);
 const BETWEEN_THEM = words("på i av fra frå från von de of à a mit with d'");
 const PRONOUNS = words("han hun hon ho hen she he er sie il elle él ella");
 const IS = words("er var är is was ist war est était a avait");

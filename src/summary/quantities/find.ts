@@ -101,10 +101,14 @@ function quantityAt(
   const numeral = second ?? first;
   const next = numeral.next;
   const what = whatIsCounted(tokens, next, numeral, isMoney, reader);
-  if (!what || isAge(tokens, index, what.next) || isYear(tokens, index, first, what, reader) || isScore(tokens, first, second, what))
+  if (
+    !what ||
+    isAge(tokens, index, what.next) ||
+    isYear(tokens, index, first, what, reader) ||
+    isScore(tokens, first, second, what)
+  )
     return undefined;
-  const start =
-    isBetween && second ? index - 1 : approximateStart(tokens, isMoney ? index - 1 : index, sets);
+  const start = isBetween && second ? index - 1 : approximateStart(tokens, isMoney ? index - 1 : index, sets);
   const { value } = first;
   const found: FoundQuantity = {
     start: tokens[start]?.start ?? 0,
@@ -119,7 +123,12 @@ function quantityAt(
 }
 
 /** «one in five children»: with what is counted, where that is sure to be a noun. */
-function shareOf(tokens: readonly Token[], index: number, { next, value, isDigits }: Numeral, reader: Reader) {
+function shareOf(
+  tokens: readonly Token[],
+  index: number,
+  { next, value, isDigits }: Numeral,
+  reader: Reader,
+) {
   const noun = nounEnd(tokens, next, reader);
   const isSure = noun !== undefined && reader.grammar.noun.test(tokens[noun - 1]?.lower ?? "");
   const end = isSure ? noun : next;

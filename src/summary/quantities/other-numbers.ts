@@ -31,7 +31,8 @@ export function isOtherNumber(
   const previous = before?.kind === "mark" && before.text === "." ? tokens[index - 2] : before;
   if (
     before?.kind === "mark" &&
-    ((before.text === ":" ? tokens[index]?.isGlued === true : NO_NUMBER_AFTER.test(before.text)) || (DASH.test(before.text) && before.isGlued))
+    ((before.text === ":" ? tokens[index]?.isGlued === true : NO_NUMBER_AFTER.test(before.text)) ||
+      (DASH.test(before.text) && before.isGlued))
   )
     return true;
   if (

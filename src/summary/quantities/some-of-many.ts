@@ -1,4 +1,4 @@
-import { type NumberLexicon } from "./number-words.ts";
+import type { NumberLexicon } from "./number-words.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 
@@ -33,7 +33,13 @@ export function someOfMany(
     const many = numeralAt(tokens, some.next + words.length, options);
     if (many?.kind !== "number" || many.value === undefined) continue;
     if (many.value <= some.value || many.value > MOST || TIME.test(tokens[many.next]?.lower ?? "")) continue;
-    return { next: many.next, value: some.value / many.value, kind: "part", isDigits: some.isDigits, endsInScale: false };
+    return {
+      next: many.next,
+      value: some.value / many.value,
+      kind: "part",
+      isDigits: some.isDigits,
+      endsInScale: false,
+    };
   }
   return undefined;
 }
