@@ -16,6 +16,7 @@ import { build } from "vite";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
 import { root } from "../scripts/lib/run.ts";
 import { serve } from "../scripts/lib/serve.ts";
+import type { Body } from "./page/article-body.ts";
 
 interface Case {
   readonly name: string;
@@ -108,7 +109,7 @@ async function cases(from: string): Promise<Case[]> {
   );
 }
 
-async function ourBody(open: Page): Promise<{ running: string; whole: string }> {
+async function ourBody(open: Page): Promise<Body> {
   await open.evaluate(code);
   return open.evaluate(() => articleBody());
 }

@@ -2,9 +2,16 @@ import { mainContent } from "../../src/article/main-content.ts";
 import type { HostRequest, HostRequestType, HostResponse } from "../../src/browser/protocol.ts";
 import { createPageReader } from "../../src/reader/page/page-reader.ts";
 
+export interface Body {
+  /** Lead and paragraphs. */
+  readonly running: string;
+  /** With lists and subheadings. */
+  readonly whole: string;
+}
+
 declare global {
-  /** The text of the blocks that are the article's: its running text, and with it its lists and subheadings. */
-  var articleBody: () => Promise<{ running: string; whole: string }>;
+  /** The text of the blocks that are the article's. */
+  var articleBody: () => Promise<Body>;
 }
 
 globalThis.articleBody = () =>

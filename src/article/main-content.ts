@@ -31,7 +31,7 @@ const COMMENTS = /(?:^|[-_\s])(?:comments?|disqus|replies)(?:$|[-_\s])/i;
  * styles and no layout. Measured by bench/article-body.ts: see docs/decisions/0014-article-body.md.
  */
 export function mainContent(document: Document): Element {
-  const root = document.body ?? document.documentElement;
+  const root: Element = document.body ?? document.documentElement;
   const running = runningText(root);
   const all = running.get(root) ?? 0;
   for (const selector of HOLDERS) {
@@ -44,7 +44,7 @@ export function mainContent(document: Document): Element {
     if (best !== undefined) return best;
   }
   if (all < SHORTEST) return document.querySelector("main, [role=main]") ?? root;
-  let inner = root;
+  let inner: Element = root;
   for (;;) {
     const child = Array.from(inner.children).find(
       (element) => (running.get(element) ?? 0) >= MOST_OF_IT * all && !isText(element),

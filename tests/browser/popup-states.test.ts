@@ -202,7 +202,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     const tab = await tabOf(any, page.url());
     const isDone = page
       .evaluate(() => {
-        for (const end = performance.now() + 4_000; performance.now() < end; ) Math.sqrt(end);
+        for (const end = performance.now() + 10_000; performance.now() < end; ) Math.sqrt(end);
       })
       .then(() => true);
     const popup = await open.openScreen(`popup.html?tab=${tab}`);
