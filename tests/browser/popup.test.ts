@@ -199,9 +199,8 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     await page.bringToFront();
     const said = times.map(({ parsed, shown }) => `${shown.toFixed(0)} (parsed at ${parsed.toFixed(0)})`);
     console.info(`${name}: the report was shown after ${said.join(", ")} ms`);
-    // The browser's own time to make a tab and read the document is not ours. The aim is 100 ms; half as much again
-    // is for a machine that runs other things meanwhile.
-    expect(Math.min(...times.map(({ parsed, shown }) => shown - parsed))).toBeLessThan(150);
+    // How long it takes is for `npm run bench:popup` to say; this tells whether something is waited for.
+    expect(Math.min(...times.map(({ parsed, shown }) => shown - parsed))).toBeLessThan(1_000);
   });
 
   test("the side panel follows the active tab", async () => {
