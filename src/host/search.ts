@@ -28,7 +28,7 @@ const TOLERANCE = 0.34;
 const SHARED_PAIRS = 0.25;
 
 /** Names that fuse.js ranks at most: some milliseconds of its work. */
-const RANKED = 1_000;
+const RANKED = 2_000;
 
 const OPTIONS = {
   includeScore: true,
