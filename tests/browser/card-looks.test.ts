@@ -74,6 +74,26 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
     expect(await page.evaluate(() => document.querySelector("kontekst-card")?.checkVisibility())).toBe(true);
   });
 
+  test.each([0.5, 2, 3])(
+    "a page that magnifies itself by %f does not magnify it, nor move it away",
+    async (zoom) => {
+      await visit();
+      await page.evaluate((factor) => {
+        document.documentElement.style.setProperty("zoom", String(factor));
+      }, zoom);
+      await page.evaluate(() => scrollTo(0, 0));
+      const name = await hover("Ghazni");
+      await untilCardOf(page, "Ghazni");
+      await nextFrame(page);
+      const card = await cardBox(page);
+      if (!card) throw new Error("no card");
+      expect(card.width).toBeCloseTo(360, 0);
+      expect(Math.abs(card.x + 16 - name.x)).toBeLessThan(360);
+      const gap = card.y >= name.y ? card.y - name.y - name.height : name.y - card.y - card.height;
+      expect(gap).toBeCloseTo(6, 0);
+    },
+  );
+
   test("axe finds nothing in it, with everything unfolded, in light and in dark", async () => {
     await visit();
     for (const scheme of ["light", "dark"]) {

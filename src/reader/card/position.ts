@@ -31,6 +31,8 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
     const { anchor, pointed, sheet } = current;
     const medium = window.getComputedStyle(host).fontSize;
     root.style.setProperty("--kontekst-medium", medium);
+    // Where the page magnifies itself by `zoom`, as its host in it the card would be too, and stand elsewhere.
+    root.style.zoom = String(1 / host.currentCSSZoom);
     const rects = anchor.rects();
     if (sheet || rects.length === 0) return;
     const tallest = TALLEST * Number.parseFloat(medium);
