@@ -1,6 +1,7 @@
 import Mark from "mark.js";
 import type { HostRequest, HostRequestType, HostResponse } from "../../src/browser/protocol.ts";
 import { createPageReader } from "../../src/reader/page/page-reader.ts";
+import { BEGIN, END } from "./main-thread.ts";
 import { wrapNames } from "./wrap-names.ts";
 
 /** What a way of marking names did to a page, as the page saw it. */
@@ -30,16 +31,20 @@ declare global {
 }
 
 /** Longest time (ms) that a page is given until something is marked. */
-const PATIENCE = 1_200;
-/** Milliseconds for what a browser tells late. */
-const SETTLE = 250;
+const PATIENCE = 800;
+/** Milliseconds for what comes after, and what a browser tells late. */
+const SETTLE = 200;
 
 async function send<T extends HostRequestType>(type: T, request: HostRequest<T>): Promise<HostResponse<T>> {
   return JSON.parse(await askHost(type, JSON.stringify(request)));
 }
 
-/** Runs `work` and watches the page until nothing more comes of it. */
-async function watch(work: () => void, marked: () => number): Promise<Seen> {
+/**
+ * Runs `work` and watches the page until nothing more comes of it.
+ * @param marked how many marks there are; asked once a frame
+ * @param isLate whether marks may come after `work` has returned
+ */
+async function watch(work: () => void, marked: () => number, isLate: boolean): Promise<Seen> {
   let mutations = 0;
   let shift = 0;
   const changes = new MutationObserver((records) => {
@@ -50,13 +55,20 @@ async function watch(work: () => void, marked: () => number): Promise<Seen> {
     for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, "value"));
   });
   shifts.observe({ type: "layout-shift", buffered: false });
-  // In a task of its own, which counts as script of the page.
-  await new Promise((resolve) => setTimeout(resolve));
+  performance.mark(BEGIN);
   const began = performance.now();
-  work();
-  while (marked() === 0 && performance.now() - began < PATIENCE) await new Promise(requestAnimationFrame);
+  // In a task of its own, which counts as script of the page.
+  await new Promise<void>((resolve) => {
+    setTimeout(() => {
+      work();
+      resolve();
+    });
+  });
+  do await new Promise(requestAnimationFrame);
+  while (isLate && marked() === 0 && performance.now() - began < PATIENCE);
   const first = performance.now() - began;
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
+  performance.mark(END);
   changes.disconnect();
   shifts.disconnect();
   const count = marked();
@@ -86,6 +98,7 @@ globalThis.bench = {
           signal: new AbortController().signal,
         }),
       () => ["person", "place", "organisation"].reduce((sum, type) => sum + sizeOf(`kontekst-${type}`), 0),
+      true,
     ),
   markJs: (names) =>
     watch(
@@ -96,11 +109,13 @@ globalThis.bench = {
           className: "bench",
         }),
       () => document.querySelectorAll("mark.bench").length,
+      false,
     ),
   wrap: (names) =>
     watch(
       () => wrapNames(document.body, names),
       () => document.querySelectorAll("span.bench").length,
+      false,
     ),
 };
 
