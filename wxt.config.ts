@@ -5,8 +5,8 @@ import { gzipPlugin } from "./scripts/lib/gzip-plugin.ts";
 /** Drawn by `npm run icons`. */
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon-${size}.png`]));
 
-const inBrowserRoom = (file: string) => fileURLToPath(new URL(`./src/browser/${file}`, import.meta.url));
-const native = inBrowserRoom("native.ts");
+const native = fileURLToPath(new URL("./src/browser/native.ts", import.meta.url));
+const scriptLife = fileURLToPath(new URL("./src/browser/script-life.ts", import.meta.url));
 
 /** Preact can set markup; nothing of ours may. Its one way in becomes text, so that no later slip can open it. */
 const preactWithoutMarkup = {
@@ -34,7 +34,7 @@ export default defineConfig({
           "wxt/browser": native,
           "webextension-polyfill": native,
           // A kilobyte of helpers of which one is used.
-          "wxt/utils/content-script-context": inBrowserRoom("script-life.ts"),
+          "wxt/utils/content-script-context": scriptLife,
         },
       };
     },

@@ -34,7 +34,7 @@ export async function ourTasks(page: Page, work: () => Promise<unknown>): Promis
   const events = whole.filter((event) => threads.has(threadOf(event)));
   const calls = events.filter(({ name }) => SCRIPT.test(name));
   return events
-    .filter(({ name }) => /RunTask$/.test(name))
+    .filter(({ name }) => name.endsWith("RunTask"))
     .flatMap((task) => {
       const inside = calls.filter((call) => isWithin(call, task));
       let until = 0;
@@ -43,7 +43,7 @@ export async function ourTasks(page: Page, work: () => Promise<unknown>): Promis
         const isOurCall =
           isOurs(call) ||
           (call.name === "RunMicrotasks" &&
-            !inside.some((other) => isWithin(other, call) && /^http/.test(other.args?.data?.url ?? "")));
+            !inside.some((other) => isWithin(other, call) && other.args?.data?.url?.startsWith("http")));
         if (!isOurCall || call.ts < until) continue;
         until = call.ts + (call.dur ?? 0);
         ours += call.tdur ?? call.dur ?? 0;
