@@ -21,7 +21,7 @@ import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
 import type { Block } from "../src/engine/types.ts";
 import { OpenPages } from "../src/host/open-pages.ts";
 import type { Seen } from "./page/in-page.ts";
-import { type MainThread, readTrace, TRACED } from "./page/main-thread.ts";
+import { type MainThread, readTrace, TRACED, timeBetweenMarks } from "./page/main-thread.ts";
 
 /** A frame of 60 in a second, ms. */
 const FRAME = 16;
@@ -79,9 +79,9 @@ for (const [n, file] of files.entries()) {
       all.push(
         await inPage(async (page) => {
           if (way !== "Kontekst") {
-            const { news, milliseconds } = await page.evaluate(() => bench.look());
-            isNews = news;
-            looked.push(milliseconds);
+            await page.tracing.start({ categories: TRACED });
+            isNews = (await page.evaluate(() => bench.look())).news;
+            looked.push(timeBetweenMarks((await page.tracing.stop()) ?? new Uint8Array()));
           }
           return measure(page, way, names);
         }),

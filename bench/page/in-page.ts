@@ -17,8 +17,8 @@ export interface Seen {
 
 /** What bench/page.ts finds in the page as the global `bench`. */
 export interface Bench {
-  /** Milliseconds that the look at a page takes which is read only if it is news. */
-  look(): { news: boolean; milliseconds: number };
+  /** Looks at a page as one that is read only if it is news. */
+  look(): { news: boolean };
   kontekst(): Promise<Seen>;
   markJs(names: readonly string[]): Promise<Seen>;
   wrap(names: readonly string[]): Promise<Seen>;
@@ -78,16 +78,16 @@ async function watch(work: () => void, marked: () => number, isLate: boolean): P
 globalThis.bench = {
   look() {
     const end = new AbortController();
-    const began = performance.now();
+    performance.mark(BEGIN);
     const reader = createPageReader(document, {
       setup: { pages: "news", site: "default", underline: "first" },
       send: () => new Promise(() => undefined),
       signal: end.signal,
     });
-    const milliseconds = performance.now() - began;
+    performance.mark(END);
     const { news } = reader.page().judgement;
     end.abort();
-    return { news, milliseconds };
+    return { news };
   },
   kontekst: () =>
     watch(

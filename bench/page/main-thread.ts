@@ -32,17 +32,21 @@ interface TraceEvent {
   /** Microseconds, as the others. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of the thread's own processor time. */
   readonly tdur?: number;
+  readonly tts?: number;
+}
+
+/** Milliseconds of the processor between the marks. @throws where the trace lacks them */
+export function timeBetweenMarks(trace: Uint8Array): number {
+  const { begin, end } = marked(trace);
+  if (begin.tts === undefined || end.tts === undefined) throw new Error("the marks lack their time");
+  return (end.tts - begin.tts) / 1000;
 }
 
 /** @throws where the trace lacks the marks */
 export function readTrace(trace: Uint8Array): MainThread {
-  const { traceEvents } = JSON.parse(Buffer.from(trace).toString("utf8")) as {
-    traceEvents: readonly TraceEvent[];
-  };
-  const begin = traceEvents.find(({ name }) => name === BEGIN);
-  const end = traceEvents.findLast(({ name }) => name === END);
-  if (!begin || !end) throw new Error("the trace lacks the marks");
+  const { traceEvents, begin, end } = marked(trace);
   const within = traceEvents
     .filter(
       ({ ph, pid, tid, ts }) =>
@@ -70,4 +74,14 @@ export function readTrace(trace: Uint8Array): MainThread {
     }
   }
   return { script: script / 1000, rendering: rendering / 1000, longest: longest / 1000 };
+}
+
+function marked(trace: Uint8Array) {
+  const { traceEvents } = JSON.parse(Buffer.from(trace).toString("utf8")) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const begin = traceEvents.find(({ name }) => name === BEGIN);
+  const end = traceEvents.findLast(({ name }) => name === END);
+  if (!begin || !end) throw new Error("the trace lacks the marks");
+  return { traceEvents, begin, end };
 }
