@@ -75,8 +75,14 @@ export async function sendToReader<T extends ReaderRequestType>(
   return answer === undefined ? null : unwrap(answer, readerRequests[type].response);
 }
 
-/** Answers requests in the background worker. A request that does not fit the protocol or its asker's rights is refused. */
-export function serveHost(handlers: HostHandlers): void {
+/**
+ * Answers requests in the background worker. A request that does not fit the protocol or its asker's rights is refused.
+ * @param onFailure told of requests that were in order and could not be answered
+ */
+export function serveHost(
+  handlers: HostHandlers,
+  onFailure: (type: HostRequestType, error: unknown) => void,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const request = v.safeParse(EnvelopeSchema, message);
     if (!request.success || request.output.to !== "host" || sender.id !== browser.runtime.id)
@@ -86,9 +92,14 @@ export function serveHost(handlers: HostHandlers): void {
     const asker = askerOf(sender);
     const allowed: readonly Asker["from"][] = hostRequests[type].from;
     if (!allowed.includes(asker.from)) return refuse(`${type} is not for a ${asker.from}`);
-    return answer(version, hostRequests[type].request, payload, (valid) =>
-      call(handlers[type], valid, asker),
-    );
+    return answer(version, hostRequests[type].request, payload, async (valid) => {
+      try {
+        return await call(handlers[type], valid, asker);
+      } catch (error) {
+        onFailure(type, error);
+        throw error;
+      }
+    });
   });
 }
 

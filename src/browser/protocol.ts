@@ -3,6 +3,7 @@ import type { BackgroundView, EntityView } from "../dataset/view.ts";
 import type { PlaceMap } from "../ui/map/place-map.ts";
 import type { StoryMapView } from "../ui/map/story-map-view.ts";
 import type { KeptDraft } from "./drafts.ts";
+import { ERROR_NAMES, PLACE_IN_SCRIPT } from "./error-shape.ts";
 
 /** Raised when a message changes its meaning, so that a script of an older version is refused kindly. */
 export const PROTOCOL_VERSION = 1;
@@ -160,6 +161,26 @@ const StoryMapSchema = v.custom<StoryMapView>(
 const KeptDraftSchema = v.custom<KeptDraft>(
   (kept) => typeof kept === "object" && kept !== null && "paragraphs" in kept,
 );
+/** What went wrong, and where in our own scripts: nothing of what was being read. */
+export const TroubleSchema = v.object({
+  part: v.picklist(["worker", "reader", "screen"]),
+  /** What was being done: a request of this protocol, or one of the words below. */
+  doing: v.pipe(v.string(), v.regex(/^(?:[a-z]+\/[a-z-]+|uncaught|store|datasets)$/), v.maxLength(40)),
+  error: v.fallback(v.picklist(ERROR_NAMES), "Error"),
+  at: v.pipe(v.array(v.pipe(v.string(), v.regex(PLACE_IN_SCRIPT))), v.maxLength(6), v.readonly()),
+});
+
+/** Troubles of one kind: how often, and on which days first and last, `YYYY-MM-DD`. */
+export const TroubleEntrySchema = v.object({
+  ...TroubleSchema.entries,
+  version: ShortText,
+  first: v.pipe(v.string(), v.isoDate()),
+  last: v.pipe(v.string(), v.isoDate()),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+export type Trouble = v.InferOutput<typeof TroubleSchema>;
+export type TroubleEntry = v.InferOutput<typeof TroubleEntrySchema>;
 
 const screen = ["screen"] as const;
 const both = ["reader", "screen"] as const;
@@ -215,6 +236,19 @@ export const hostRequests = {
     }),
     response: v.object({}),
   },
+  /** Something went wrong in a page's script or a screen. What comes from a private window is not noted. */
+  "trouble/note": { from: both, request: TroubleSchema, response: v.object({}) },
+  /** What went wrong, the last first. */
+  "trouble/list": { from: screen, request: v.object({}), response: v.array(TroubleEntrySchema) },
+  "trouble/clear": { from: screen, request: v.object({}), response: v.object({}) },
+  /** Whether the datasets are kept: `memory` where the browser cannot open the store. */
+  "store/state": {
+    from: screen,
+    request: v.object({}),
+    response: v.object({ state: v.picklist(["kept", "memory"]) }),
+  },
+  /** Gives up the store, with the reader's own datasets, and begins a new one. */
+  "store/reset": { from: screen, request: v.object({}), response: v.object({}) },
   /** The report of a tab; `null` where the page has not been read. */
   "report/get": {
     from: screen,
@@ -314,6 +348,8 @@ export const readerRequests = {
   },
   /** Reads the page though it is not news: the reader asked for it. */
   "reader/read": { request: v.object({}), response: v.object({}) },
+  /** What holds here has changed, and is not among the stored settings: the script asks for its set-up again. */
+  "reader/set-up": { request: v.object({}), response: v.object({}) },
   /** Scrolls to a place in the page and flashes it; `found` is false where the text has gone. */
   "reader/go-to": { request: PlaceSchema, response: v.object({ found: v.boolean() }) },
   /** Moves to the next (1) or previous (-1) mention, of one entity or of all, and opens its card. */

@@ -76,6 +76,7 @@ async function answerTo(
   switch (type) {
     case "reader/state":
     case "reader/read":
+    case "reader/set-up":
       return handlers[type]({});
     case "reader/go-to":
       if (isPlace(payload)) return handlers[type](payload);

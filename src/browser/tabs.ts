@@ -6,6 +6,11 @@ export interface Tab {
   readonly url?: string;
 }
 
+/** Whether this page of ours stands in a private window. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
 /** The tab that a screen is about: `?tab=ID` of its own address, else the active tab of this window. */
 export async function tabInQuestion(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);

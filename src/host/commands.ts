@@ -1,6 +1,8 @@
 import { type Command, onCommand } from "../browser/commands.ts";
 import { sendToReader } from "../browser/messages.ts";
-import { changeSettings, type Settings } from "../browser/settings.ts";
+import { changeSettingsIn } from "../browser/private-settings.ts";
+import type { Settings } from "../browser/settings.ts";
+import { isPrivateTab } from "../browser/tabs.ts";
 
 /** Does what the reader asks by shortcut or context menu. */
 export function serveCommands(): void {
@@ -20,5 +22,8 @@ async function toggleSite(tab: number): Promise<void> {
   if (!answer) return;
   const { page, state } = answer;
   const next: Settings["sites"][string] = state === "reading" ? "off" : "on";
-  await changeSettings((settings) => ({ ...settings, sites: { ...settings.sites, [page.site]: next } }));
+  await changeSettingsIn(await isPrivateTab(tab), (settings) => ({
+    ...settings,
+    sites: { ...settings.sites, [page.site]: next },
+  }));
 }

@@ -5,13 +5,17 @@ import { type Library, loadLibrary } from "./library.ts";
 import { openIndexedStore } from "./store/indexed-store.ts";
 import { MemoryStore } from "./store/memory-store.ts";
 
-/** The library as the settings have it now: loaded when first asked for, and again after a change of the datasets. */
-export function liveLibrary(): () => Promise<Library> {
+/**
+ * The library as the settings have it now: loaded when first asked for, and again after a change of the datasets.
+ *
+ * @param onStore told of each loading, with the error where the browser could not open the store
+ */
+export function liveLibrary(onStore: (error?: unknown) => void): () => Promise<Library> {
   let loaded: { readonly of: string; readonly library: Promise<Library> } | undefined;
   return async () => {
     const { datasets, datasetChanges } = await readSettings();
     const of = JSON.stringify([datasets, datasetChanges]);
-    if (loaded?.of !== of) loaded = { of, library: load(datasets) };
+    if (loaded?.of !== of) loaded = { of, library: load(datasets, onStore) };
     try {
       return await loaded.library;
     } catch (error) {
@@ -23,15 +27,18 @@ export function liveLibrary(): () => Promise<Library> {
 
 type Switches = Parameters<typeof loadLibrary>[2];
 
-async function load(switches: Switches): Promise<Library> {
+async function load(switches: Switches, onStore: (error?: unknown) => void): Promise<Library> {
   // Another version of the extension may compile and shelve otherwise.
   const builtIns = builtInDatasets.map((builtIn) => ({
     ...builtIn,
     revision: `${extensionVersion()} ${builtIn.revision}`,
   }));
   try {
-    return await loadLibrary(await openIndexedStore(), builtIns, switches);
-  } catch {
+    const library = await loadLibrary(await openIndexedStore(), builtIns, switches);
+    onStore();
+    return library;
+  } catch (error) {
+    onStore(error);
     // The browser keeps nothing for us (a full disk, a damaged profile): what comes with the extension works all the same.
     return loadLibrary(new MemoryStore(), builtIns, switches);
   }

@@ -8,6 +8,8 @@ import type { Library } from "./library.ts";
 export interface OpenPage {
   readonly info: PageInfo;
   readonly document: TextDocument;
+  /** Whether its tab is in a private window. */
+  readonly private: boolean;
   /** The text of each block, in the order of their ids. */
   readonly blocks: Map<number, Block>;
   mentions: readonly Mention[];
@@ -51,7 +53,12 @@ export class OpenPages {
 }
 
 /** @param said what the page says of itself; its language is believed as far as its text bears it out */
-export function readPage(lexicon: Library["lexicon"], said: PageInfo, blocks: readonly Block[]): OpenPage {
+export function readPage(
+  lexicon: Library["lexicon"],
+  said: PageInfo,
+  blocks: readonly Block[],
+  isPrivate = false,
+): OpenPage {
   const { language: declared, ...rest } = said;
   const language = textLanguage(declared, storyOf(blocks));
   const info: PageInfo = { ...rest, ...(language !== undefined && { language }) };
@@ -65,6 +72,7 @@ export function readPage(lexicon: Library["lexicon"], said: PageInfo, blocks: re
   return {
     info,
     document,
+    private: isPrivate,
     blocks: new Map(blocks.map((block) => [block.id, block])),
     mentions: document.mentions(),
   };

@@ -1,7 +1,14 @@
 import { setBadge } from "../browser/badge.ts";
-import { type Asker, type HostHandlers, serveHost } from "../browser/messages.ts";
+import { type Asker, type HostHandlers, sendToReader, serveHost } from "../browser/messages.ts";
+import {
+  changeSettingsIn,
+  forgetPrivateChoices,
+  onPrivateChoice,
+  privateTabs,
+  readSettingsIn,
+} from "../browser/private-settings.ts";
 import type { PageReport } from "../browser/protocol.ts";
-import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
+import { changeSettings, onSettingsChanged } from "../browser/settings.ts";
 import { isPrivateTab, onTabClosed } from "../browser/tabs.ts";
 import { describeBackground, describeEntity } from "../dataset/describe.ts";
 import { correct, withoutRefused } from "./corrections.ts";
@@ -13,10 +20,11 @@ import { liveLibrary } from "./live-library.ts";
 import { locatorMap, outlines } from "./locator-map.ts";
 import { type OpenPage, OpenPages, readPage } from "./open-pages.ts";
 import { pageEntities, reportPage } from "./page-report.ts";
-import { PrivateCorrections } from "./private-corrections.ts";
 import { EntityFinder } from "./search-entities.ts";
 import { loadSpeech, readerMessages } from "./speech.ts";
+import { deleteIndexedStore } from "./store/indexed-store.ts";
 import { HELD_BY, storyMap } from "./story-map.ts";
+import { noteUncaught, openTroubleBook } from "./trouble.ts";
 
 /** Milliseconds without news of a page after which its report is made. */
 const REST = 400;
@@ -29,7 +37,13 @@ const REST = 400;
  */
 export function serve(cardStyles: string): void {
   const pages = new OpenPages();
-  const liveNow = liveLibrary();
+  const trouble = openTroubleBook();
+  noteUncaught(trouble);
+  let isKept = true;
+  const liveNow = liveLibrary((error) => {
+    isKept = error === undefined;
+    if (!isKept) trouble.noteError("store", error);
+  });
   let last: Library | undefined;
   const library = async (): Promise<Library> => {
     const now = await liveNow();
@@ -47,9 +61,8 @@ export function serve(cardStyles: string): void {
   >();
 
   const drafts = new DraftDesk();
-  const inPrivate = new PrivateCorrections();
-  const known = async (tab: number, page: OpenPage): Promise<OpenPage> => {
-    const corrections = [...(await readSettings()).corrections, ...inPrivate.in(tab)];
+  const known = async (page: OpenPage): Promise<OpenPage> => {
+    const { corrections } = await readSettingsIn(page.private);
     return { ...page, mentions: withoutRefused(page.mentions, corrections, page.info.site) };
   };
   const forget = (tab: number) => {
@@ -58,15 +71,18 @@ export function serve(cardStyles: string): void {
   };
   onTabClosed((tab) => {
     pages.forget(tab);
-    inPrivate.leave(tab);
     drafts.leave(tab);
+    void forgetPrivateChoices();
+  });
+  onPrivateChoice(async () => {
+    for (const tab of await privateTabs()) void sendToReader(tab, "reader/set-up", {});
   });
   onSettingsChanged(() => speech.forget());
 
   const reportOf = async (tab: number): Promise<PageReport | null> => {
     const page = pages.get(tab);
     if (!page) return null;
-    const [{ excerpts }, { language }, read] = await Promise.all([library(), speech.get(), known(tab, page)]);
+    const [{ excerpts }, { language }, read] = await Promise.all([library(), speech.get(), known(page)]);
     const made = reports.get(read.mentions);
     if (made?.language === language) return made.report;
     const datasets = await excerpts((id) => ({ named: entitiesOf(read, id) }));
@@ -86,8 +102,8 @@ export function serve(cardStyles: string): void {
   };
 
   const handlers: HostHandlers = {
-    async "reader/setup"({ site }) {
-      const { pages: which, sites, underline } = await readSettings();
+    async "reader/setup"({ site }, asker) {
+      const { pages: which, sites, underline } = await readSettingsIn(asker.private);
       const { language, messages } = await speech.get();
       return {
         pages: which,
@@ -101,21 +117,23 @@ export function serve(cardStyles: string): void {
 
     async "page/read"({ page, blocks, isPart }, asker) {
       const tab = tabOf(asker);
-      inPrivate.meet(asker);
       const { lexicon } = await library();
-      if (isPart) return { mentions: [...(await known(tab, readPage(lexicon, page, blocks))).mentions] };
+      if (isPart) {
+        const part = readPage(lexicon, page, blocks, asker.private);
+        return { mentions: [...(await known(part)).mentions] };
+      }
       prepareReport(tab);
-      return { mentions: await show(tab, await known(tab, pages.read(tab, lexicon, page, blocks))) };
+      const read = pages.read(tab, lexicon, page, blocks, asker.private);
+      return { mentions: await show(tab, await known(read)) };
     },
 
     async "page/changed"({ blocks, removed }, asker) {
       const tab = tabOf(asker);
       await library();
       const page = pages.change(tab, blocks, removed);
-      if (page) prepareReport(tab);
-      return page
-        ? { state: "read", mentions: await show(tab, await known(tab, page)) }
-        : { state: "resend" };
+      if (!page) return { state: "resend" };
+      prepareReport(tab);
+      return { state: "read", mentions: await show(tab, await known(page)) };
     },
 
     async "page/gone"(_, asker) {
@@ -141,14 +159,35 @@ export function serve(cardStyles: string): void {
     },
 
     async "mention/correct"(refusal, asker) {
-      if (asker.private) {
-        inPrivate.add(refusal);
-        return {};
-      }
-      await changeSettings((settings) => ({
+      await changeSettingsIn(asker.private, (settings) => ({
         ...settings,
         corrections: correct(settings.corrections, refusal),
       }));
+      return {};
+    },
+
+    async "trouble/note"(noted) {
+      trouble.note(noted);
+      return {};
+    },
+
+    async "trouble/list"() {
+      return [...(await trouble.list())];
+    },
+
+    async "trouble/clear"() {
+      await trouble.clear();
+      return {};
+    },
+
+    async "store/state"() {
+      await library();
+      return { state: isKept ? "kept" : "memory" };
+    },
+
+    async "store/reset"() {
+      await deleteIndexedStore();
+      await changeSettings((settings) => ({ ...settings, datasetChanges: settings.datasetChanges + 1 }));
       return {};
     },
 
@@ -158,7 +197,7 @@ export function serve(cardStyles: string): void {
       const page = pages.get(tab);
       if (!page) return null;
       const [{ excerpts }, { language, phrases }] = await Promise.all([library(), speech.get()]);
-      const read = await known(tab, page);
+      const read = await known(page);
       const outlined = outlines().map(({ id }) => id);
       const datasets = await excerpts((id) => ({
         named: [...outlined, ...entitiesOf(read, id)],
@@ -212,7 +251,7 @@ export function serve(cardStyles: string): void {
       );
     },
   };
-  serveHost(handlers);
+  serveHost(handlers, trouble.noteError);
 }
 
 /** Says on the toolbar button how many entities a page names, and hands out their mentions. */

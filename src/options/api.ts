@@ -2,6 +2,7 @@ import type { HostResponse } from "../browser/protocol.ts";
 import type { Settings } from "../browser/settings.ts";
 import type { StoreWorker } from "../browser/store-worker.ts";
 import type { DraftApi } from "./draft/api.ts";
+import type { TroubleApi } from "./trouble-api.ts";
 
 export type ListedDataset = HostResponse<"datasets/list">[number];
 
@@ -18,6 +19,7 @@ export interface OptionsApi {
   /** Starts a worker that reads, checks and stores datasets; whoever starts it ends it. */
   openStore(): StoreWorker;
   readonly drafts: DraftApi;
+  readonly trouble: TroubleApi;
   /** Hands a file to the reader's downloads. */
   save(fileName: string, content: Blob): void;
 }

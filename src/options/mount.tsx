@@ -6,20 +6,22 @@ import "../ui/preact/page.css";
 import { dropDraft, keepDraft, listDrafts, onDraftsChanged } from "../browser/drafts.ts";
 import { interfaceLanguages, loadMessages } from "../browser/i18n.ts";
 import { sendToHost } from "../browser/messages.ts";
-import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
+import { changeSettingsIn, onSettingsChangedIn, readSettingsIn } from "../browser/private-settings.ts";
+import { onSettingsChanged } from "../browser/settings.ts";
 import { connectStoreWorker } from "../browser/store-worker.ts";
-import { showTab } from "../browser/tabs.ts";
+import { isPrivateWindow, showTab } from "../browser/tabs.ts";
 import { makeWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 import { DraftScreen } from "./draft/draft-screen.tsx";
 import { OptionsApp } from "./options-app.tsx";
 import { saveFile } from "./save-file.ts";
+import { troubleApi } from "./trouble-api.ts";
 
 const apiOf = (startWorker: () => Worker): OptionsApi => ({
   languages: interfaceLanguages,
-  settings: readSettings,
-  changeSettings,
-  watch: onSettingsChanged,
+  settings: () => readSettingsIn(isPrivateWindow()),
+  changeSettings: (change) => changeSettingsIn(isPrivateWindow(), change),
+  watch: onSettingsChangedIn,
   datasets: () => sendToHost("datasets/list", {}),
   openStore: () => connectStoreWorker(startWorker()),
   drafts: {
@@ -32,6 +34,7 @@ const apiOf = (startWorker: () => Worker): OptionsApi => ({
     watch: onDraftsChanged,
     showPage: showTab,
   },
+  trouble: troubleApi(),
   save: saveFile,
 });
 

@@ -8,6 +8,7 @@ import { DatasetList } from "./dataset-list.tsx";
 import { DraftList } from "./draft/draft-list.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteList } from "./site-list.tsx";
+import { TroubleSection } from "./trouble-section.tsx";
 import { UnderlineChoice } from "./underline-choice.tsx";
 
 interface Props {
@@ -85,6 +86,7 @@ export function OptionsApp({ api, words }: Props) {
             </section>
           </>
         )}
+        <TroubleSection api={api.trouble} />
       </main>
     </WordsContext.Provider>
   );

@@ -1,8 +1,21 @@
 import { sendToHost, sendToReader } from "../browser/messages.ts";
-import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
+import { changeSettingsIn, onSettingsChangedIn, readSettingsIn } from "../browser/private-settings.ts";
 import { openSidePanel } from "../browser/side-panel.ts";
-import { onActiveTabChanged, openDraft, openOptions, reloadTab, tabInQuestion } from "../browser/tabs.ts";
+import {
+  isPrivateTab,
+  onActiveTabChanged,
+  openDraft,
+  openOptions,
+  reloadTab,
+  tabInQuestion,
+} from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
+
+/** Whether the page in question is in a private window, whose choices are not stored. */
+async function isPrivate(): Promise<boolean> {
+  const tab = await tabInQuestion();
+  return tab !== null && isPrivateTab(tab.id);
+}
 
 /** The page report's way to the browser, the worker and the page. */
 export const browserApi: PopupApi = {
@@ -23,10 +36,10 @@ export const browserApi: PopupApi = {
   search: (query, tab) => sendToHost("entities/search", { query, ...(tab !== undefined && { tab }) }),
   background: (dataset, date) =>
     sendToHost("dataset/background", { dataset, ...(date !== undefined && { date }) }),
-  settings: readSettings,
-  changeSettings,
+  settings: async () => readSettingsIn(await isPrivate()),
+  changeSettings: async (change) => changeSettingsIn(await isPrivate(), change),
   watch: (listener, signal) => {
-    onSettingsChanged(listener, signal);
+    onSettingsChangedIn(listener, signal);
     onActiveTabChanged(listener, signal);
     // A page that goes on writing itself tells nobody: look again when the reader comes back to the panel.
     window.addEventListener("focus", listener, { signal });

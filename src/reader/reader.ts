@@ -62,7 +62,7 @@ export async function startReader(
     return { setup, page: made, interaction: () => interaction, end: () => controller.abort() };
   }
 
-  ports.onSettingsChanged(() => {
+  const setUpAgain = () => {
     setUp().then(
       (setup) => {
         if (signal.aborted) return;
@@ -73,13 +73,18 @@ export async function startReader(
       // The worker could not answer: what is shown stays as it is.
       () => undefined,
     );
-  }, signal);
+  };
+  ports.onSettingsChanged(setUpAgain, signal);
 
   ports.serve(
     {
       "reader/state": () => ({ page: reading.page.page(), state: reading.page.state() }),
       "reader/read": () => {
         reading.page.read();
+        return {};
+      },
+      "reader/set-up": () => {
+        setUpAgain();
         return {};
       },
       "reader/go-to": (place) => ({ found: reading.page.goTo(place) }),

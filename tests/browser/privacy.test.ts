@@ -2,21 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  askHost,
-  changeSettings,
-  hover,
-  paintedNames,
-  tabOf,
-  untilPainted,
-} from "../../scripts/lib/browser/kontekst.ts";
+import { askHost, hover, paintedNames, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
 import { forbiddenUses } from "../../scripts/lib/check-bundles.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { inReaderWorld } from "./reader-world.ts";
 import { packagedZip } from "./zips.ts";
 
 const PERMISSIONS = {
@@ -134,46 +126,6 @@ describe.each(["chromium", "firefox"] as const)("privacy, in %s", (name) => {
     expect(asked).toEqual(["/article"]);
     expect(outside.list()).toEqual([]);
   });
-
-  test.runIf(name === "chromium")(
-    "what is refused in a private window is not stored, and holds there",
-    async () => {
-      const settings = await open.browser.newPage();
-      await settings.goto("chrome://extensions");
-      await settings.evaluate(allowPrivateWindows);
-      screen = await open.openScreen("popup.html");
-      await changeSettings(screen, { underline: "first" });
-      const stored = await screen.evaluate(allStored);
-
-      const context = await open.browser.createBrowserContext();
-      const page = await context.newPage();
-      await page.goto(`${served.origin}/article`);
-      await untilPainted(page);
-      const names = async () => (await paintedNames(page)).map(({ text }) => text);
-      expect(await names()).toContain("John Kirby");
-      const refusal = {
-        dataset: "kabul-2021",
-        entity: "john-kirby",
-        name: "John Kirby",
-        site: "127.0.0.1",
-        scope: "site",
-      };
-      const message = { to: "host", version: 1, type: "mention/correct", payload: refusal };
-      expect(
-        await inReaderWorld(page, `chrome.runtime.sendMessage(${JSON.stringify(message)})`),
-      ).toMatchObject({ ok: true });
-      await page.reload();
-      await untilPainted(page);
-      expect(await names()).not.toContain("John Kirby");
-      expect(await screen.evaluate(allStored)).toEqual(stored);
-
-      const usual = await open.browser.newPage();
-      await usual.goto(`${served.origin}/article`);
-      await untilPainted(usual);
-      expect((await paintedNames(usual)).map(({ text }) => text)).toContain("John Kirby");
-      await context.close();
-    },
-  );
 });
 
 function pageAt(path: string): string | undefined {
@@ -182,24 +134,4 @@ function pageAt(path: string): string | undefined {
   if (path !== "/private-parts") return undefined;
   const part = readFileSync(join(root, "tests", "hostile", "private-parts.html"), "utf8");
   return samplePage().replace("</article>", `${part}</article>`);
-}
-
-/** Runs in Chromium's page of extensions: the switch «Allow in Incognito», which is off until the reader sets it. */
-async function allowPrivateWindows(): Promise<void> {
-  const { developerPrivate } = Reflect.get(globalThis, "chrome");
-  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  for (const { id, name } of await developerPrivate.getExtensionsInfo({})) {
-    if (name === "Kontekst")
-      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-  }
-}
-
-/** Runs in a screen: all that is stored, in memory too. */
-async function allStored(): Promise<unknown> {
-  const { storage } = Reflect.get(globalThis, "chrome");
-  return {
-    local: await storage.local.get(null),
-    session: await storage.session.get(null),
-    sync: await storage.sync.get(null),
-  };
 }

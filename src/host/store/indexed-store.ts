@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import * as v from "valibot";
 import { type DatasetRecord, DatasetRecordSchema } from "./dataset-record.ts";
 import type { PartName, Store, StoreChange, StoredDataset } from "./store.ts";
@@ -34,6 +34,11 @@ export async function openIndexedStore(): Promise<Store> {
     },
   });
   return new IndexedStore(database);
+}
+
+/** Deletes the store and all that it holds. */
+export function deleteIndexedStore(): Promise<void> {
+  return deleteDB(NAME);
 }
 
 class IndexedStore implements Store {

@@ -1,0 +1,112 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pressInCard } from "../../scripts/lib/browser/card.ts";
+import {
+  askHost,
+  askReader,
+  changeSettings,
+  hover,
+  paintedNames,
+  tabOf,
+  untilPainted,
+} from "../../scripts/lib/browser/kontekst.ts";
+import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { samplePage } from "../../scripts/lib/sample-page.ts";
+import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { allowPrivateWindows, openPrivately, type PrivateWindow } from "./private-windows.ts";
+import { packagedZip } from "./zips.ts";
+
+const PATIENT = { timeout: 15_000 };
+
+describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name) => {
+  let served: Served;
+  let open: OpenBrowser;
+  let screen: Page;
+  let secret: PrivateWindow;
+  let stored: unknown;
+
+  beforeAll(async () => {
+    served = await serve((path) => (path === "/article" ? { body: samplePage() } : undefined));
+    open = await openBrowser(name, packagedZip(name));
+    await allowPrivateWindows(open);
+    screen = await open.openScreen("popup.html");
+    await changeSettings(screen, { underline: "first" });
+    // The datasets that come with the extension are in the store before anything private is read.
+    await askHost(screen, "datasets/list", {});
+    stored = await screen.evaluate(allStored);
+    secret = await openPrivately(open, screen, `${served.origin}/article`);
+    await untilPainted(secret.page);
+  });
+
+  afterAll(async () => {
+    await open?.close();
+    await served?.close();
+  });
+
+  const names = async (page: Page) => (await paintedNames(page)).map(({ text }) => text);
+  /** The tab of the private window: the other window shows no page of this address yet. */
+  const privateTab = () => tabOf(screen, secret.page.url());
+
+  test("what is refused there is not stored, and holds there", async () => {
+    const kirby = (await paintedNames(secret.page)).find(({ text }) => text === "John Kirby");
+    if (!kirby) throw new Error("John Kirby is not underlined");
+    await hover(secret.page, kirby);
+    await pressInCard(secret.page, ".trust button", 1);
+    await expect.poll(() => names(secret.page), PATIENT).not.toContain("John Kirby");
+    await secret.page.reload();
+    await untilPainted(secret.page);
+    expect(await names(secret.page)).not.toContain("John Kirby");
+    expect(await screen.evaluate(allStored)).toEqual(stored);
+  });
+
+  test("a site that is switched off there is off there, and not stored", async () => {
+    const tab = await privateTab();
+    const popup = await open.openScreen(`popup.html?tab=${tab}`);
+    await popup.waitForSelector("button.switch[aria-checked=true]", PATIENT);
+    await popup.click("button.switch");
+    await popup.waitForSelector("button.switch[aria-checked=false]", PATIENT);
+    await popup.close();
+    await expect.poll(() => names(secret.page), PATIENT).toEqual([]);
+    expect(await askReader(screen, tab, "reader/state", {})).toMatchObject({ state: "off" });
+    expect(await screen.evaluate(allStored)).toEqual(stored);
+  });
+
+  test("none of it holds in other windows, and all of it goes with the last private one", async () => {
+    await secret.close();
+    await expect.poll(() => screen.evaluate(inMemory), PATIENT).toEqual({});
+    const usual = await open.browser.newPage();
+    await usual.goto(`${served.origin}/article`);
+    await untilPainted(usual);
+    expect(await names(usual)).toContain("John Kirby");
+
+    const again = await openPrivately(open, screen, `${served.origin}/article`);
+    await untilPainted(again.page);
+    expect(await names(again.page)).toContain("John Kirby");
+    await again.close();
+    expect(await screen.evaluate(allStored)).toEqual(stored);
+  });
+});
+
+/** Runs in a screen: all that is on the disk. */
+async function allStored(): Promise<unknown> {
+  const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  const kept: Record<string, unknown> = {};
+  for (const { name = "", version } of await indexedDB.databases()) {
+    const opening = indexedDB.open(name, version);
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const database = opening.result;
+    for (const store of database.objectStoreNames) {
+      const asking = database.transaction(store).objectStore(store).getAllKeys();
+      await new Promise((resolve) => asking.addEventListener("success", resolve));
+      kept[`${name}/${store}`] = asking.result;
+    }
+    database.close();
+  }
+  return { local: await storage.local.get(null), databases: kept, caches: await caches.keys() };
+}
+
+/** Runs in a screen: what the browser's memory holds for the extension. */
+async function inMemory(): Promise<unknown> {
+  const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  return storage.session.get(null);
+}
