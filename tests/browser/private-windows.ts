@@ -32,12 +32,13 @@ export async function openPrivately(
   const before = new Set(await allPages(browser));
   if (name === "chromium") await screen.evaluate(openInChromium, url);
   else await inFirefoxChrome(browser, OPEN_IN_FIREFOX);
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 15_000;
   for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
     for (const page of await allPages(browser)) {
       if (before.has(page)) continue;
       // Firefox's window is still loading a page of its own, which interrupts other ways for a moment.
-      if (name === "firefox" && !(await page.goto(url).catch(() => null))) continue;
+      if (name === "firefox" && !(await page.goto(url, { timeout: 3_000 }).catch(() => null))) continue;
       if (page.url() !== url) continue;
       const close = async () => {
         if (name === "chromium") await page.close();
