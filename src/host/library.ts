@@ -28,7 +28,7 @@ export async function loadLibrary(
   const records = await stockedRecords(store, builtIns);
   const switches = arrange(settings, records);
   const enabled = enabledRecords(switches, records);
-  const lexicon = await loadLexicon(store, enabled, records);
+  const { lexicon, damaged } = await loadLexicon(store, enabled, records);
   const shelves = enabled.map((record) => new DatasetShelves(store, record));
 
   /** Reads once more after a damaged dataset was mended; what cannot be mended is left out. */
@@ -48,7 +48,9 @@ export async function loadLibrary(
     lexicon,
     datasets: switches.flatMap(({ id, enabled: isOn }) => {
       const record = records.find((candidate) => candidate.id === id);
-      return record ? [{ record, enabled: isOn }] : [];
+      return record
+        ? [{ record: damaged.includes(id) ? { ...record, damaged: true } : record, enabled: isOn }]
+        : [];
     }),
     excerpts: (wanted) =>
       fromEach(async (each) => {
@@ -66,12 +68,12 @@ async function loadLexicon(
   store: Store,
   enabled: readonly DatasetRecord[],
   records: readonly DatasetRecord[],
-): Promise<Library["lexicon"]> {
+): Promise<{ readonly lexicon: Library["lexicon"]; readonly damaged: readonly string[] }> {
   const key = lexiconKey(enabled, records);
   const stored = await store.lexicon(key);
   if (stored) {
     try {
-      return openLexicon(stored);
+      return { lexicon: openLexicon(stored), damaged: [] };
     } catch {
       // Of no use: compiled anew.
     }
@@ -87,6 +89,6 @@ async function loadLexicon(
         ...(damaged.length === 0 && { lexicon: { key, buffer } }),
       })
       .catch(() => undefined);
-    return openLexicon(buffer);
+    return { lexicon: openLexicon(buffer), damaged };
   });
 }

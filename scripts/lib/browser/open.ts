@@ -15,6 +15,8 @@ const FIREFOX_HOST = "0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f";
 export interface OpenBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Where the extension is unpacked, in Chromium. */
+  readonly folder: string;
   /** Opens a page of the extension, `popup.html?tab=3`, and waits until it has loaded. */
   openScreen(path: string): Promise<Page>;
   /** Installs the extension in another version over this one, as an update does. */
@@ -63,6 +65,7 @@ export async function openBrowser(
   return {
     name,
     browser,
+    folder: unpacked,
     async openScreen(path) {
       const page = await browser.newPage();
       await goWithoutWaiting(page, `${origin}/${path}`);

@@ -1,0 +1,210 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { unpackArchive } from "../../scripts/lib/archive.ts";
+import { askHost, changeSettings, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { samplePage } from "../../scripts/lib/sample-page.ts";
+import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { earlierZip, putStored, storedFixture } from "./stored-fixture.ts";
+import { packagedZip } from "./zips.ts";
+
+const PATIENT = { timeout: 20_000 };
+
+describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) => {
+  let served: Served;
+  let earlier: Awaited<ReturnType<typeof earlierZip>>;
+  let open: OpenBrowser;
+  let screen: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    const line = "<p>Kari Vik of Lillevik met John Kirby. Later Vik was in Kabul, as Kirby said.</p>";
+    const body = samplePage().replace("</article>", `${line}</article>`);
+    served = await serve((path) => (path === "/article" ? { body } : undefined));
+    earlier = await earlierZip(packagedZip(name));
+    open = await openBrowser(name, earlier.zip);
+    await putStored(await open.openScreen("popup.html"), storedFixture("1"));
+    await update();
+    screen = await open.openScreen("popup.html");
+    // The new version runs once it answers.
+    await vi.waitFor(datasets, PATIENT);
+    page = await open.browser.newPage();
+    await page.goto(`${served.origin}/article`);
+    await untilPainted(page);
+  });
+
+  afterAll(async () => {
+    await open?.close();
+    await served?.close();
+    await earlier?.remove();
+  });
+
+  /** Puts the version that is tested in the place of the earlier one. */
+  async function update(): Promise<void> {
+    const zip = packagedZip(name);
+    if (name === "firefox") return void (await open.browser.installExtension(zip));
+    await unpackArchive(zip, open.folder);
+    await open.browser.installExtension(open.folder);
+  }
+
+  const names = async () => (await paintedNames(page)).map(({ text }) => text);
+  const datasets = async () => {
+    const list = (await askHost(screen, "datasets/list", {})) as { id: string; enabled: boolean }[];
+    return list.map(({ id, enabled }) => `${id} ${enabled ? "on" : "off"}`);
+  };
+  /** Has the worker load everything again. */
+  const loadAgain = () => changeSettings(screen, { datasetChanges: Math.random() });
+
+  test("the data of version 1 survives the update: settings, datasets, refused readings", async () => {
+    expect(await datasets()).toEqual(["village on", "kabul-2021 on", "world off"]);
+    const { settings } = storedFixture("1");
+    expect(await screen.evaluate(storedSettings)).toEqual(settings);
+    const painted = await names();
+    expect(painted).toEqual(expect.arrayContaining(["Kari Vik", "Lillevik", "John Kirby", "Kabul"]));
+    // Refused, on this site and everywhere.
+    expect(painted).not.toContain("Vik");
+    expect(painted).not.toContain("Kirby");
+  });
+
+  test("damaged parts, lexicons and records are mended from the dataset's own text", async () => {
+    await screen.evaluate(damage, { datasets: { no: "record" }, parts: "}{", lexicons: "no lexicon" });
+    await loadAgain();
+    await page.reload();
+    await expect.poll(names, PATIENT).toEqual(expect.arrayContaining(["Kari Vik", "Lillevik", "John Kirby"]));
+    expect(await datasets()).toEqual(["village on", "kabul-2021 on", "world off"]);
+  });
+
+  test("a dataset whose text is lost is said to be damaged, the others work, and it can be removed", async () => {
+    await screen.evaluate(damage, { texts: 7, lexicons: "no lexicon" });
+    await loadAgain();
+    await page.reload();
+    await expect.poll(names, PATIENT).toContain("John Kirby");
+    expect(await askHost(screen, "datasets/list", {})).toMatchObject([
+      { id: "village", damaged: true },
+      { id: "kabul-2021", damaged: false },
+      { id: "world", damaged: false },
+    ]);
+    const options = await open.openScreen("options.html");
+    await options.waitForFunction(() => document.body.innerText.includes("Dataene er skadet"), PATIENT);
+    await options.close();
+  });
+
+  test("a store that cannot be opened: names are found all the same, the options say so and offer a new one", async () => {
+    await screen.evaluate(replaceByNewerStore);
+    await loadAgain();
+    await page.reload();
+    await expect.poll(names, PATIENT).toContain("John Kirby");
+
+    const options = await open.openScreen("options.html");
+    const button = await options.waitForSelector(".store-trouble button", PATIENT);
+    await button?.click();
+    const yes = (await options.waitForSelector(
+      ".store-trouble .answers button:last-child",
+    )) as ElementHandle<HTMLButtonElement>;
+    await yes.click();
+    await options.waitForFunction(() => !document.querySelector(".store-trouble"), PATIENT);
+    expect(await askHost(screen, "store/state", {})).toEqual({ state: "kept" });
+    expect(await datasets()).toEqual(["kabul-2021 on", "world off"]);
+    await options.close();
+  });
+
+  test("what went wrong is listed in the options: where in our code, and nothing of what was read", async () => {
+    const options = await open.openScreen("options.html");
+    const report = await options.waitForSelector(".trouble textarea", PATIENT);
+    const text = (await report?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? "";
+    expect(text).toMatch(/^- \d{4}-\d\d-\d\d.*: VersionError in the worker, store/m);
+    expect(text).not.toMatch(/127\.0\.0\.1|article|Kirby|Vik|village|extension:/);
+    const [, forget] = await options.$$(".trouble .answers button");
+    await forget?.click();
+    await options.waitForFunction(() => !document.querySelector(".trouble textarea"), PATIENT);
+    expect(await askHost(screen, "trouble/list", {})).toEqual([]);
+    await options.close();
+  });
+
+  test.runIf(name === "chromium")("the disk is full: an import says so and changes nothing", async () => {
+    const origin = await screen.evaluate(() => location.origin);
+    const session = await screen.createCDPSession();
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000 });
+    const file = join(open.folder, "..", `kontekst-full-${process.pid}.json`);
+    const entities = Array.from({ length: 12_000 }, (_, n) => ({
+      id: `p${n}`,
+      type: "place",
+      names: [`Stad ${n}`],
+      description: "x".repeat(900),
+    }));
+    await writeFile(file, JSON.stringify({ id: "large", entities }));
+    const before = await datasets();
+    const options = await open.openScreen("options.html");
+    const input = (await options.waitForSelector("input[type=file]")) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    const said = () => options.$eval(".import", (element) => (element as HTMLElement).innerText);
+    await expect.poll(said, PATIENT).toMatch(/disken kan være full/);
+    expect(await datasets()).toEqual(before);
+
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await input.uploadFile(file);
+    await expect.poll(said, PATIENT).toMatch(/er lagt til/);
+    expect(await datasets()).toEqual(["large on", ...before]);
+    await options.close();
+  });
+
+  test.runIf(name === "chromium")(
+    "settings that cannot be stored: the options say so, and nothing is lost",
+    async () => {
+      await screen.evaluate(fillStorage);
+      const before = await screen.evaluate(storedSettings);
+      const options = await open.openScreen("options.html");
+      const site = "x".repeat(200_000);
+      await options.waitForSelector(".sites button");
+      await expect(changeSettings(screen, { sites: { [site]: "on" } })).rejects.toThrow(/quota/i);
+      expect(await screen.evaluate(storedSettings)).toEqual(before);
+      await page.reload();
+      await expect.poll(names, PATIENT).toContain("John Kirby");
+      await screen.evaluate(() => Reflect.get(globalThis, "chrome").storage.local.remove("filling"));
+      await changeSettings(screen, { underline: "first" });
+      await options.close();
+    },
+  );
+});
+
+/** Runs in a screen. */
+async function storedSettings(): Promise<unknown> {
+  const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  return (await storage.local.get("settings")).settings;
+}
+
+/** Runs in a screen: leaves some room, and not much. */
+async function fillStorage(): Promise<void> {
+  const { storage } = Reflect.get(globalThis, "chrome");
+  const used = await storage.local.getBytesInUse(null);
+  await storage.local.set({ filling: "x".repeat(storage.local.QUOTA_BYTES - used - 100_000) });
+}
+
+/** Runs in a screen: writes junk over everything of the reader's dataset, and over all lexicons. */
+async function damage(junk: Record<string, unknown>): Promise<void> {
+  const opening = indexedDB.open("kontekst");
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const database = opening.result;
+  const writing = database.transaction(Object.keys(junk), "readwrite");
+  for (const [name, value] of Object.entries(junk)) {
+    const store = writing.objectStore(name);
+    const keys = store.getAllKeys();
+    keys.addEventListener("success", () => {
+      for (const key of keys.result) {
+        const of = Array.isArray(key) ? key[0] : key;
+        if (name === "lexicons" || of === "village") store.put(value, key);
+      }
+    });
+  }
+  await new Promise((resolve) => writing.addEventListener("complete", resolve));
+  database.close();
+}
+
+/** Runs in a screen: a store as a later version may leave it. */
+async function replaceByNewerStore(): Promise<void> {
+  const opening = indexedDB.open("kontekst", 999);
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  opening.result.close();
+}
