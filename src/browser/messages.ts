@@ -55,12 +55,10 @@ export async function sendToHost<T extends HostRequestType>(
   type: T,
   payload: HostRequest<T>,
 ): Promise<HostResponse<T>> {
-  const answer: unknown = await browser.runtime.sendMessage({
-    to: "host",
-    version: PROTOCOL_VERSION,
-    type,
-    payload,
-  });
+  const message = { to: "host", version: PROTOCOL_VERSION, type, payload };
+  const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
+  // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew.
+  const answer = await send().catch(send);
   return unwrap(answer, hostRequests[type].response);
 }
 

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { unpackArchive } from "../../scripts/lib/archive.ts";
@@ -120,33 +118,6 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     await forget?.click();
     await options.waitForFunction(() => !document.querySelector(".trouble textarea"), PATIENT);
     expect(await askHost(screen, "trouble/list", {})).toEqual([]);
-    await options.close();
-  });
-
-  test.runIf(name === "chromium")("the disk is full: an import says so and changes nothing", async () => {
-    const origin = await screen.evaluate(() => location.origin);
-    const session = await screen.createCDPSession();
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000 });
-    const file = join(open.folder, "..", `kontekst-full-${process.pid}.json`);
-    const entities = Array.from({ length: 12_000 }, (_, n) => ({
-      id: `p${n}`,
-      type: "place",
-      names: [`Stad ${n}`],
-      description: "x".repeat(900),
-    }));
-    await writeFile(file, JSON.stringify({ id: "large", entities }));
-    const before = await datasets();
-    const options = await open.openScreen("options.html");
-    const input = (await options.waitForSelector("input[type=file]")) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
-    const said = () => options.$eval(".import", (element) => (element as HTMLElement).innerText);
-    await expect.poll(said, PATIENT).toMatch(/disken kan være full/);
-    expect(await datasets()).toEqual(before);
-
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
-    await input.uploadFile(file);
-    await expect.poll(said, PATIENT).toMatch(/er lagt til/);
-    expect(await datasets()).toEqual(["large on", ...before]);
     await options.close();
   });
 
