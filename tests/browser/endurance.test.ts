@@ -93,6 +93,7 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
         page: { url },
       });
     },
+    60_000,
   );
 
   test.runIf(name === "chromium")(

@@ -19,6 +19,7 @@ import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import type { PageReport } from "../../src/browser/protocol.ts";
 import { collectOurErrors, type OurErrors } from "./our-errors.ts";
+import { ownStretches, watchTasks } from "./own-tasks.ts";
 import { inReaderWorld } from "./reader-world.ts";
 import { packagedZip } from "./zips.ts";
 
@@ -101,6 +102,21 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
       .toBe(false);
     expect(await hover(page, await named("John Kirby"))).toContain("John Kirby");
   });
+
+  test.runIf(name === "chromium").each(["flood", "deep", "huge-text", "changing"])(
+    "a page that is hostile by %s has no task of ours over 50 ms",
+    async (path) => {
+      page = await open.browser.newPage();
+      const session = await watchTasks(page);
+      await page.goto(`${served.origin}/${path}`, { waitUntil: "domcontentloaded" });
+      await named("John Kirby");
+      await letCardsOpen();
+      await page.evaluate(() => Reflect.set(globalThis, "stop", true));
+      const stretches = await ownStretches(session);
+      expect(stretches.length).toBeGreaterThan(0);
+      expect(stretches[0]).toBeLessThan(50);
+    },
+  );
 
   test("deep nesting: names are found at the bottom", async () => {
     await visit("deep");

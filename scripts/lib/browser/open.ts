@@ -99,6 +99,8 @@ function chromium({ language = "en", proxyPort }: OpenOptions): LaunchOptions {
       "--disable-component-update",
       "--disable-sync",
       "--disable-quic",
+      // Chromium lets a page change its address 200 times in ten seconds.
+      "--disable-ipc-flooding-protection",
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
       // Chromium's sandbox refuses to start as root, which continuous integration often is.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
