@@ -74,9 +74,10 @@ export function serve(cardStyles: string): void {
     drafts.leave(tab);
     void forgetPrivateChoices();
   });
-  onPrivateChoice(async () => {
+  const setUpPrivateTabs = async () => {
     for (const tab of await privateTabs()) void sendToReader(tab, "reader/set-up", {});
-  });
+  };
+  onPrivateChoice(() => void setUpPrivateTabs());
   onSettingsChanged(() => speech.forget());
 
   const reportOf = async (tab: number): Promise<PageReport | null> => {

@@ -42,7 +42,7 @@ export function openTroubleBook(): TroubleBook {
   const noteOutsidePrivate = async (trouble: Trouble) => {
     if (waiting.length >= MOST_AT_ONCE || (await privateTabs()).length > 0) return;
     waiting.push(trouble);
-    if (waiting.length === 1) setTimeout(flush, GATHERED);
+    if (waiting.length === 1) setTimeout(() => void flush(), GATHERED);
   };
 
   return {
