@@ -61,6 +61,47 @@ export interface StoreRequests {
   };
   /** The JSON text of a dataset. */
   export: { readonly request: { readonly id: string }; readonly response: Blob };
+  /** All own datasets and the settings, as one file. */
+  backUp: {
+    readonly request: { readonly settings: Settings; readonly language: string };
+    readonly response: {
+      readonly file: Blob;
+      readonly kept: readonly DatasetFigures[];
+      /** Whose text the store has lost. */
+      readonly lost: readonly DatasetFigures[];
+    };
+  };
+  /** Reads and checks a backup, and keeps its datasets at hand for `restore`. Nothing is stored. */
+  checkBackup: {
+    readonly request: { readonly file: Blob; readonly language: string };
+    readonly response:
+      | {
+          readonly state: "valid";
+          /** When it was made, ISO 8601. */
+          readonly made: string;
+          /** To be checked by `checkSettings`. */
+          readonly settings: unknown;
+          readonly datasets: readonly DatasetFigures[];
+          /** Own datasets that are stored now, which those would replace. */
+          readonly replaces: readonly DatasetFigures[];
+        }
+      | Extract<StoreRequests["check"]["response"], { state: "invalid" }>;
+  };
+  /** Stores the datasets of the backup that was checked in the place of all own ones. */
+  restore: {
+    readonly request: { readonly before: Switches; readonly settings: Settings };
+    readonly response: { readonly switches: Switches };
+  };
+  /** The settings of the backup have been taken over. */
+  restored: { readonly request: object; readonly response: object };
+  /** Entities as a reader calls them; null for those that there are not any more. */
+  name: {
+    readonly request: {
+      readonly entities: readonly { readonly dataset: string; readonly entity: string }[];
+      readonly language: string;
+    };
+    readonly response: readonly (FoundEntity | null)[];
+  };
   /** Entities of a dataset whose names or descriptions have the query's words, at most 50; all for an empty query. */
   search: {
     readonly request: { readonly id: string; readonly query: string; readonly language: string };
@@ -70,9 +111,9 @@ export interface StoreRequests {
 
 export type StoreRequestType = keyof StoreRequests;
 
-/** What the worker is doing: each step of an import once, with the share of it that is done (0–1) where that is known. */
+/** What the worker is doing: each step of an import, a backup or its restoring, with the share of it that is done (0–1) where that is known. */
 export interface StoreProgress {
-  readonly step: "read" | "check" | "compile" | "store";
+  readonly step: "read" | "check" | "compile" | "store" | "write";
   readonly done?: number;
 }
 

@@ -1,5 +1,5 @@
 import { extensionVersion } from "../browser/installation.ts";
-import { readSettings } from "../browser/settings.ts";
+import { changeSettings, parseSettings, readSettings } from "../browser/settings.ts";
 import { builtInDatasets } from "./built-in.ts";
 import { type Library, loadLibrary } from "./library.ts";
 import { openIndexedStore } from "./store/indexed-store.ts";
@@ -12,7 +12,11 @@ import { MemoryStore } from "./store/memory-store.ts";
  */
 export function liveLibrary(onStore: (error?: unknown) => void): () => Promise<Library> {
   let loaded: { readonly of: string; readonly library: Promise<Library> } | undefined;
+  let finished: Promise<void> | undefined;
   return async () => {
+    // Where the store does not open, nothing was restored either.
+    finished ??= finishRestore().catch(() => undefined);
+    await finished;
     const { datasets, datasetChanges } = await readSettings();
     const of = JSON.stringify([datasets, datasetChanges]);
     if (loaded?.of !== of) loaded = { of, library: load(datasets, onStore) };
@@ -23,6 +27,18 @@ export function liveLibrary(onStore: (error?: unknown) => void): () => Promise<L
       throw error;
     }
   };
+}
+
+/** Takes the settings of a backup over whose restoring was stopped after its datasets were stored. */
+async function finishRestore(): Promise<void> {
+  const store = await openIndexedStore();
+  const restored = await store.unfinished();
+  if (restored === undefined) return;
+  await changeSettings(({ datasetChanges }) => ({
+    ...parseSettings(restored),
+    datasetChanges: datasetChanges + 1,
+  }));
+  await store.change({ unfinished: null });
 }
 
 type Switches = Parameters<typeof loadLibrary>[2];

@@ -11,6 +11,8 @@ import { Question } from "./question.tsx";
 
 type Checked = StoreRequests["check"]["response"];
 
+const STEPS = ["read", "check", "compile", "store"] as const;
+
 /** Where an import is. */
 type State =
   | { readonly name: "idle" }
@@ -123,7 +125,7 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
         {count("options_limits", MAX_ITEMS, new Intl.NumberFormat(language).format(MAX_DATASET_UNITS))}
       </p>
       {state.name === "working" && (
-        <ImportProgress file={state.file} progress={state.progress} onCancel={cancel} />
+        <ImportProgress file={state.file} steps={STEPS} progress={state.progress} onCancel={cancel} />
       )}
       {state.name === "asking" && (
         <Question
@@ -143,7 +145,12 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
           <Figures of={state.checked.dataset} />
         </Question>
       )}
-      {state.name === "invalid" && <DatasetErrors file={state.file} result={state.result} />}
+      {state.name === "invalid" && (
+        <DatasetErrors
+          head={count("options_invalid", state.result.total, state.file)}
+          result={state.result}
+        />
+      )}
       <p class={state.name === "said" && state.failed ? "failure import-said" : "import-said"} role="status">
         {state.name === "said" && state.text}
       </p>

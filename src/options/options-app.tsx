@@ -4,6 +4,8 @@ import type { Settings } from "../browser/settings.ts";
 import { PagesChoice } from "../ui/preact/pages-choice.tsx";
 import { type Words, WordsContext } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
+import { Backup } from "./backup.tsx";
+import { CorrectionList } from "./correction-list.tsx";
 import { DatasetList } from "./dataset-list.tsx";
 import { DraftList } from "./draft/draft-list.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -65,6 +67,13 @@ export function OptionsApp({ api, words }: Props) {
                   value={settings.underline}
                   onChange={(underline) => change((now) => ({ ...now, underline }))}
                 />
+                <CorrectionList
+                  corrections={settings.corrections}
+                  openStore={api.openStore}
+                  onChange={(corrections) =>
+                    change((now) => ({ ...now, corrections: corrections(now.corrections) }))
+                  }
+                />
               </div>
             </section>
             <section aria-labelledby="datasets">
@@ -82,6 +91,12 @@ export function OptionsApp({ api, words }: Props) {
                   value={settings.language}
                   onChange={(language) => change((now) => ({ ...now, language }))}
                 />
+              </div>
+            </section>
+            <section class="backup" aria-labelledby="backup">
+              <h2 id="backup">{t("options_backup")}</h2>
+              <div>
+                <Backup api={api} />
               </div>
             </section>
           </>

@@ -104,7 +104,8 @@ export function arrangeDatasets(
   });
 }
 
-async function lexiconOf(
+/** The lexicon of the datasets that are on, under the key by which the background worker will look for it. */
+export async function lexiconOf(
   store: Store,
   switches: readonly Switch[],
   records: readonly DatasetRecord[],
@@ -117,7 +118,7 @@ async function lexiconOf(
   return { key: lexiconKey(whole, records), buffer };
 }
 
-/** The lexicon that open pages are read by until they hear of the change. */
-function keyNow(switches: readonly Switch[], records: readonly DatasetRecord[]): string {
+/** Key of the lexicon that open pages are read by until they hear of the change. */
+export function keyNow(switches: readonly Switch[], records: readonly DatasetRecord[]): string {
   return lexiconKey(enabledRecords(arrange(switches, records), records), records);
 }

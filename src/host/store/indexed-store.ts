@@ -4,12 +4,16 @@ import { type DatasetRecord, DatasetRecordSchema } from "./dataset-record.ts";
 import type { PartName, Store, StoreChange, StoredDataset } from "./store.ts";
 
 const NAME = "kontekst";
-const VERSION = 1;
+/** 2: `unfinished`. */
+const VERSION = 2;
 
 /** Shelves between two reports of progress. */
 const SHELVES_A_STEP = 500;
 
-const STORES = ["datasets", "texts", "parts", "lexicons"] as const;
+const STORES = ["datasets", "texts", "parts", "lexicons", "unfinished"] as const;
+
+/** The one key of `unfinished`. */
+const SETTINGS = "settings";
 
 /** Values are unknown where a damaged one would do harm: they are validated when they are read. */
 interface Schema extends DBSchema {
@@ -17,6 +21,7 @@ interface Schema extends DBSchema {
   texts: { key: string; value: unknown };
   parts: { key: [dataset: string, part: PartName]; value: unknown };
   lexicons: { key: string; value: unknown };
+  unfinished: { key: typeof SETTINGS; value: unknown };
 }
 
 type Writing = IDBPTransaction<Schema, typeof STORES, "readwrite">;
@@ -25,7 +30,8 @@ type Writing = IDBPTransaction<Schema, typeof STORES, "readwrite">;
 export async function openIndexedStore(): Promise<Store> {
   const database = await openDB<Schema>(NAME, VERSION, {
     upgrade(created) {
-      for (const store of STORES) created.createObjectStore(store);
+      for (const store of STORES)
+        if (!created.objectStoreNames.contains(store)) created.createObjectStore(store);
     },
     // Another context wants to upgrade: it must not wait for this one.
     blocking: (_current, _blocked, event) => {
@@ -78,12 +84,17 @@ class IndexedStore implements Store {
     return blob instanceof Blob ? blob.arrayBuffer().catch(() => undefined) : undefined;
   }
 
+  async unfinished() {
+    return this.#database.get("unfinished", SETTINGS);
+  }
+
   async change(change: StoreChange, onProgress: (done: number) => void = () => undefined) {
-    const { put = [], records = [], remove = [], lexicon, keepLexicons = [] } = change;
+    const { put = [], records = [], remove = [], lexicon, keepLexicons = [], unfinished } = change;
     const writing = this.#database.transaction(STORES, "readwrite");
     try {
       for (const id of remove) await removeDataset(writing, id);
-      for (const dataset of put) await putDataset(writing, dataset, onProgress);
+      for (const [at, dataset] of put.entries())
+        await putDataset(writing, dataset, (done) => onProgress((at + done) / put.length));
       for (const record of records) await writing.objectStore("datasets").put(record, record.id);
       if (lexicon) {
         const lexicons = writing.objectStore("lexicons");
@@ -92,6 +103,8 @@ class IndexedStore implements Store {
         // Chromium reads a large Blob in half the time of an ArrayBuffer.
         await lexicons.put(new Blob([lexicon.buffer]), lexicon.key);
       }
+      if (unfinished === null) await writing.objectStore("unfinished").delete(SETTINGS);
+      else if (unfinished) await writing.objectStore("unfinished").put(unfinished, SETTINGS);
       await writing.done;
     } catch (error) {
       try {

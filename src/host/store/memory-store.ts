@@ -4,6 +4,7 @@ import type { PartName, Store, StoreChange, StoredDataset } from "./store.ts";
 export class MemoryStore implements Store {
   readonly #datasets = new Map<string, StoredDataset>();
   readonly #lexicons = new Map<string, ArrayBuffer>();
+  #unfinished: object | undefined;
 
   async records() {
     return { records: [...this.#datasets.values()].map(({ record }) => record), broken: [] };
@@ -22,7 +23,12 @@ export class MemoryStore implements Store {
     return this.#lexicons.get(key);
   }
 
-  async change({ put = [], records = [], remove = [], lexicon, keepLexicons = [] }: StoreChange) {
+  async unfinished() {
+    return this.#unfinished;
+  }
+
+  async change({ put = [], records = [], remove = [], lexicon, keepLexicons = [], unfinished }: StoreChange) {
+    if (unfinished !== undefined) this.#unfinished = unfinished ?? undefined;
     for (const id of remove) this.#datasets.delete(id);
     for (const dataset of put) this.#datasets.set(dataset.record.id, dataset);
     for (const record of records) {

@@ -26,19 +26,27 @@ export function searchIn(entities: readonly Entity[], language: string): Search 
     return {
       total: hits.length,
       found: hits.slice(0, SHOWN).map(({ entity, form }) => {
-        const { id, type, description, names } = entity;
-        const name = entityLabel(entity, language);
-        const matched = names[form];
+        const found = foundAs(entity, language);
+        const { name } = found;
+        const matched = entity.names[form];
         const as = words.length > 0 && matched !== undefined ? textOf(matched) : name;
         return {
-          id,
-          type,
-          name,
-          ...(description !== undefined && { description: localise(description, language) }),
+          ...found,
           ...(fold(as) !== fold(name) && !words.every((word) => fold(name).includes(` ${word}`)) && { as }),
         };
       }),
     };
+  };
+}
+
+/** An entity as a list of the options shows it. */
+export function foundAs(entity: Entity, language: string): FoundEntity {
+  const { id, type, description } = entity;
+  return {
+    id,
+    type,
+    name: entityLabel(entity, language),
+    ...(description !== undefined && { description: localise(description, language) }),
   };
 }
 

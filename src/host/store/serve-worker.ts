@@ -1,5 +1,8 @@
-import { type DatasetFigures, serveStoreRequests } from "../../browser/store-worker.ts";
+import { type DatasetFigures, type FoundEntity, serveStoreRequests } from "../../browser/store-worker.ts";
 import { localise } from "../../dataset/locale.ts";
+import { type CheckedBackup, readBackup } from "../backup/read-backup.ts";
+import { restoreBackup } from "../backup/restore-backup.ts";
+import { writeBackup } from "../backup/write-backup.ts";
 import type { DatasetRecord } from "./dataset-record.ts";
 import { recordOf } from "./dataset-record.ts";
 import { DatasetShelves } from "./dataset-shelves.ts";
@@ -11,7 +14,7 @@ import {
   removeDataset,
 } from "./import-dataset.ts";
 import { openIndexedStore } from "./indexed-store.ts";
-import { searchIn } from "./search-dataset.ts";
+import { foundAs, searchIn } from "./search-dataset.ts";
 
 /** Serves the options in a worker of theirs: see src/browser/store-worker.ts. */
 export function serveStoreWorker(): void {
@@ -19,6 +22,7 @@ export function serveStoreWorker(): void {
   // Failure is told with the first request.
   opened.catch(() => undefined);
   let checked: CheckedDataset | undefined;
+  let backup: CheckedBackup | undefined;
   let searched: { readonly key: string; readonly search: ReturnType<typeof searchIn> } | undefined;
 
   serveStoreRequests({
@@ -59,6 +63,60 @@ export function serveStoreWorker(): void {
       const text = await (await opened).text(id);
       if (!text) throw new Error(`the text of «${id}» is not in the store`);
       return text;
+    },
+
+    async backUp({ settings, language }, onProgress) {
+      const { file, kept, lost } = await writeBackup(
+        await opened,
+        settings,
+        new Date().toISOString(),
+        (done) => onProgress({ step: "write", done }),
+      );
+      const figures = (list: readonly DatasetRecord[]) => list.map((record) => figuresOf(record, language));
+      return { file, kept: figures(kept), lost: figures(lost) };
+    },
+
+    async checkBackup({ file, language }, onProgress) {
+      backup = undefined;
+      const { records } = await (await opened).records();
+      const result = await readBackup(file, records, (done) => onProgress({ step: "check", done }));
+      if (!result.ok) return { state: "invalid", errors: result.errors, total: result.total };
+      ({ backup } = result);
+      return {
+        state: "valid",
+        made: backup.made,
+        settings: backup.settings,
+        datasets: backup.datasets.map(({ dataset }) =>
+          figuresOf(recordOf(dataset, { revision: "", builtIn: false, stored: 0 }), language),
+        ),
+        replaces: records.filter(({ builtIn }) => !builtIn).map((record) => figuresOf(record, language)),
+      };
+    },
+
+    async restore({ before, settings }, onProgress) {
+      if (!backup) throw new Error("no backup was checked");
+      const switches = await restoreBackup(await opened, backup, before, settings, onProgress);
+      backup = undefined;
+      return { switches };
+    },
+
+    async restored() {
+      await (await opened).change({ unfinished: null });
+      return {};
+    },
+
+    async name({ entities, language }) {
+      const store = await opened;
+      const { records } = await store.records();
+      const byDataset = Map.groupBy(entities, ({ dataset }) => dataset);
+      const named = new Map<string, FoundEntity>();
+      for (const [id, members] of byDataset) {
+        const record = records.find((candidate) => candidate.id === id);
+        if (!record || record.damaged) continue;
+        const found = await new DatasetShelves(store, record).entities(members.map(({ entity }) => entity));
+        for (const entity of found) named.set(`${id}/${entity.id}`, foundAs(entity, language));
+      }
+      return entities.map(({ dataset, entity }) => named.get(`${dataset}/${entity}`) ?? null);
     },
 
     async search({ id, query, language }) {

@@ -22,6 +22,8 @@ export interface StoreChange {
   readonly lexicon?: { readonly key: string; readonly buffer: ArrayBuffer };
   /** Keys of lexicons to keep besides; the others are deleted where one is put. */
   readonly keepLexicons?: readonly string[];
+  /** Settings that belong to the change and are still to be taken over; null where that is done. */
+  readonly unfinished?: object | null;
 }
 
 /** Where datasets are kept between two starts of the worker. Every call rejects where the browser's storage fails. */
@@ -32,6 +34,8 @@ export interface Store {
   /** JSON texts, in the order of the names; undefined for what is missing. */
   parts(dataset: string, names: readonly PartName[]): Promise<readonly (string | undefined)[]>;
   lexicon(key: string): Promise<ArrayBuffer | undefined>;
+  /** The settings of a restored backup that nobody has taken over yet: plain data to be validated; undefined without one. */
+  unfinished(): Promise<unknown>;
   /** @param onProgress called now and then with the share that is done, 0–1 */
   change(change: StoreChange, onProgress?: (done: number) => void): Promise<void>;
 }
