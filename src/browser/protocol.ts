@@ -86,6 +86,8 @@ export const MentionSchema = v.object({
     marks: v.pipe(v.array(MarkSchema), v.readonly()),
     reason: ReasonSchema,
   }),
+  /** Everyday in this page: not underlined. */
+  quiet: v.exactOptional(v.literal(true)),
 });
 
 /** An entity as the page names it, for the popup: ranked by `weight`. */

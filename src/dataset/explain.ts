@@ -22,7 +22,7 @@ export function explain(node: SchemaNode, value: unknown, path: PathSegment[], l
   }
   switch (node.type) {
     case "exact_optional":
-      if (value === null) {
+      if (value === null && !(node.wrapped && fits(node.wrapped, "null"))) {
         list.add(path, () => ({
           problem: "null stands here",
           remedy: "leave the key out where there is nothing to say",

@@ -15,6 +15,7 @@ import { correct, withoutRefused } from "./corrections.ts";
 import { listDatasets } from "./dataset-list.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { draftPage } from "./draft-page.ts";
+import { withQuiet } from "./everyday.ts";
 import type { Library } from "./library.ts";
 import { liveLibrary } from "./live-library.ts";
 import { locatorMap, outlines } from "./locator-map.ts";
@@ -244,21 +245,20 @@ export function serve(cardStyles: string): void {
     async "entities/search"({ query, tab }) {
       const [books, { language }] = await Promise.all([library(), speech.get()]);
       const page = tab === undefined ? undefined : pages.get(tab);
-      return finder.find(
-        query,
-        books,
-        language,
-        tab !== undefined && page ? await known(tab, page) : undefined,
-      );
+      return finder.find(query, books, language, page && (await known(page)));
     },
   };
   serveHost(handlers, trouble.noteError);
 }
 
-/** Says on the toolbar button how many entities a page names, and hands out their mentions. */
-async function show(tab: number, { mentions }: OpenPage) {
+/** Says on the toolbar button how many entities a page names, and hands out their mentions, the everyday ones as quiet. */
+async function show(tab: number, { mentions, info }: OpenPage) {
   await setBadge(tab, new Set(mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size);
-  return [...mentions];
+  const { language } = await readSettings();
+  return withQuiet(mentions, info, {
+    languages: [...(language === null ? [] : [language]), ...navigator.languages],
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
 }
 
 /** Ids of the entities of a dataset that a page names. */

@@ -1,7 +1,10 @@
 import type { Mention } from "../../engine/types.ts";
 
 /** A mention of the open page. The same object stands for it as long as it stays where it is in its block. */
-export type PageMention = Mention;
+export type PageMention = Mention & {
+  /** Everyday in this page: not underlined. */
+  readonly quiet?: true;
+};
 
 /** Characters that make one word of what stands before and after them. */
 const JOINS = /[\p{L}\p{M}\p{N}]/u;
@@ -22,7 +25,7 @@ export class MentionBook {
    * Takes over what the engine found in all blocks.
    * @param isCurrent whether a block still has the text that the engine has read; others keep what they have
    */
-  replaceAll(mentions: readonly Mention[], isCurrent: (block: number) => boolean): void {
+  replaceAll(mentions: readonly PageMention[], isCurrent: (block: number) => boolean): void {
     const found = Map.groupBy(mentions, ({ block }) => block);
     for (const block of new Set([...this.#byBlock.keys(), ...found.keys()])) {
       if (!isCurrent(block)) continue;
