@@ -8,7 +8,7 @@ import { readCountryNames } from "./country-names.ts";
 import { readDoubt } from "./doubt.ts";
 import { readExemplarCities } from "./exemplar-cities.ts";
 import { readGazetteer, select } from "./gazetteer.ts";
-import { readHead, readOrganisations } from "./hand-written.ts";
+import { readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
 import { readRegions } from "./regions.ts";
 import { markRivals } from "./rivals.ts";
 import { readTerritories } from "./territories.ts";
@@ -59,6 +59,7 @@ export function buildWorld(): {
     names: countryNamesOf,
     region: readRegions(),
     facts,
+    officialNames: readOfficialNames(),
     ...bordersAndAreas(territories),
     city: (key) => cityOfPlace.get(placeOf(key)),
   });

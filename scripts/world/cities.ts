@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Entity, Name, NameMark } from "../../src/dataset/schema.ts";
 import type { Doubt } from "./doubt.ts";
-import type { Place, Selection } from "./gazetteer.ts";
+import { distance, type Place, type Selection } from "./gazetteer.ts";
 import { NameList, textOf } from "./name-list.ts";
 import { asObject, within } from "./regions.ts";
 import { readInput, readJson } from "./sources.ts";
@@ -107,6 +107,7 @@ export function plainName({ name, ascii, country }: Place): string {
       .replace(/^'|'$/g, "")
       // «Goyang-si», «Gifu-shi»: city in Korean and Japanese; news leaves it out.
       .replace(/-(?:si|shi|gun|eup)$/, "")
+      .replace(/^District of | (?:County|Township|Old Town)$/g, "")
   );
 }
 
@@ -165,6 +166,10 @@ function namesOf({ place, name, isCapital }: City, sources: CitySources): NameLi
     const meant = judge(name);
     if (meant === "other") for (const full of inFull(place, name, sources)) list.add(full);
     else list.add(name, undefined, meant === "none" ? [] : ["ambiguous"]);
+    // «Makati City» is Makati in most texts.
+    const [, bare] = (place.country === "PH" && /^(.+) City$/.exec(name)) || [];
+    if (bare !== undefined && judge(bare) !== "other")
+      list.add(bare, undefined, judge(bare) === "none" ? [] : ["ambiguous"]);
   }
   for (const [language, text] of exemplars.get(place.geonames) ?? []) {
     if (judged.has(text) || countryNames.has(fold(text)) || text === name) continue;
@@ -224,20 +229,42 @@ function labelOf(
 function describe(
   { place, name, isCapital }: City,
   territory: Territory,
-  { provinces }: CitySources,
+  { provinces, selection }: CitySources,
 ): Readonly<Record<TextLanguage, string>> {
   const province = provinces.get(`${place.country}.${place.province}`);
   const shown =
     province !== undefined && !fold(province).includes(fold(name)) && !isCapital ? province : undefined;
+  const isCity = isCapital || !isPerhapsPart(place, selection);
   return inEach((language) => {
     if (isCapital) {
       if (language === "en") return `capital of ${asObject(territory)}`;
       return `${language === "nb" ? "hovedstad" : "hovudstad"} ${within(territory, language)}`;
     }
-    const city = language === "en" ? "city" : "by";
+    const city = isCity
+      ? { en: "city", nb: "by", nn: "by" }[language]
+      : { en: "place", nb: "sted", nn: "stad" }[language];
     if (shown === undefined) return `${city} ${within(territory, language)}`;
     return `${city} ${language === "en" ? "in" : "i"} ${shown}, ${language === "en" ? asObject(territory) : territory.label[language]}`;
   });
+}
+
+/** Within so many km of a city so many times its size, a place may be a part of it: Brooklyn, Wola, Çankaya. */
+const NEAR = 12;
+const LARGER = 2;
+
+/** GeoNames calls many boroughs and suburbs towns; a seat of administration is one. */
+function isPerhapsPart(place: Place, { chosen }: Selection): boolean {
+  // Below the seats of its counties, China's «cities» are towns and quarters.
+  if (place.country === "CN" && /^PPL(?:A4)?$/.test(place.feature)) return true;
+  return (
+    place.feature === "PPL" &&
+    chosen.some(
+      (other) =>
+        other.country === place.country &&
+        other.population >= LARGER * place.population &&
+        distance(place, other, NEAR) < NEAR,
+    )
+  );
 }
 
 function round(degrees: number): number {

@@ -1,5 +1,6 @@
 import type { Entity, Fact } from "../../src/dataset/schema.ts";
 import type { CountryFacts } from "./country-facts.ts";
+import type { OfficialNames } from "./hand-written.ts";
 import type { NameList } from "./name-list.ts";
 import { asObject } from "./regions.ts";
 import type { Territory } from "./territories.ts";
@@ -10,6 +11,8 @@ export interface CountrySources {
   readonly names: (territory: Territory) => NameList;
   readonly region: (code: string, language: TextLanguage) => string | undefined;
   readonly facts: CountryFacts;
+  /** By ISO code. */
+  readonly officialNames: OfficialNames;
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   readonly areas: ReadonlyMap<string, number>;
   /** Id and English name of a city that is written `NO/Oslo`. */
@@ -21,7 +24,9 @@ export function makeCountries(sources: CountrySources): Entity[] {
   return sources.territories.map((territory): Entity => {
     const { code, id, label, entry } = territory;
     const owner = entry.of === undefined ? undefined : byCode.get(entry.of);
+    const official = sources.officialNames[code];
     const facts: Fact[] = [
+      ...(official ? [{ label: "official-name", value: official, source: "un-member-states" }] : []),
       ...capitalFacts(territory, sources),
       ...sources.facts.of(territory, sources.areas.get(code)),
       ...neighbourFacts(byCode, sources.neighbours.get(code) ?? []),

@@ -78,14 +78,47 @@ export function select(places: readonly Place[], wanted: ReadonlySet<string>): S
     (place) =>
       asked.has(place) ||
       place.feature === "PPLC" ||
-      (place.population >= LARGE && !NO_CITY.has(place.feature)),
+      (!FAULTS.has(`${place.country}/${place.ascii}`) &&
+        place.population >= LARGE &&
+        !NO_CITY.has(place.feature)),
   );
+  const largestFirst = chosen.toSorted((a, b) => b.population - a.population || a.geonames - b.geonames);
   return {
-    chosen: chosen.toSorted((a, b) => b.population - a.population || a.geonames - b.geonames),
+    chosen: withoutDoubles(largestFirst, (place) => asked.has(place) || SEATS.has(place.feature)),
     byKey,
     bearers,
   };
 }
+
+/** Faults of GeoNames: a district with the people of its city, a city twice under two names, one under its former name. */
+const FAULTS = new Set(["GN/Camayenne", "US/Metairie Terrace", "CN/Zhu Cheng City", "CN/Wanxian"]);
+
+/** Seats of provinces and districts are towns of their own, however near the next is: Kadoma in Osaka. */
+const SEATS = new Set(["PPLC", "PPLA", "PPLA2"]);
+
+/** Nearer than this (km) to a larger one, a place is the same once more, or its middle: Śródmieście in Warsaw. */
+const SAME = 1.25;
+
+function withoutDoubles(places: readonly Place[], isAsked: (place: Place) => boolean): Place[] {
+  const kept: Place[] = [];
+  // Whoever was asked for is kept in the place of a larger one.
+  for (const place of places.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a)))) {
+    const isDouble = !isAsked(place) && kept.some((other) => distance(place, other, SAME) < SAME);
+    if (!isDouble) kept.push(place);
+  }
+  const left = new Set(kept);
+  return places.filter((place) => left.has(place));
+}
+
+/** In km; exact only where it is less than `most`, over which distances are told by latitude alone. */
+export function distance(a: Place, b: Place, most: number): number {
+  const north = Math.abs(a.lat - b.lat) * KM_A_DEGREE;
+  if (north > most) return north;
+  const east = Math.abs(a.lon - b.lon) * KM_A_DEGREE * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(north, east);
+}
+
+const KM_A_DEGREE = 111.2;
 
 function rank({ feature, population }: Place): number {
   return (feature === "PPLC" ? 1e9 : 0) + population;

@@ -32,7 +32,8 @@ export function listFolder(path: string): string[] {
 
 /** A JSON file of a source package, checked against the shape that is expected of it. */
 export function readJson<const S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {
-  return parse(schema, readText(path), path);
+  // CLDR writes hyphenation into long names, which nobody types.
+  return parse(schema, readText(path).replaceAll("\u00ad", ""), path);
 }
 
 /** What a source package exports: required, not imported, so that the project builds where it is not installed. */

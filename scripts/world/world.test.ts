@@ -96,6 +96,52 @@ test("Croatia and Bulgaria pay in euros", () => {
   }
 });
 
+test.each([
+  ["norway", "Kingdom of Norway"],
+  ["france", "French Republic"],
+  ["north-korea", "Democratic People’s Republic of Korea"],
+  ["afghanistan", "Islamic Republic of Afghanistan"],
+  ["switzerland", "Swiss Confederation"],
+])("the official name of %s is %s", (country, name) => {
+  expect(facts(country, "official-name")[0]).toMatchObject({
+    value: { en: name },
+    source: "un-member-states",
+  });
+});
+
+test("every member of the United Nations has its official name", () => {
+  const named = dataset.entities.filter(({ facts: own }) =>
+    own?.some(({ label }) => label === "official-name"),
+  );
+  expect(named.filter(({ kind }) => kind === "country")).toHaveLength(195);
+});
+
+test("no city is there twice, as its middle or under a former name", () => {
+  for (const id of [
+    "camayenne",
+    "zhu-cheng-city",
+    "metairie-terrace",
+    "wanxian",
+    "srodmiescie",
+    "pita-kotte",
+  ])
+    expect(byId.has(id)).toBe(false);
+  for (const id of ["conakry", "zhucheng", "metairie", "wanzhou", "kadoma", "new-delhi"])
+    expect(byId.has(id)).toBe(true);
+  expect(get("kadoma").partOf).toBe("japan");
+});
+
+test("boroughs and suburbs that GeoNames has as towns are called places, towns of their own cities", () => {
+  for (const id of ["uskudar", "pikine", "daliang"])
+    expect(get(id).description).toMatchObject({ en: expect.stringMatching(/^place in /) });
+  for (const id of ["espoo", "drammen", "ghazni"].filter((each) => byId.has(each)))
+    expect(get(id).description).toMatchObject({ en: expect.stringMatching(/^city in /) });
+});
+
+test("no name carries hyphenation", () => {
+  expect(JSON.stringify(dataset)).not.toContain("\u00ad");
+});
+
 test("cities show no population, because their source does not say of which year it is", () => {
   const cities = dataset.entities.filter(({ kind }) => kind === "city");
   expect(cities.flatMap(({ facts: own }) => own ?? [])).toEqual([]);
@@ -124,6 +170,19 @@ test.each([
   ["Москва", "ru", "moscow"],
   ["北京", "zh", "beijing"],
   ["Haag", "nb", "the-hague"],
+  ["Den Haag", "nb", "the-hague"],
+  ["Moskva", "nb", "moscow"],
+  ["Genève", "nb", "geneva"],
+  ["Praha", "nb", "prague"],
+  ["Warszawa", "nb", "warsaw"],
+  ["Beograd", "nb", "belgrade"],
+  ["Peking", "sv", "beijing"],
+  ["Neapel", "sv", "naples"],
+  ["Köpenhamn", "sv", "copenhagen"],
+  ["Wiedeń", "pl", "vienna"],
+  ["Tukholma", "fi", "stockholm"],
+  ["Harkova", "fi", "kharkiv"],
+  ["Makati", "en", "makati-city"],
   ["FN", "nb", "united-nations"],
   ["ООН", "ru", "united-nations"],
   ["Nato", "nb", "nato"],

@@ -136,6 +136,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
   test("everything is saved as one file of JSON, packed", async () => {
     await add(dataset("harbour", "Nordvik"));
     await add(dataset("sound", "Kvitsund"));
+    await until(() => textOf('[data-id="sound"] h3')).toBe("The sound");
     await press('[data-id="sound"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "sound", "kabul-2021", "world"]);
     await setSettings({ corrections: [correction], sites: { "example.org": "off" }, underline: "all" });
