@@ -43,7 +43,7 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["storage", "contextMenus", "activeTab"],
+    permissions: ["storage", "unlimitedStorage", "contextMenus", "activeTab"],
     icons,
     action: { default_title: "__MSG_extensionName__", default_icon: icons },
     commands: {

@@ -1,5 +1,6 @@
 import type { DatasetError } from "../dataset/dataset-error.ts";
 import type { EntityType } from "../dataset/schema.ts";
+import type { StoryMap } from "../ui/map/story-map.ts";
 import type { Settings } from "./settings.ts";
 
 /*
@@ -105,7 +106,12 @@ export interface StoreRequests {
   /** Entities of a dataset whose names or descriptions have the query's words, at most 50; all for an empty query. */
   search: {
     readonly request: { readonly id: string; readonly query: string; readonly language: string };
-    readonly response: { readonly found: readonly FoundEntity[]; readonly total: number };
+    readonly response: {
+      readonly found: readonly FoundEntity[];
+      readonly total: number;
+      /** Places among all that was found, at most 300, keys being their ids; null where none is on Earth. */
+      readonly map: StoryMap | null;
+    };
   };
 }
 

@@ -59,8 +59,8 @@ export function CorrectionList({ corrections, openStore, onChange }: Props) {
               <li key={JSON.stringify(correction)}>
                 <span class="site">
                   {t("options_correction", name, entity)}
-                  {description !== undefined && <small>, {description}</small>}{" "}
-                  <small>
+                  {description !== undefined && <small>, {description}</small>}
+                  <small class="where">
                     {site === undefined ? t("options_correctionEverywhere") : t("options_correctionAt", site)}
                   </small>
                 </span>

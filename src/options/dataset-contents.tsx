@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { StoreRequests, StoreWorker } from "../browser/store-worker.ts";
 import { TypeMark } from "../ui/preact/type-mark.tsx";
 import { useWords } from "../ui/preact/words.ts";
+import { ContentsMap } from "./contents-map.tsx";
 
 interface Props {
   readonly id: string;
@@ -57,6 +58,7 @@ function Contents({ id, title, openStore }: Props) {
         {answer === "failed" && t("options_contentsFailed")}
         {answer !== null && answer !== "failed" && count("options_hits", answer.total)}
       </p>
+      {answer !== null && answer !== "failed" && answer.map && <ContentsMap map={answer.map} />}
       {answer !== null && answer !== "failed" && (
         <ul>
           {answer.found.map(({ id: entity, type, name, description, as }) => (

@@ -4,6 +4,7 @@ import { Icon } from "../ui/preact/icon.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import type { ListedDataset } from "./api.ts";
 import { DatasetContents } from "./dataset-contents.tsx";
+import { DragHandle } from "./drag-handle.tsx";
 import { Figures } from "./figures.tsx";
 import { Question } from "./question.tsx";
 
@@ -13,6 +14,8 @@ interface Props {
   readonly onSwitch: (enabled: boolean) => void;
   /** Undefined where there is nothing to change places with. */
   readonly onMove: ((by: 1 | -1) => void) | undefined;
+  /** Moves it to a place among the others, from 0. */
+  readonly onPlace: (to: number) => void;
   readonly onExport: () => void;
   /** Undefined for what comes with the extension. */
   readonly onRemove: (() => void) | undefined;
@@ -22,7 +25,7 @@ interface Props {
 
 /** One dataset: what it is about, how much it holds, whom it has that from, and what can be done with it. */
 export function DatasetItem(props: Props) {
-  const { dataset, openStore, onSwitch, onMove, onExport, onRemove, isFirst, isLast } = props;
+  const { dataset, openStore, onSwitch, onMove, onPlace, onExport, onRemove, isFirst, isLast } = props;
   const { t, count } = useWords();
   const [asksToRemove, setAsksToRemove] = useState(false);
   const { title, description, sources, sourceCount, enabled, damaged } = dataset;
@@ -42,6 +45,7 @@ export function DatasetItem(props: Props) {
   return (
     <li class="dataset" data-id={dataset.id} data-enabled={enabled && !damaged}>
       <div class="dataset-head">
+        {onMove && <DragHandle onPlace={onPlace} />}
         <h3>{title}</h3>
         {onMove && arrow(-1, "options_moveUp", isFirst)}
         {onMove && arrow(1, "options_moveDown", isLast)}

@@ -4,7 +4,7 @@ import type { ListedDataset, OptionsApi } from "./api.ts";
 import { exportDataset, rearrange, removeDataset } from "./dataset-changes.ts";
 import { DatasetImport } from "./dataset-import.tsx";
 import { DatasetItem } from "./dataset-item.tsx";
-import { moveDataset, switchDataset, toSettings } from "./dataset-order.ts";
+import { moveDataset, placeDataset, switchDataset, toSettings } from "./dataset-order.ts";
 
 interface Props {
   readonly api: OptionsApi;
@@ -51,8 +51,7 @@ export function DatasetList({ api, onFailure }: Props) {
       });
   };
   const set = (next: readonly ListedDataset[]) => change(next, () => rearrange(api, toSettings(next)));
-  const move = (dataset: ListedDataset, by: 1 | -1) => {
-    const next = moveDataset(datasets, dataset.id, by);
+  const reorder = (dataset: ListedDataset, next: readonly ListedDataset[]) => {
     set(next);
     setSaid(t("options_movedTo", dataset.title, next.indexOf(dataset) + 1, next.length));
   };
@@ -80,7 +79,12 @@ export function DatasetList({ api, onFailure }: Props) {
             dataset={dataset}
             openStore={api.openStore}
             onSwitch={(enabled) => set(switchDataset(datasets, dataset.id, enabled))}
-            onMove={datasets.length > 1 ? (by) => move(dataset, by) : undefined}
+            onMove={
+              datasets.length > 1
+                ? (by) => reorder(dataset, moveDataset(datasets, dataset.id, by))
+                : undefined
+            }
+            onPlace={(to) => reorder(dataset, placeDataset(datasets, dataset.id, to))}
             onExport={() => void exportDataset(api, dataset.id).catch(onFailure)}
             onRemove={dataset.builtIn ? undefined : () => remove(dataset)}
             isFirst={at === 0}

@@ -12,6 +12,12 @@ export function moveDataset<T extends Listed>(datasets: readonly T[], id: string
   return datasets.with(from, passed).with(from + by, moved);
 }
 
+/** The list with one dataset at a place among the others, from 0. */
+export function placeDataset<T extends Listed>(datasets: readonly T[], id: string, to: number): readonly T[] {
+  const moved = datasets.find((dataset) => dataset.id === id);
+  return moved ? datasets.filter((dataset) => dataset !== moved).toSpliced(to, 0, moved) : datasets;
+}
+
 /** The list with one dataset on or off. */
 export function switchDataset<T extends Listed>(
   datasets: readonly T[],

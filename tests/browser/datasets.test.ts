@@ -184,6 +184,32 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await until(() => cardOf("Taliban")).not.toContain("known by bands");
   });
 
+  test("a dataset is dragged to its place", async () => {
+    await options.bringToFront();
+    const at = async (selector: string) =>
+      options.$eval(selector, (element) => {
+        element.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    const handle = await at('[data-id="bands"] .handle');
+    const first = await options.$eval('[data-id="harbour"]', (item) => item.getBoundingClientRect().top);
+    await options.mouse.move(handle.x, handle.y);
+    await options.mouse.down();
+    await options.mouse.move(handle.x, first + 20, { steps: 5 });
+    await options.mouse.move(handle.x, first + 5);
+    expect(await options.$eval('[data-id="harbour"]', (item) => item.getAttribute("data-drop"))).toBe(
+      "before",
+    );
+    await options.mouse.up();
+    await until(stored).toEqual(["bands", "harbour", "kabul-2021", "world"]);
+    await until(() => cardOf("Taliban")).toContain("known by bands");
+    await press('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
+    await press('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
+    await until(stored).toEqual(["harbour", "kabul-2021", "bands", "world"]);
+    await until(() => cardOf("Taliban")).not.toContain("known by bands");
+  });
+
   test("a dataset that is switched off is not used, until it is switched on", async () => {
     await press('[data-id="harbour"] .switch');
     await until(found).not.toContain("Nordvik");
@@ -196,6 +222,10 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await until(() => textOf('[data-id="world"] .contents')).toMatch(/5,\d{3} found/);
     await options.type('[data-id="world"] .contents input', "bergen");
     await until(() => textOf('[data-id="world"] .contents ul')).toMatch(/^ Bergen/);
+    await until(() => textOf('[data-id="world"] .contents-map')).toMatch(/Bergen/);
+    expect(
+      await options.$eval('[data-id="world"] .contents-map', (map) => map.querySelectorAll("circle").length),
+    ).toBeGreaterThan(0);
     await press('[data-id="world"] details:last-of-type summary');
   });
 

@@ -12,8 +12,8 @@ import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { packagedZip } from "./zips.ts";
 
 const PERMISSIONS = {
-  chrome: ["storage", "contextMenus", "activeTab", "sidePanel"],
-  firefox: ["storage", "contextMenus", "activeTab"],
+  chrome: ["storage", "unlimitedStorage", "contextMenus", "activeTab", "sidePanel"],
+  firefox: ["storage", "unlimitedStorage", "contextMenus", "activeTab"],
 };
 
 describe.each(["chrome", "firefox"] as const)("the package for %s", (target) => {

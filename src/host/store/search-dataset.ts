@@ -4,8 +4,15 @@ import type { Entity } from "../../dataset/schema.ts";
 
 /** Entities that are shown at once. */
 const SHOWN = 50;
+/** Places that are shown on a map at once. */
+const MAPPED = 300;
 
-type Search = (query: string) => { readonly found: readonly FoundEntity[]; readonly total: number };
+type Search = (query: string) => {
+  readonly found: readonly FoundEntity[];
+  readonly total: number;
+  /** The first places among all that was found. */
+  readonly places: readonly Entity[];
+};
 
 /** Search in the contents of a dataset: all words of the query begin words of one name, or of the description. */
 export function searchIn(entities: readonly Entity[], language: string): Search {
@@ -23,8 +30,14 @@ export function searchIn(entities: readonly Entity[], language: string): Search 
       const form = folded[at]?.findIndex(fits) ?? -1;
       return form === -1 ? [] : [{ entity, form }];
     });
+    const places: Entity[] = [];
+    for (const { entity } of hits) {
+      if (places.length === MAPPED) break;
+      if (entity.type === "place") places.push(entity);
+    }
     return {
       total: hits.length,
+      places,
       found: hits.slice(0, SHOWN).map(({ entity, form }) => {
         const found = foundAs(entity, language);
         const { name } = found;
