@@ -10,7 +10,7 @@ import { MemoryStore } from "./store/memory-store.ts";
  *
  * @param onStore told of each loading, with the error where the browser could not open the store
  */
-export function liveLibrary(onStore: (error?: unknown) => void): () => Promise<Library> {
+export function liveLibrary(onStore: OnStore): () => Promise<Library> {
   let loaded: { readonly of: string; readonly library: Promise<Library> } | undefined;
   let finished: Promise<void> | undefined;
   return async () => {
@@ -43,7 +43,19 @@ async function finishRestore(): Promise<void> {
 
 type Switches = Parameters<typeof loadLibrary>[2];
 
-async function load(switches: Switches, onStore: (error?: unknown) => void): Promise<Library> {
+type OnStore = (error?: unknown) => void;
+
+/** On the worker's performance timeline: how long the library takes until names can be looked up. */
+const LOADED = "kontekst-library-loaded";
+
+async function load(switches: Switches, onStore: OnStore): Promise<Library> {
+  const start = performance.now();
+  const library = await loadOnce(switches, onStore);
+  performance.measure(LOADED, { start });
+  return library;
+}
+
+async function loadOnce(switches: Switches, onStore: OnStore): Promise<Library> {
   // Another version of the extension may compile and shelve otherwise.
   const builtIns = builtInDatasets.map((builtIn) => ({
     ...builtIn,

@@ -49,8 +49,17 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     page = await open.browser.newPage();
     await page.goto(`${served.origin}/news`);
     await untilPainted(page);
-    // What is handed to the reader's downloads is kept for the test instead.
-    await options.evaluate(() => {
+    await keepSaved();
+  });
+
+  afterAll(async () => {
+    await open?.close();
+    await served?.close();
+  });
+
+  /** From here on, what is handed to the reader's downloads is kept for the test instead. */
+  const keepSaved = () =>
+    options.evaluate(() => {
       const made = URL.createObjectURL;
       URL.createObjectURL = (blob) => {
         Reflect.set(globalThis, "savedBlob", blob);
@@ -60,13 +69,6 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
         Reflect.set(globalThis, "savedAs", this.download);
       };
     });
-  });
-
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
-
   const textOf = (selector: string) =>
     options.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);
   const said = () => textOf(".backup .said");
@@ -295,5 +297,6 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await options.evaluate(() => Reflect.get(globalThis, "browser").runtime.reload()).catch(() => undefined);
     options = await open.openScreen("options.html");
     await until(() => textOf(".datasets li:first-child h3")).not.toBe("");
+    await keepSaved();
   }
 });
