@@ -8,7 +8,7 @@ import { root } from "./lib/run.ts";
 const budgets: readonly { readonly part: string; readonly files: RegExp; readonly kilobytes: number }[] = [
   { part: "content script, all in", files: /^content-scripts\//, kilobytes: 25 },
   { part: "background worker", files: /^background\.js$/, kilobytes: 700 },
-  { part: "screens", files: /^(?:chunks\/|assets\/|[a-z]+\.html$)/, kilobytes: 180 },
+  { part: "screens", files: /^(?:chunks\/|assets\/|[a-z]+\.html$)/, kilobytes: 200 },
   { part: "everything", files: /./, kilobytes: 1000 },
 ];
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { BackgroundView, EntityView } from "../dataset/view.ts";
 import type { PlaceMap } from "../ui/map/place-map.ts";
+import type { StoryMap } from "../ui/map/story-map.ts";
 import type { StoryMapView } from "../ui/map/story-map-view.ts";
 import type { KeptDraft } from "./drafts.ts";
 import { ERROR_NAMES, PLACE_IN_SCRIPT } from "./error-shape.ts";
@@ -310,6 +311,22 @@ export const hostRequests = {
         /** The first of its sources. */
         sources: v.array(v.object({ title: v.string(), licence: v.exactOptional(v.string()) })),
       }),
+    ),
+  },
+  /** Places of a list on one map, keys being their ids; `null` where none of them is on Earth. */
+  "places/map": {
+    from: screen,
+    request: v.object({
+      places: v.array(
+        v.object({
+          id: ShortText,
+          name: ShortText,
+          location: v.exactOptional(v.object({ lat: v.number(), lon: v.number() })),
+        }),
+      ),
+    }),
+    response: v.nullable(
+      v.custom<StoryMap>((map) => typeof map === "object" && map !== null && "dots" in map),
     ),
   },
   /**

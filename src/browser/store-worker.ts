@@ -1,6 +1,6 @@
 import type { DatasetError } from "../dataset/dataset-error.ts";
 import type { EntityType } from "../dataset/schema.ts";
-import type { StoryMap } from "../ui/map/story-map.ts";
+import type { HostRequest } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 
 /*
@@ -109,8 +109,8 @@ export interface StoreRequests {
     readonly response: {
       readonly found: readonly FoundEntity[];
       readonly total: number;
-      /** Places among all that was found, at most 300, keys being their ids; null where none is on Earth. */
-      readonly map: StoryMap | null;
+      /** The first places among all that was found, for a map. */
+      readonly places: HostRequest<"places/map">["places"];
     };
   };
 }

@@ -11,6 +11,7 @@ import type { PageReport } from "../browser/protocol.ts";
 import { changeSettings, onSettingsChanged } from "../browser/settings.ts";
 import { isPrivateTab, onTabClosed } from "../browser/tabs.ts";
 import { describeBackground, describeEntity } from "../dataset/describe.ts";
+import { contentsMap } from "./contents-map.ts";
 import { correct, withoutRefused } from "./corrections.ts";
 import { listDatasets } from "./dataset-list.ts";
 import { DraftDesk } from "./draft-desk.ts";
@@ -24,7 +25,7 @@ import { pageEntities, reportPage } from "./page-report.ts";
 import { EntityFinder } from "./search-entities.ts";
 import { loadSpeech, readerMessages } from "./speech.ts";
 import { deleteIndexedStore } from "./store/indexed-store.ts";
-import { HELD_BY, storyMap } from "./story-map.ts";
+import { HELD_BY, inLanguage, storyMap } from "./story-map.ts";
 import { noteUncaught, openTroubleBook } from "./trouble.ts";
 
 /** Milliseconds without news of a page after which its report is made. */
@@ -240,6 +241,13 @@ export function serve(cardStyles: string): void {
     async "datasets/list"() {
       const [{ datasets }, { language }] = await Promise.all([library(), speech.get()]);
       return listDatasets(datasets, language);
+    },
+
+    async "places/map"({ places }) {
+      const [{ excerpts }, { language }] = await Promise.all([library(), speech.get()]);
+      const countries = outlines().filter(({ kind }) => kind === "country");
+      const datasets = await excerpts(() => ({ named: countries.map(({ id }) => id) }));
+      return contentsMap(places, inLanguage(countries, datasets, language));
     },
 
     async "entities/search"({ query, tab }) {

@@ -95,7 +95,12 @@ function isCapital(id: string, { facts = [] }: Entity): boolean {
   return facts.some(({ label, entity }) => label === "capital" && entity === id);
 }
 
-function inLanguage(all: readonly Outline[], datasets: readonly DatasetIndex[], language: string): Outline[] {
+/** Outlines named as the first dataset that knows their entity calls it in the reader’s language. */
+export function inLanguage(
+  all: readonly Outline[],
+  datasets: readonly DatasetIndex[],
+  language: string,
+): Outline[] {
   return all.map((outline) => {
     const owner = firstOf(datasets, outline.id);
     return owner ? { ...outline, name: entityLabel(owner, language) } : outline;

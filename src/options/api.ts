@@ -1,4 +1,4 @@
-import type { HostResponse } from "../browser/protocol.ts";
+import type { HostRequest, HostResponse } from "../browser/protocol.ts";
 import type { Settings } from "../browser/settings.ts";
 import type { StoreWorker } from "../browser/store-worker.ts";
 import type { DraftApi } from "./draft/api.ts";
@@ -16,6 +16,8 @@ export interface OptionsApi {
   watch(listener: () => void, signal: AbortSignal): void;
   /** The datasets in the reader's order. */
   datasets(): Promise<readonly ListedDataset[]>;
+  /** A map of places; null where none of them is on Earth. */
+  mapOf(places: HostRequest<"places/map">["places"]): Promise<HostResponse<"places/map">>;
   /** Starts a worker that reads, checks and stores datasets; whoever starts it ends it. */
   openStore(): StoreWorker;
   readonly drafts: DraftApi;

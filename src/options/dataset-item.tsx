@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { StoreWorker } from "../browser/store-worker.ts";
 import { Icon } from "../ui/preact/icon.tsx";
 import { useWords } from "../ui/preact/words.ts";
-import type { ListedDataset } from "./api.ts";
+import type { ListedDataset, OptionsApi } from "./api.ts";
 import { DatasetContents } from "./dataset-contents.tsx";
 import { DragHandle } from "./drag-handle.tsx";
 import { Figures } from "./figures.tsx";
@@ -11,6 +11,7 @@ import { Question } from "./question.tsx";
 interface Props {
   readonly dataset: ListedDataset;
   readonly openStore: () => StoreWorker;
+  readonly mapOf: OptionsApi["mapOf"];
   readonly onSwitch: (enabled: boolean) => void;
   /** Undefined where there is nothing to change places with. */
   readonly onMove: ((by: 1 | -1) => void) | undefined;
@@ -25,7 +26,7 @@ interface Props {
 
 /** One dataset: what it is about, how much it holds, whom it has that from, and what can be done with it. */
 export function DatasetItem(props: Props) {
-  const { dataset, openStore, onSwitch, onMove, onPlace, onExport, onRemove, isFirst, isLast } = props;
+  const { dataset, openStore, mapOf, onSwitch, onMove, onPlace, onExport, onRemove, isFirst, isLast } = props;
   const { t, count } = useWords();
   const [asksToRemove, setAsksToRemove] = useState(false);
   const { title, description, sources, sourceCount, enabled, damaged } = dataset;
@@ -74,7 +75,7 @@ export function DatasetItem(props: Props) {
           </ul>
         </details>
       )}
-      {!damaged && <DatasetContents id={dataset.id} title={title} openStore={openStore} />}
+      {!damaged && <DatasetContents id={dataset.id} title={title} openStore={openStore} mapOf={mapOf} />}
       {asksToRemove && onRemove ? (
         <Question
           text={t("options_removeQuestion", title)}

@@ -78,6 +78,7 @@ export function DatasetList({ api, onFailure }: Props) {
             key={dataset.id}
             dataset={dataset}
             openStore={api.openStore}
+            mapOf={api.mapOf}
             onSwitch={(enabled) => set(switchDataset(datasets, dataset.id, enabled))}
             onMove={
               datasets.length > 1

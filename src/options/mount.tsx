@@ -23,6 +23,7 @@ const apiOf = (startWorker: () => Worker): OptionsApi => ({
   changeSettings: (change) => changeSettingsIn(isPrivateWindow(), change),
   watch: onSettingsChangedIn,
   datasets: () => sendToHost("datasets/list", {}),
+  mapOf: (places) => sendToHost("places/map", { places }),
   openStore: () => connectStoreWorker(startWorker()),
   drafts: {
     list: listDrafts,

@@ -1,11 +1,8 @@
 import { type DatasetFigures, type FoundEntity, serveStoreRequests } from "../../browser/store-worker.ts";
 import { entityLabel, localise } from "../../dataset/locale.ts";
-import type { Outline } from "../../ui/map/outlines.ts";
 import { type CheckedBackup, readBackup } from "../backup/read-backup.ts";
 import { restoreBackup } from "../backup/restore-backup.ts";
 import { writeBackup } from "../backup/write-backup.ts";
-import { outlines } from "../locator-map.ts";
-import { contentsMap } from "./contents-map.ts";
 import type { DatasetRecord } from "./dataset-record.ts";
 import { recordOf } from "./dataset-record.ts";
 import { DatasetShelves } from "./dataset-shelves.ts";
@@ -18,7 +15,6 @@ import {
 } from "./import-dataset.ts";
 import { openIndexedStore } from "./indexed-store.ts";
 import { foundAs, searchIn } from "./search-dataset.ts";
-import type { Store } from "./store.ts";
 
 /** Serves the options in a worker of theirs: see src/browser/store-worker.ts. */
 export function serveStoreWorker(): void {
@@ -27,13 +23,7 @@ export function serveStoreWorker(): void {
   opened.catch(() => undefined);
   let checked: CheckedDataset | undefined;
   let backup: CheckedBackup | undefined;
-  let searched:
-    | {
-        readonly key: string;
-        readonly search: ReturnType<typeof searchIn>;
-        readonly outlines: readonly Outline[];
-      }
-    | undefined;
+  let searched: { readonly key: string; readonly search: ReturnType<typeof searchIn> } | undefined;
 
   serveStoreRequests({
     async check({ file, language }, onProgress) {
@@ -136,33 +126,20 @@ export function serveStoreWorker(): void {
         const { records } = await store.records();
         const record = records.find((candidate) => candidate.id === id);
         const entities = record ? await new DatasetShelves(store, record).everyEntity() : [];
-        searched = {
-          key,
-          search: searchIn(entities, language),
-          outlines: await outlinesIn(language, store, records),
-        };
+        searched = { key, search: searchIn(entities, language) };
       }
       const { found, total, places } = searched.search(query);
-      return { found, total, map: contentsMap(places, searched.outlines, language) };
+      return {
+        found,
+        total,
+        places: places.map((place) => ({
+          id: place.id,
+          name: entityLabel(place, language),
+          ...(place.location && { location: { lat: place.location.lat, lon: place.location.lon } }),
+        })),
+      };
     },
   });
-}
-
-/** The outlines of countries, named as the first dataset that came with the extension and has them names them. */
-async function outlinesIn(
-  language: string,
-  store: Store,
-  records: readonly DatasetRecord[],
-): Promise<Outline[]> {
-  const names = new Map<string, string>();
-  for (const record of records.filter(({ builtIn, damaged }) => builtIn && !damaged)) {
-    const named = await new DatasetShelves(store, record).entities(outlines().map(({ id }) => id));
-    for (const entity of named)
-      if (!names.has(entity.id)) names.set(entity.id, entityLabel(entity, language));
-  }
-  return outlines()
-    .filter(({ kind }) => kind === "country")
-    .map((outline) => ({ ...outline, name: names.get(outline.id) ?? outline.name }));
 }
 
 function figuresOf({ id, title, entities, names, events }: DatasetRecord, language: string): DatasetFigures {

@@ -79,7 +79,12 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
   return (
     <footer class="draft-save">
       {state.name === "working" && (
-        <ImportProgress file={fileName} progress={state.progress} onCancel={cancel} />
+        <ImportProgress
+          steps={["read", "check", "compile", "store"]}
+          file={fileName}
+          progress={state.progress}
+          onCancel={cancel}
+        />
       )}
       {state.name === "asking" && (
         <Question

@@ -1,8 +1,7 @@
-import { entityLabel } from "../../dataset/locale.ts";
-import type { Entity } from "../../dataset/schema.ts";
-import { mainParts } from "../../ui/map/frame.ts";
-import type { Outline, Point } from "../../ui/map/outlines.ts";
-import { layOutStory, type StoryMap } from "../../ui/map/story-map.ts";
+import type { HostRequest } from "../browser/protocol.ts";
+import { mainParts } from "../ui/map/frame.ts";
+import type { Outline, Point } from "../ui/map/outlines.ts";
+import { layOutStory, type StoryMap } from "../ui/map/story-map.ts";
 
 /** In CSS px: as wide as the column of the options. */
 const WIDTH = 480;
@@ -17,15 +16,14 @@ const EVERYWHERE = "everywhere";
  * @param outlines named in the reader's language
  */
 export function contentsMap(
-  places: readonly Entity[],
+  places: HostRequest<"places/map">["places"],
   outlines: readonly Outline[],
-  language: string,
 ): StoryMap | null {
   const byId = new Map(outlines.map((outline) => [outline.id, outline]));
   const shown = places.flatMap((place) => {
-    const point = place.location ?? middleOf(byId.get(place.id));
-    if (!point) return [];
-    return { key: place.id, name: entityLabel(place, language), mentions: 1, point, country: EVERYWHERE };
+    const { id, name, location } = place;
+    const point = location ?? middleOf(byId.get(id));
+    return point ? [{ key: id, name, mentions: 1, point, country: EVERYWHERE }] : [];
   });
   return layOutStory({ outlines, places: shown }, WIDTH, HIGHEST);
 }
