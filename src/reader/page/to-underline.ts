@@ -3,7 +3,7 @@ import type { PageMention } from "./mention-book.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /**
- * The mentions that are underlined, with their blocks; those of everyday entities never are.
+ * The mentions that are underlined, with their blocks; those of everyday entities only where all are.
  * @param mentions in page order
  * @param blockOf the block with an id, where it is still there
  */
@@ -19,7 +19,7 @@ export function toUnderline(
   for (const pass of ["article", "rest"] as const) {
     for (const mention of mentions) {
       const key = which === "first" ? `${mention.dataset}/${mention.entity}` : mention;
-      const block = mention.quiet ? undefined : blockOf(mention.block);
+      const block = mention.quiet && which === "first" ? undefined : blockOf(mention.block);
       if (block === undefined || done.has(key) || (pass === "article" && block.role === "other")) continue;
       if (which === "first" && !block.container.checkVisibility({ visibilityProperty: true })) continue;
       done.add(key);
