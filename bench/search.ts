@@ -20,7 +20,7 @@ const nowhere = { onPage: [], recent: [] };
 process.exitCode = 0;
 
 for (const size of values.sizes.split(",").map(Number)) {
-  const names = nameList(size);
+  const { names } = nameList(size);
   const lexicon = openLexicon(compileLexicon([datasetOf(names)]));
   const search = createSearch(lexicon);
   const ready = timed(() => search("", nowhere)).milliseconds;

@@ -8,7 +8,7 @@ import {
   readSettingsIn,
 } from "../browser/private-settings.ts";
 import type { PageReport } from "../browser/protocol.ts";
-import { changeSettings, onSettingsChanged } from "../browser/settings.ts";
+import { changeSettings, onSettingsChanged, readSettings } from "../browser/settings.ts";
 import { isPrivateTab, onTabClosed } from "../browser/tabs.ts";
 import { describeBackground, describeEntity } from "../dataset/describe.ts";
 import { contentsMap } from "./contents-map.ts";
