@@ -93,6 +93,7 @@ function mortal(store: Store): Store {
     text: (id) => life.step(() => store.text(id)),
     parts: (id, names) => life.step(() => store.parts(id, names)),
     lexicon: (key) => life.step(() => store.lexicon(key)),
+    unfinished: () => life.step(() => store.unfinished()),
     change: (change, onProgress) => life.step(() => store.change(change, onProgress)),
   };
 }
