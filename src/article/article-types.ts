@@ -1,41 +1,19 @@
+import { type Thing, typesOf } from "./json-ld.ts";
+
 /** schema.org types by which a page says that it is news. https://schema.org/NewsArticle and its kin. */
-export const NEWS_TYPES: ReadonlySet<string> = new Set([
-  "NewsArticle",
-  "AnalysisNewsArticle",
-  "AskPublicNewsArticle",
-  "BackgroundNewsArticle",
-  "OpinionNewsArticle",
-  "ReportageNewsArticle",
-  "ReviewNewsArticle",
-  "LiveBlogPosting",
-]);
+export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
 
 /** Types of a written piece that may or may not be news. */
-export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
-  ...NEWS_TYPES,
-  "Article",
-  "BlogPosting",
-  "Report",
-]);
+export const ARTICLE_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Article|BlogPosting|Report)$/;
+
+/** Whether a piece of JSON-LD is of a written piece. */
+export function isArticle(thing: Thing): boolean {
+  return typesOf(thing).some((type) => ARTICLE_TYPE.test(type));
+}
 
 /** Types by which a page says that it is something else, whatever `og:type` claims. */
-export const OTHER_TYPES: ReadonlySet<string> = new Set([
-  "APIReference",
-  "Blog",
-  "BlogPosting",
-  "CollectionPage",
-  "Course",
-  "DiscussionForumPosting",
-  "FAQPage",
-  "HowTo",
-  "JobPosting",
-  "Product",
-  "QAPage",
-  "Recipe",
-  "ScholarlyArticle",
-  "SoftwareApplication",
-  "TechArticle",
-]);
+export const OTHER_TYPE =
+  /^(?:APIReference|Blog|BlogPosting|CollectionPage|Course|DiscussionForumPosting|FAQPage|HowTo|JobPosting|Product|QAPage|Recipe|ScholarlyArticle|SoftwareApplication|TechArticle)$/;
 
 /** `meta name=generator` of programs that make wikis, manuals, forums, personal blogs and company sites. */
 export const OTHER_GENERATORS =

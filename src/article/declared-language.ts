@@ -1,5 +1,5 @@
-import { ARTICLE_TYPES } from "./article-types.ts";
-import { type Thing, textOf, typesOf } from "./json-ld.ts";
+import { isArticle } from "./article-types.ts";
+import { type Thing, textOf } from "./json-ld.ts";
 import { languageTag } from "./language-tag.ts";
 import { firstMeta, type Meta } from "./meta.ts";
 
@@ -13,7 +13,7 @@ export function declaredLanguage(
   things: readonly Thing[],
   meta: Meta,
 ): string | undefined {
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE_TYPES.has(type)));
+  const article = things.find((thing) => isArticle(thing));
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
   return (
     languageTag(attribute("html", "lang")) ??

@@ -1,10 +1,10 @@
 import {
-  ARTICLE_TYPES,
+  ARTICLE_TYPE,
   DAY_IN_PATH,
-  NEWS_TYPES,
+  NEWS_TYPE,
   NEWS_WORD_IN_PATH,
   OTHER_GENERATORS,
-  OTHER_TYPES,
+  OTHER_TYPE,
 } from "./article-types.ts";
 import { jsonLdTexts, shortType } from "./json-ld.ts";
 import { firstMeta, type Meta, readMeta } from "./meta.ts";
@@ -17,7 +17,7 @@ export interface Judgement {
 
 /** What the page says of itself and what a glance at its text shows. Each is looked up when it is first asked for. */
 interface Signs {
-  readonly types: ReadonlySet<string>;
+  readonly types: readonly string[];
   readonly host: string;
   readonly path: string;
   readonly meta: Meta;
@@ -31,16 +31,18 @@ interface Signs {
 /** The first rule that holds decides. */
 const RULES: readonly (readonly [Judgement, (signs: Signs) => boolean])[] = [
   [{ news: false, reason: "not-an-article" }, ({ path }) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)],
-  [{ news: true, reason: "json-ld" }, ({ types }) => meets(types, NEWS_TYPES)],
+  [{ news: true, reason: "json-ld" }, ({ types }) => types.some((type) => NEWS_TYPE.test(type))],
   [
     { news: false, reason: "not-an-article" },
     ({ types, meta }) =>
-      meets(types, OTHER_TYPES) || OTHER_GENERATORS.test(firstMeta(meta, "generator") ?? ""),
+      types.some((type) => OTHER_TYPE.test(type)) ||
+      OTHER_GENERATORS.test(firstMeta(meta, "generator") ?? ""),
   ],
   [
     { news: true, reason: "og-article" },
     ({ types, meta, host, path, readable }) =>
-      (firstMeta(meta, "og:type")?.toLowerCase() === "article" || meets(types, ARTICLE_TYPES)) &&
+      (firstMeta(meta, "og:type")?.toLowerCase() === "article" ||
+        types.some((type) => ARTICLE_TYPE.test(type))) &&
       !/^blog\.|\/blog(?:\/|$)/i.test(host + path) &&
       readable(),
   ],
@@ -71,14 +73,14 @@ export function judgePage(document: Document, url = document.URL): Judgement {
 }
 
 function signsOf(document: Document, url: string): Signs {
-  const types = new Set<string>();
+  const types: string[] = [];
   for (const text of jsonLdTexts(document)) {
     for (const [, value = ""] of text.matchAll(/"@type"\s*:\s*("[^"]{1,80}"|\[[^\]]{1,200}\])/g)) {
-      for (const [, type = ""] of value.matchAll(/"([^"]+)"/g)) types.add(shortType(type));
+      for (const [, type = ""] of value.matchAll(/"([^"]+)"/g)) types.push(shortType(type));
     }
   }
   for (const scope of document.querySelectorAll("[itemtype]"))
-    types.add(shortType(scope.getAttribute("itemtype") ?? ""));
+    types.push(shortType(scope.getAttribute("itemtype") ?? ""));
 
   const meta = readMeta(document);
   const canonical =
@@ -152,9 +154,4 @@ function glanceAtText(body: Element): Glance {
     if (isRead) run += (node.nodeValue ?? "").slice(0, 2_000);
   }
   return { readable: amount >= ENOUGH, dated };
-}
-
-function meets(types: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const type of types) if (others.has(type)) return true;
-  return false;
 }

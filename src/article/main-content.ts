@@ -47,7 +47,7 @@ export function mainContent(document: Document): Element {
   let inner: Element = root;
   for (;;) {
     const child = Array.from(inner.children).find(
-      (element) => (running.get(element) ?? 0) >= MOST_OF_IT * all && !isText(element),
+      (element) => (running.get(element) ?? 0) >= MOST_OF_IT * all && !isParagraph(element),
     );
     if (child === undefined) return inner;
     inner = child;
@@ -55,8 +55,12 @@ export function mainContent(document: Document): Element {
 }
 
 /** Whether an element is one paragraph: the article is what holds it. */
-function isText(element: Element): boolean {
+function isParagraph(element: Element): boolean {
   return /^(?:p|span|blockquote|h[1-6]|li|td)$/.test(element.localName);
+}
+
+function isText(node: Node | null): node is Node {
+  return node?.nodeType === 3; // Node.TEXT_NODE, which linkedom's documents do not bring
 }
 
 /** UTF-16 units of running text in each element that has any. */
@@ -77,10 +81,12 @@ function runningText(root: Element): Map<Element, number> {
   };
   for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count++) {
     const text = texts.currentNode;
-    const length = text.nodeValue?.length ?? 0;
     const parent = text.parentElement;
-    if (length < RUNNING || parent === null || isPassed(parent)) continue;
-    const amount = text.nodeValue?.trim().length ?? 0;
+    if (isText(text.previousSibling) || parent === null || isPassed(parent)) continue;
+    // Frameworks write one text as several nodes.
+    let whole = "";
+    for (let piece: Node | null = text; isText(piece); piece = piece.nextSibling) whole += piece.nodeValue;
+    const amount = whole.trim().length;
     if (amount < RUNNING) continue;
     for (
       let element: Element | null = parent;

@@ -1,7 +1,7 @@
 import type { PageInfo } from "../browser/protocol.ts";
-import { ARTICLE_TYPES } from "./article-types.ts";
+import { isArticle } from "./article-types.ts";
 import { declaredLanguage } from "./declared-language.ts";
-import { readJsonLd, type Thing, textOf, typesOf } from "./json-ld.ts";
+import { readJsonLd, type Thing, textOf } from "./json-ld.ts";
 import { firstMeta, type Meta, readMeta } from "./meta.ts";
 import { publishedDate } from "./published-date.ts";
 
@@ -82,10 +82,6 @@ function publisherOf(things: readonly Thing[], meta: Meta): string | undefined {
     textOf(article?.["publisher"], things),
     firstMeta(meta, "og:site_name", "publisher", "application-name"),
   );
-}
-
-function isArticle(thing: Thing): boolean {
-  return typesOf(thing).some((type) => ARTICLE_TYPES.has(type));
 }
 
 /** The first text that says something: not empty, not an address. */

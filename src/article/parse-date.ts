@@ -3,9 +3,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** Ways in which pages write a date for machines. Groups: y, m (number or English name), d. */
 const FORMS: readonly RegExp[] = [
-  /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/,
-  /^(?<y>\d{4})\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?!\d)/,
-  /^(?<y>\d{4})\.(?<m>\d{1,2})\.(?<d>\d{1,2})(?!\d)/,
+  /^(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)/,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?:T?\d{4,6}|T.*|\s.*)?$/,
   /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\d)/,
   /^(?:[a-z]{3,9}\.?,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<m>[a-z]{3,9})\.?,?[\s-]+(?<y>\d{4})(?!\d)/i,

@@ -1,5 +1,5 @@
-import { ARTICLE_TYPES } from "./article-types.ts";
-import { type Thing, textOf, typesOf } from "./json-ld.ts";
+import { isArticle } from "./article-types.ts";
+import { type Thing, textOf } from "./json-ld.ts";
 import { mainContent } from "./main-content.ts";
 import type { Meta } from "./meta.ts";
 import { parseDate } from "./parse-date.ts";
@@ -45,7 +45,7 @@ function* statedDates(
   meta: Meta,
 ): Generator<string | null | undefined> {
   const dated = things.filter((thing) => thing["datePublished"] !== undefined);
-  const articles = dated.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPES.has(type)));
+  const articles = dated.filter((thing) => isArticle(thing));
   for (const thing of [...articles, ...dated]) yield textOf(thing["datePublished"]);
 
   for (const name of META) yield* meta.get(name) ?? [];

@@ -9,44 +9,37 @@
  */
 export type ElementKind = "absent" | "gap" | "wall" | "break" | "box" | "text";
 
-const TAGS: Readonly<Record<Exclude<ElementKind, "text">, string>> = {
-  absent:
+const KIND_OF_TAG = kindOfEach([
+  [
+    "absent",
     "script style noscript template head title meta link base datalist rp rt rtc option optgroup param source track area noframes wbr",
-  gap: "svg math img picture video audio canvas iframe embed object input textarea select button label code kbd samp tt meter progress",
-  wall: "pre nav footer hr listing xmp plaintext frameset",
-  break: "br",
-  box: "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul",
-};
-
-const KIND_OF_TAG = new Map<string, ElementKind>();
-for (const kind of ["absent", "gap", "wall", "break", "box"] as const) {
-  for (const tag of TAGS[kind].split(" ")) KIND_OF_TAG.set(tag, kind);
-}
+  ],
+  [
+    "gap",
+    "svg math img picture video audio canvas iframe embed object input textarea select button label code kbd samp tt meter progress",
+  ],
+  ["wall", "pre nav footer hr listing xmp plaintext frameset"],
+  ["break", "br"],
+  [
+    "box",
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul",
+  ],
+]);
 
 /** ARIA roles of what is worked with, not read. */
-const KIND_OF_ROLE = new Map<string, ElementKind>([
-  ["img", "gap"],
-  ["math", "gap"],
-  ["button", "gap"],
-  ["switch", "gap"],
-  ["checkbox", "gap"],
-  ["radio", "gap"],
-  ["slider", "gap"],
-  ["code", "gap"],
-  ["textbox", "wall"],
-  ["searchbox", "wall"],
-  ["combobox", "wall"],
-  ["listbox", "wall"],
-  ["spinbutton", "wall"],
-  ["search", "wall"],
-  ["navigation", "wall"],
-  ["contentinfo", "wall"],
-  ["menu", "wall"],
-  ["menubar", "wall"],
-  ["toolbar", "wall"],
-  ["tablist", "wall"],
-  ["tooltip", "wall"],
+const KIND_OF_ROLE = kindOfEach([
+  ["gap", "img math button switch checkbox radio slider code"],
+  [
+    "wall",
+    "textbox searchbox combobox listbox spinbutton search navigation contentinfo menu menubar toolbar tablist tooltip",
+  ],
 ]);
+
+function kindOfEach(lists: readonly (readonly [ElementKind, string])[]): ReadonlyMap<string, ElementKind> {
+  return new Map(
+    lists.flatMap(([kind, words]) => words.split(" ").map((word): [string, ElementKind] => [word, kind])),
+  );
+}
 
 /** The one element that Kontekst adds to a page. */
 export const OWN_HOST = "kontekst-card";
