@@ -95,7 +95,7 @@ class IndexedStore implements Store {
       for (const id of remove) await removeDataset(writing, id);
       for (const [at, dataset] of put.entries())
         await putDataset(writing, dataset, (done) => onProgress((at + done) / put.length));
-      for (const record of records) await writing.objectStore("datasets").put(record, record.id);
+      for (const record of records) await putRecord(writing, record);
       if (lexicon) {
         const lexicons = writing.objectStore("lexicons");
         const keep = new Set([...keepLexicons, lexicon.key]);
@@ -125,6 +125,12 @@ async function removeDataset(writing: Writing, id: string): Promise<void> {
     // Numbers sort before texts, and these before lists.
     writing.objectStore("parts").delete(IDBKeyRange.bound([id], [id, []])),
   ]);
+}
+
+/** A dataset may have been removed since its record was read: it does not come back as a record alone. */
+async function putRecord(writing: Writing, record: DatasetRecord): Promise<void> {
+  const datasets = writing.objectStore("datasets");
+  if ((await datasets.getKey(record.id)) !== undefined) await datasets.put(record, record.id);
 }
 
 async function putDataset(
