@@ -21,9 +21,9 @@ function dataset(id: string, ...names: readonly string[]): string {
   return JSON.stringify({ id, title: `The ${id}`, entities }, null, 2);
 }
 
-/** A dataset of 500,000 names. */
+/** A dataset of 50,000 names. */
 function manyNames(): string {
-  const entities = Array.from({ length: 250_000 }, (_, at) => ({
+  const entities = Array.from({ length: 25_000 }, (_, at) => ({
     id: `e-${at}`,
     type: "place",
     names: [`Sted${at} Vik`, `Gard${at}`],
@@ -244,8 +244,8 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     expect(await settings()).toMatchObject({ underline: "first", sites: {} });
   });
 
-  test("half a million names are saved and restored without holding the page up", async () => {
-    await add(manyNames(), 90_000);
+  test("fifty thousand names are saved and restored without holding the page up", async () => {
+    await add(manyNames(), 30_000);
     await options.evaluate(() => {
       let last = performance.now();
       Reflect.set(globalThis, "longest", 0);
@@ -274,13 +274,13 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     });
     const seconds = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
     console.info(
-      `${name}: 500,000 names saved in ${seconds(began, written)} s (${(size / 1e6).toFixed(1)} MB), checked in ${seconds(written, checked)} s, restored in ${seconds(checked, done)} s, longest pause ${longest.toFixed(0)} ms`,
+      `${name}: 50,000 names saved in ${seconds(began, written)} s (${(size / 1e6).toFixed(1)} MB), checked in ${seconds(written, checked)} s, restored in ${seconds(checked, done)} s, longest pause ${longest.toFixed(0)} ms`,
     );
     // A third of a second where the machine does nothing else.
     expect(longest).toBeLessThan(2_000);
     expect(await stored()).toEqual(["many", "harbour", "sound", "kabul-2021", "world"]);
     await until(found).toContain("Nordvik");
-  }, 240_000);
+  }, 60_000);
 
   /** Stops the background worker, as browsers do after a while of quiet; the next message starts it. */
   async function restartWorker(): Promise<void> {

@@ -120,37 +120,12 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     expect(await askHost(screen, "trouble/list", {})).toEqual([]);
     await options.close();
   });
-
-  test.runIf(name === "chromium")(
-    "settings that cannot be stored: the options say so, and nothing is lost",
-    async () => {
-      await screen.evaluate(fillStorage);
-      const before = await screen.evaluate(storedSettings);
-      const options = await open.openScreen("options.html");
-      const site = "x".repeat(200_000);
-      await options.waitForSelector(".sites button");
-      await expect(changeSettings(screen, { sites: { [site]: "on" } })).rejects.toThrow(/quota/i);
-      expect(await screen.evaluate(storedSettings)).toEqual(before);
-      await page.reload();
-      await expect.poll(names, PATIENT).toContain("John Kirby");
-      await screen.evaluate(() => Reflect.get(globalThis, "chrome").storage.local.remove("filling"));
-      await changeSettings(screen, { underline: "first" });
-      await options.close();
-    },
-  );
 });
 
 /** Runs in a screen. */
 async function storedSettings(): Promise<unknown> {
   const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
   return (await storage.local.get("settings")).settings;
-}
-
-/** Runs in a screen: leaves some room, and not much. */
-async function fillStorage(): Promise<void> {
-  const { storage } = Reflect.get(globalThis, "chrome");
-  const used = await storage.local.getBytesInUse(null);
-  await storage.local.set({ filling: "x".repeat(storage.local.QUOTA_BYTES - used - 100_000) });
 }
 
 /** Runs in a screen: writes junk over everything of the reader's dataset, and over all lexicons. */
