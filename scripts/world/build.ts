@@ -1,7 +1,7 @@
 import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { validateDataset } from "../../src/dataset/validate.ts";
 import { afghanProvinces } from "./afghan-provinces.ts";
-import { type City, makeCities, nameCities, readNameTable, readProvinces, tableOf } from "./cities.ts";
+import { type City, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
 import { makeCountries } from "./countries.ts";
 import { readCountryFacts } from "./country-facts.ts";
 import { readCountryNames } from "./country-names.ts";
@@ -9,6 +9,7 @@ import { readDoubt } from "./doubt.ts";
 import { readExemplarCities } from "./exemplar-cities.ts";
 import { readGazetteer, select } from "./gazetteer.ts";
 import { readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
+import { readProvinces, withProvincesOfNow } from "./provinces.ts";
 import { readRegions } from "./regions.ts";
 import { markRivals } from "./rivals.ts";
 import { readTerritories } from "./territories.ts";
@@ -38,7 +39,10 @@ export function buildWorld(): {
       entry.capitals?.flatMap(({ city }) => city ?? []) ?? (known === undefined ? [] : [`${code}/${known}`])
     );
   });
-  const selection = select(readGazetteer(), new Set([...capitalKeys, ...Object.keys(table)]));
+  const selection = select(
+    withProvincesOfNow(readGazetteer()),
+    new Set([...capitalKeys, ...Object.keys(table)]),
+  );
   const exemplars = readExemplarCities(selection.chosen);
   const capitalOfCountry = new Map(
     selection.chosen.filter(({ feature }) => feature === "PPLC").map((place) => [place.country, place]),

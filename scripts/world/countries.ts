@@ -1,6 +1,6 @@
 import type { Entity, Fact } from "../../src/dataset/schema.ts";
 import type { CountryFacts } from "./country-facts.ts";
-import type { OfficialNames } from "./hand-written.ts";
+import type { OfficialName } from "./hand-written.ts";
 import type { NameList } from "./name-list.ts";
 import { asObject } from "./regions.ts";
 import type { Territory } from "./territories.ts";
@@ -12,7 +12,7 @@ export interface CountrySources {
   readonly region: (code: string, language: TextLanguage) => string | undefined;
   readonly facts: CountryFacts;
   /** By ISO code. */
-  readonly officialNames: OfficialNames;
+  readonly officialNames: ReadonlyMap<string, OfficialName>;
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   readonly areas: ReadonlyMap<string, number>;
   /** Id and English name of a city that is written `NO/Oslo`. */
@@ -24,9 +24,11 @@ export function makeCountries(sources: CountrySources): Entity[] {
   return sources.territories.map((territory): Entity => {
     const { code, id, label, entry } = territory;
     const owner = entry.of === undefined ? undefined : byCode.get(entry.of);
-    const official = sources.officialNames[code];
+    const official = sources.officialNames.get(code);
     const facts: Fact[] = [
-      ...(official ? [{ label: "official-name", value: official, source: "un-member-states" }] : []),
+      ...(official
+        ? [{ label: "official-name", value: { en: official.name }, source: official.source }]
+        : []),
       ...capitalFacts(territory, sources),
       ...sources.facts.of(territory, sources.areas.get(code)),
       ...neighbourFacts(byCode, sources.neighbours.get(code) ?? []),

@@ -10,6 +10,9 @@ const Zones = v.object({
     v.object({ dates: v.object({ timeZoneNames: v.object({ zone: v.record(v.string(), v.unknown()) }) }) }),
   ),
 });
+/** Called after an island: its city, Victoria, is never called Mahé, though GeoNames has that among its names. */
+const ISLAND = "Indian/Mahe";
+
 const WithCity = v.object({ exemplarCity: v.string() });
 
 /** Names of the cities that time zones are called after, by GeoNames number and language (CLDR 48, exemplarCity). */
@@ -28,6 +31,7 @@ export function readExemplarCities(
   }
   const found = new Map<number, [language: string, name: string][]>();
   for (const [zone, list] of names) {
+    if (zone === ISLAND) continue;
     const city = cityOf(zone, list, places);
     if (city) found.set(city.geonames, [...(found.get(city.geonames) ?? []), ...list]);
   }

@@ -14,6 +14,7 @@ export interface Place {
   readonly feature: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** GeoNames' code of the province or state (admin1); empty where it is not known. */
   readonly province: string;
   /** Undated: for choosing and ranking only, never shown. */
   readonly population: number;
@@ -110,8 +111,13 @@ function withoutDoubles(places: readonly Place[], isAsked: (place: Place) => boo
   return places.filter((place) => left.has(place));
 }
 
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** In km; exact only where it is less than `most`, over which distances are told by latitude alone. */
-export function distance(a: Place, b: Place, most: number): number {
+export function distance(a: Point, b: Point, most: number): number {
   const north = Math.abs(a.lat - b.lat) * KM_A_DEGREE;
   if (north > most) return north;
   const east = Math.abs(a.lon - b.lon) * KM_A_DEGREE * Math.cos((a.lat * Math.PI) / 180);

@@ -9,16 +9,21 @@ export function readHead(): Omit<Dataset, "entities"> {
   return readInput("head.json", Head);
 }
 
-const OfficialNames = v.record(
-  v.string(),
-  v.strictObject({ en: v.string(), nb: v.exactOptional(v.string()), nn: v.exactOptional(v.string()) }),
-);
+const OfficialNames = v.record(v.string(), v.record(v.string(), v.string()));
 
-export type OfficialNames = v.InferOutput<typeof OfficialNames>;
+/** An official name in English, and the id of the source that says it. */
+export interface OfficialName {
+  readonly name: string;
+  readonly source: string;
+}
 
 /** What states call themselves in treaties, by ISO code. */
-export function readOfficialNames(): OfficialNames {
-  return readInput("official-names.json", OfficialNames);
+export function readOfficialNames(): ReadonlyMap<string, OfficialName> {
+  return new Map(
+    Object.entries(readInput("official-names.json", OfficialNames)).flatMap(([source, names]) =>
+      Object.entries(names).map(([code, name]) => [code, { name, source }] as const),
+    ),
+  );
 }
 
 /** Organisations that news names daily, written by hand with their sources. */

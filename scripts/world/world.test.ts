@@ -59,6 +59,8 @@ test.each([
   ["ivory-coast", ["Yamoussoukro"]],
   ["sri-lanka", ["Sri Jayawardenepura Kotte", "Colombo"]],
   ["eswatini", ["Mbabane", "Lobamba"]],
+  ["seychelles", ["Victoria"]],
+  ["micronesia", ["Palikir"]],
 ])("the capital of %s is %j", (country, capitals) => {
   const names = facts(country, "capital").map(({ entity }) => {
     const [first] = get(entity ?? "").names;
@@ -97,23 +99,21 @@ test("Croatia and Bulgaria pay in euros", () => {
 });
 
 test.each([
-  ["norway", "Kingdom of Norway"],
-  ["france", "French Republic"],
-  ["north-korea", "Democratic People’s Republic of Korea"],
-  ["afghanistan", "Islamic Republic of Afghanistan"],
-  ["switzerland", "Swiss Confederation"],
-])("the official name of %s is %s", (country, name) => {
-  expect(facts(country, "official-name")[0]).toMatchObject({
-    value: { en: name },
-    source: "un-member-states",
-  });
+  ["norway", "Kingdom of Norway", "un-formal-names"],
+  ["north-korea", "Democratic People’s Republic of Korea", "un-formal-names"],
+  ["afghanistan", "Islamic Republic of Afghanistan", "un-formal-names"],
+  ["italy", "Republic of Italy", "un-formal-names"],
+  ["australia", "Australia", "un-formal-names"],
+  ["turkey", "Republic of Türkiye", "iso-codes"],
+])("the official name of %s is %s", (country, name, source) => {
+  expect(facts(country, "official-name")).toEqual([{ label: "official-name", value: { en: name }, source }]);
 });
 
-test("every member of the United Nations has its official name", () => {
+test("every member of the United Nations and Palestine have their official names", () => {
   const named = dataset.entities.filter(({ facts: own }) =>
     own?.some(({ label }) => label === "official-name"),
   );
-  expect(named.filter(({ kind }) => kind === "country")).toHaveLength(195);
+  expect(named.filter(({ kind }) => kind === "country")).toHaveLength(194);
 });
 
 test("no city is there twice, as its middle or under a former name", () => {
@@ -136,6 +136,17 @@ test("boroughs and suburbs that GeoNames has as towns are called places, towns o
     expect(get(id).description).toMatchObject({ en: expect.stringMatching(/^place in /) });
   for (const id of ["espoo", "drammen", "ghazni"].filter((each) => byId.has(each)))
     expect(get(id).description).toMatchObject({ en: expect.stringMatching(/^city in /) });
+});
+
+test.each([
+  ["long-xuyen", "An Giang, Vietnam", "GeoNames gave the codes of Vietnam's provinces to others"],
+  ["drammen", "Buskerud, Norway", "Norway divided Viken"],
+  ["urayasu", "Chiba, Japan", "GeoNames had it in Tokyo"],
+  ["toluca", "State of Mexico, Mexico", "a state called as its country is"],
+  ["taichung", "Taiwan", "a province called as its country is"],
+  ["thika", "Kenya", "sources differ"],
+])("%s is a city in %s: %s", (id, where) => {
+  expect(get(id).description).toMatchObject({ en: `city in ${where}` });
 });
 
 test("no name carries hyphenation", () => {
