@@ -48,3 +48,65 @@ test("the evidence says that the name is inflected", () => {
   const [mention] = finder(dataset)("слова Джона Кирби", "ru");
   expect(mention?.evidence).toMatchObject({ name: "Джон Кирби", form: "inflected" });
 });
+
+const withoutLanguages = marker(
+  datasetOf({
+    person: { tusk: ["Donald Tusk"], merkel: ["Angela Merkel"], virtanen: ["Matti Virtanen"] },
+    place: {
+      finland: ["Suomi"],
+      turku: ["Turku"],
+      helsinki: ["Helsinki"],
+      greece: ["Kreikka"],
+      ireland: ["Irlanti"],
+      seinajoki: ["Seinäjoki"],
+      serbia: ["Srbija"],
+      croatia: ["Hrvatska"],
+      bosnia: ["Bosna i Hercegovina"],
+      kosovo: ["Kosovo", "Kosowo"],
+      warsaw: ["Warszawa"],
+      hungary: ["Węgry"],
+      prague: ["Praha"],
+      brno: ["Brno"],
+      germany: ["Nemecko"],
+      slovenia: ["Slovenija"],
+      ankara: ["Ankara"],
+      tallinn: ["Tallinn"],
+      lithuania: ["Lietuva"],
+      vilnius: ["Vilnius"],
+      riga: ["Rīga"],
+      russia: ["Rusia"],
+      turkey: ["Türkiye"],
+    },
+  }),
+);
+
+test.each([
+  [
+    "fi",
+    "[Suomen|finland] ja [Suomeen|finland], [Turun|turku] ja [Turussa|turku], [Helsingin|helsinki], [Kreikan|greece]",
+  ],
+  [
+    "fi",
+    "Hän tapaa [Irlannin|ireland] johdon [Seinäjoella|seinajoki], kertoi [Matti Virtasen|virtanen] avustaja",
+  ],
+  ["hr", "Vlade u [Srbiji|serbia] i [Hrvatskoj|croatia], iz [Bosne i Hercegovine|bosnia]"],
+  ["pl", "Rozmowa [Donalda Tuska|tusk] o [Kosowie|kosovo], w [Warszawie|warsaw] i na [Węgrzech|hungary]"],
+  ["cs", "v [Praze|prague] a v [Brně|brno] u [Donalda Tuska|tusk]"],
+  ["sk", "v [Nemecku|germany], do [Prahy|prague]"],
+  ["sl", "v [Sloveniji|slovenia] in s [Slovenijo|slovenia]"],
+  ["hu", "[Ankarában|ankara] és [Ankarával|ankara]"],
+  ["et", "Nad on [Tallinnas|tallinn] ja [Tallinnast|tallinn]"],
+  ["lt", "Jis gyvena [Lietuvoje|lithuania], [Vilniuje|vilnius]"],
+  ["lv", "Viņš ir [Rīgā|riga], no [Rīgas|riga]"],
+  ["ro", "economia [Rusiei|russia]"],
+  ["tr", "Bakan [Türkiye|turkey]'nin kararını anlattı"],
+  // An adjective is not the country that it is made of.
+  ["hr", "Danas je Hrvatski plivač pobijedio"],
+  // Other languages read no such endings.
+  ["sv", "Suomen Turun Srbiji Kosowie"],
+  ["nb", "Suomen Helsingin Praze Rusiei"],
+  ["en", "Suomen Kreikan Vilniuje"],
+  ["de", "Suomen Prahy Nemecku"],
+])("names that state no language, %s: %s", (language, expected) => {
+  expect(withoutLanguages(unmarked(expected), language)).toBe(expected);
+});

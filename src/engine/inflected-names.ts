@@ -11,6 +11,9 @@ export interface InflectedCandidate extends Candidate {
 /** Words that may begin a name, with what goes on after them. */
 const WORDS = /[\p{Lu}\p{Lo}][\p{L}\p{M}'’]*/gu;
 const NEXT_WORD = /^[ \u00a0]([\p{L}\p{M}'’]+)/u;
+const SMALL_WORD = /^\p{Ll}/u;
+/** A third word: «Bosne i Hercegovine». */
+const THIRD_WORD = /^[ \u00a0](\p{Lu}[\p{L}\p{M}'’]*)/u;
 /** UTF-16 units after the words that are read back: the rest of the longest usual name. */
 const REST = 40;
 
@@ -78,8 +81,21 @@ export function inflectedNames(
       rest: rest.slice(next.length + 1),
       several: false,
     };
-    for (const { text: second } of lemmas(language, next, "other")) {
+    const seconds = lemmas(language, next, "other").map(({ text }) => text);
+    for (const second of seconds) {
       for (const { text: first, head } of [itself, ...firsts]) add(both, `${first} ${second}`, head);
+    }
+    const last = THIRD_WORD.exec(both.rest)?.[1];
+    if (last === undefined) continue;
+    const three = {
+      ...both,
+      original: both.original + 1 + last.length,
+      rest: both.rest.slice(last.length + 1),
+    };
+    for (const { text: third } of lemmas(language, last, "other")) {
+      for (const second of SMALL_WORD.test(next) ? [next] : seconds) {
+        for (const { text: first, head } of firsts) add(three, `${first} ${second} ${third}`, head);
+      }
     }
   }
   return all === "" ? [] : read(lexicon, all, rewritings);

@@ -69,7 +69,7 @@ function withInflected(
     if (!longest) continue;
     const known = knownName(lexicon, candidate.name);
     const readings = readingsOf(known, candidate, text, language);
-    if (readings.length === 0) continue;
+    if (readings.length === 0 || isOtherWord(known, text.slice(start, end), language)) continue;
     sightings.push({ start, end, nameStart, nameEnd, form, inflected: true, known, readings });
     next = after;
   }
@@ -94,8 +94,9 @@ function readingsOf(
   const tail = text.slice(nameEnd, end);
   if (isTail(language.tag, known.text, tail, true) && known.stems.length > 0) return known.stems;
   if (!isTail(language.tag, known.text, tail, false)) return NONE;
-  // «Hans» is a name and no genitive of «Han», «Mans» none of «Man».
-  const isWord =
-    known.word !== "" && language.classOf(text.slice(start, end).toLowerCase()) & (FIRST_NAME | GRAMMAR);
-  return isWord ? NONE : known.readings;
+  return isOtherWord(known, text.slice(start, end), language) ? NONE : known.readings;
 }
+
+/** «Hans» is a name and no genitive of «Han», «Mans» none of «Man». */
+const isOtherWord = ({ word }: KnownName, form: string, language: Language): boolean =>
+  word !== "" && (language.classOf(form.toLowerCase()) & (FIRST_NAME | GRAMMAR)) !== 0;

@@ -30,7 +30,8 @@ export function goldOfCorpus(documents: readonly CorpusDocument[], datasets: rea
 const keyOf = (name: string): string =>
   name.length < 4 ? name : name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-const GENITIVE = /['’]?s$|['’]$|:\p{Ll}{1,4}$/u;
+/** «USAs», «EU:n», «NATO-a»: what a corpus takes for a part of the name's word. */
+const ENDING = /['’]?s$|['’]$|:\p{Ll}{1,4}$|(?<=\p{Lu})-\p{Ll}{1,3}$/u;
 
 function goldMentions(
   { named, text }: CorpusDocument,
@@ -66,7 +67,7 @@ const isFull = ({ type, text }: Named): boolean => type === "person" && /\s/.tes
 
 /** Before any full name has passed, the first one of the text counts. */
 function remember(bearers: Map<string, string>, { text, base: lemma }: Named, overwrite: boolean): void {
-  const base = lemma ?? text.replace(GENITIVE, "");
+  const base = lemma ?? text.replace(ENDING, "");
   for (const full of [base, text]) {
     const last = (full.split(/\s+/).at(-1) ?? "").toLowerCase();
     if (overwrite || !bearers.has(last)) bearers.set(last, base);
@@ -83,7 +84,7 @@ function mentionsOf(
 ): GoldMention[] {
   const span = [name.start, name.end] as const;
   const lookUp = (written: string) => byName.get(keyOf(written)) ?? [];
-  const base = name.text.replace(GENITIVE, "");
+  const base = name.text.replace(ENDING, "");
   const lemma = name.base ?? base;
   const spans = [span, [name.start, name.start + base.length] as const];
   const entities = [name.text, base, lemma]

@@ -1,4 +1,5 @@
 import { compileLanguage, type Language } from "./compile-language.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
 import type { LanguageData } from "./language-data.ts";
 import { en } from "./words/english.ts";
 import { cs, fi, hu, nl, pl, ro, ru, tr, uk } from "./words/further.ts";
@@ -45,7 +46,7 @@ export function primaryLanguage(tag: string): string {
 }
 
 /**
- * The language of a BCP 47 tag, compiled at first use; it knows no words where there is no data for it. The tag of an
+ * The language of a BCP 47 tag, compiled at first use; it knows only function words where there is no data for it. The tag of an
  * unknown language is empty.
  */
 export function languageFor(tag: string): Language {
@@ -54,7 +55,7 @@ export function languageFor(tag: string): Language {
   if (known) return known;
   const data = languageData.find((candidate) => candidate.tag === primary);
   const kin = languageData.filter(({ tag }) => data?.kin?.includes(tag));
-  const language = compileLanguage(data ?? { tag: primary, grammar: "" }, kin);
+  const language = compileLanguage(data ?? { tag: primary, grammar: FUNCTION_WORDS[primary] ?? "" }, kin);
   compiled.set(primary, language);
   return language;
 }

@@ -36,7 +36,8 @@ export const fi: LanguageData = {
     "pankki yliopisto koulu instituutti akatemia sairaala museo kirkko tuomiokirkko teatteri ooppera orkesteri kuoro seura liitto unioni säätiö järjestö neuvosto komitea komissio ministeriö eduskunta oikeus puolue cup open festivaali lentoasema hotelli palatsi linna torni silta katu tori puisto asema satama yhtiö oy radio televisio sanomat lehti",
   institutionEndings: "pankki yliopisto koulu museo kirkko teatteri liitto järjestö puolue lehti",
   smallInstitutionStems:
-    "yliopisto korkeakoulu ammattikorkeakoulu kauppakorkeakoulu käräjäoikeu hovioikeu hallinto-oikeu keskussairaala sairaala yliopistollinen yliopistollis terveyskesku tuomiokirk seurakun hiippakun linna museo teatteri kesäteatteri kaupunginteatteri ooppera kirjasto kaupunginkirjasto satama lentoasem lentoken akatemia instituut tasaval kansantasaval kuningaskun valtakun keisarikun kaupunginvaltuusto kaupunginhallitu kaupung maalaiskun kunna poliisilaito pelastuslaito jäähalli stadion messukesku biotekn sopimu yhteisö parlamen keskuspank koulukesku koulu lukio",
+    "yliopisto korkeakoulu ammattikorkeakoulu kauppakorkeakoulu käräjäoikeu hovioikeu hallinto-oikeu keskussairaala sairaala yliopistollinen yliopistollis terveyskesku tuomiokirk seurakun hiippakun linna museo teatteri kesäteatteri kaupunginteatteri ooppera kirjasto kaupunginkirjasto satama lentoasem lentoken akatemia instituut tasaval kansantasaval kuningaskun valtakun keisarikun kaupunginvaltuusto kaupunginhallitu kaupung maalaiskun kunna poliisilaito pelastuslaito jäähalli stadion messukesku biotekn sopimu yhteisö parlamen keskuspank koulukesku koulu lukio unioni puolue kuvaleh",
+  adjectiveEndings: "lainen läinen laisen läisen",
   genitiveNames: true,
   kinds: {
     province: "maakunta maakunnan maakunnassa provinssi provinssin provinssissa provinssista",
