@@ -13,9 +13,12 @@ const MOST_WORDS = 800;
 /** With fewer words than this the text says nothing. */
 const FEWEST_WORDS = 5;
 
-const SCRIPTS = Object.entries(LANGUAGE_OF_SCRIPT).map(
-  ([script, language]) => [language, new RegExp(`\\p{Script=${script}}`, "gu")] as const,
-);
+let scripts: readonly (readonly [language: string, pattern: RegExp])[] | undefined;
+
+const scriptPatterns = (): readonly (readonly [language: string, pattern: RegExp])[] =>
+  Object.entries(LANGUAGE_OF_SCRIPT).map(
+    ([script, language]) => [language, new RegExp(`\\p{Script=${script}}`, "gu")] as const,
+  );
 /** Japanese mixes kana among Han; some kana in a text are enough. */
 const KANA_SHARE = 0.05;
 
@@ -27,12 +30,12 @@ const SIMPLIFIED = /[这们国为时说来对会发经与学个开问无从关�
 
 /** Whether a text in this language would be recognised as such. */
 export function canDetect(language: string): boolean {
-  return language in FUNCTION_WORDS || SCRIPTS.some(([other]) => other === language);
+  return language in FUNCTION_WORDS || Object.values(LANGUAGE_OF_SCRIPT).includes(language);
 }
 
 /** Whether texts in this language are told by their script alone. */
 export function hasOwnScript(language: string): boolean {
-  return !SHARED.has(language) && SCRIPTS.some(([other]) => other === language);
+  return !SHARED.has(language) && Object.values(LANGUAGE_OF_SCRIPT).includes(language);
 }
 
 let languagesOfWord: Map<string, string[]> | undefined;
@@ -66,7 +69,8 @@ export function detectLanguage(text: string): LanguageGuess[] {
 
 function guessByScript(text: string, letters: number): LanguageGuess | undefined {
   const shares = new Map<string, number>();
-  for (const [language, pattern] of SCRIPTS) {
+  scripts ??= scriptPatterns();
+  for (const [language, pattern] of scripts) {
     const share = countOf(text, pattern) / letters;
     if (share > 0) shares.set(language, (shares.get(language) ?? 0) + share);
   }

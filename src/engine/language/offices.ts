@@ -12,15 +12,22 @@ const OFFICES: readonly string[] = [
   "admiral admiralen amiral amiralen kontreadmiral konteradmiral",
 ];
 
-const officeOf = new Map(OFFICES.flatMap((words, office) => words.split(" ").map((word) => [word, office])));
+let officesByWord: ReadonlyMap<string, number> | undefined;
+
+function officeOf(word: string): number | undefined {
+  officesByWord ??= new Map(
+    OFFICES.flatMap((words, office) => words.split(" ").map((name) => [name, office] as const)),
+  );
+  return officesByWord.get(word);
+}
 
 /** Whether a word names the office that one of the cues names, in whatever languages: «Præsident» and «president». */
 export function isSameOffice(word: string, cues: readonly string[]): boolean {
-  const office = officeOf.get(word.toLowerCase());
+  const office = officeOf(word.toLowerCase());
   const small = word.toLowerCase();
   return cues.some((cue) => {
     const own = cue.toLowerCase();
-    return own === small || (office !== undefined && officeOf.get(own) === office);
+    return own === small || (office !== undefined && officeOf(own) === office);
   });
 }
 

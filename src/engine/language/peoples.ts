@@ -30,16 +30,25 @@ const stemsByCountry: Readonly<Record<string, string>> = {
     "nederlandsk holländsk hollandsk nederländsk dutch niederländisch néerlandais neerland holländisch hollannin niderlandz голланд нидерланд",
 };
 
-const stems: { readonly stem: string; readonly country: string }[] = Object.entries(stemsByCountry)
-  .flatMap(([country, words]) => words.split(" ").map((stem) => ({ stem, country })))
-  // The longest stem decides: «us-amerikan» before «us».
-  .sort((a, b) => b.stem.length - a.stem.length);
+interface Stem {
+  readonly stem: string;
+  readonly country: string;
+}
+
+let stems: readonly Stem[] | undefined;
+
+const allStems = (): readonly Stem[] =>
+  Object.entries(stemsByCountry)
+    .flatMap(([country, words]) => words.split(" ").map((stem) => ({ stem, country })))
+    // The longest stem decides: «us-amerikan» before «us».
+    .sort((a, b) => b.stem.length - a.stem.length);
 
 /** Words that short stems must equal: «us» is not the beginning of «useful». */
 const WHOLE_WORD = 4;
 
 /** Entity id of the country whose adjective or genitive `word` (lower-case) is. */
 export function countryOfAdjective(word: string): string | undefined {
+  stems ??= allStems();
   for (const { stem, country } of stems) {
     if (stem.length < WHOLE_WORD ? word === stem : word.startsWith(stem)) return country;
   }
