@@ -2,7 +2,7 @@
  * How words of names are inflected, as data: «ого>ий,ый» reads «Северного» back as «Северний», «Северный». An empty right side
  * takes the ending off; «ski>-» keeps later rules from words in «ski». A form that no dataset lists leads nowhere, so that rules may be generous.
  */
-export interface Forms {
+interface Forms {
   /**
    * Endings of the first of several words: «Джона Кирби», «Северной Кореи». In Latin script, of any word: there only names whose
    * language is stated have a stem in the lexicon.
