@@ -25,6 +25,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    "build:manifestGenerated"({ config }, { content_scripts: scripts = [] }) {
+      // In Firefox a page's own sheets, which ours is counted among, do not reach names within shadow roots.
+      if (config.browser === "firefox")
+        for (const script of scripts) Object.assign(script, { css_origin: "user" });
+    },
     "vite:build:extendConfig"(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === "content-script")) return;
       // The polyfill would be a sixth of the script that is loaded into every page.
