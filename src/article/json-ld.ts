@@ -1,7 +1,7 @@
 /** A JSON-LD object as it stands in the page: unchecked. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Scripts beyond this many UTF-16 units are not parsed: no article describes itself at such length. */
+/** UTF-16 units of scripts that are read of a page, those in whole that fit: no article describes itself at such length. */
 const LONGEST = 500_000;
 
 /**
@@ -11,16 +11,21 @@ const LONGEST = 500_000;
  */
 export function readJsonLd(document: Document): Thing[] {
   const things: Thing[] = [];
-  for (const text of jsonLdTexts(document)) {
-    if (text.length <= LONGEST) collect(parseLeniently(text), things, 0);
-  }
+  for (const text of jsonLdTexts(document)) collect(parseLeniently(text), things, 0);
   return things;
 }
 
-/** Source texts of the page's JSON-LD. */
+/** Source texts of the page's JSON-LD, as far as they are read. */
 export function jsonLdTexts(document: Document): string[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return Array.from(scripts, (script) => script.textContent ?? "");
+  const texts: string[] = [];
+  let room = LONGEST;
+  for (const { textContent: text } of scripts) {
+    if (text.length > room) continue;
+    room -= text.length;
+    texts.push(text);
+  }
+  return texts;
 }
 
 /** The schema.org types of a thing, without their namespace. */

@@ -103,7 +103,7 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
     expect(await hover(page, await named("John Kirby"))).toContain("John Kirby");
   });
 
-  test.runIf(name === "chromium").each(["flood", "deep", "huge-text", "changing"])(
+  test.runIf(name === "chromium").each(["flood", "deep", "huge-text", "heavy-head", "changing"])(
     "a page that is hostile by %s has no task of ours over 50 ms",
     async (path) => {
       page = await open.browser.newPage();
@@ -130,6 +130,15 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
     await expect.poll(async () => (await report()).words, PATIENT).toBeGreaterThan(10_000);
     expect((await report()).words).toBeLessThan(400_000);
     expect(await hover(page, await named("John Kirby"))).toContain("John Kirby");
+  });
+
+  test("a head of absurd size: its page is read, with the date that can be read", async () => {
+    await visit("heavy-head");
+    await named("John Kirby");
+    expect((await report()).page).toMatchObject({
+      date: "2021-08-12",
+      language: expect.stringMatching(/^en/),
+    });
   });
 
   test("redefined built-ins: nothing of ours runs in the page's world", async () => {

@@ -1,0 +1,62 @@
+/**
+ * What 200 open news pages cost the worker, in Chromium: `npm run bench:tabs [-- --tabs 200]`, after `npm run zip`.
+ *
+ * Each page is a small article of its own. Printed are the time until all were open and underlined, and the worker's heap
+ * after a collection, empty and with all tabs. Fails where a page is not underlined, or where the report of the first or of
+ * the last tab is not of its page.
+ */
+import { parseArgs } from "node:util";
+import { askHost, tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
+import { openBrowser } from "../scripts/lib/browser/open.ts";
+import { samplePage } from "../scripts/lib/sample-page.ts";
+import { serve } from "../scripts/lib/serve.ts";
+import { packagedZip } from "../tests/browser/zips.ts";
+
+const { values } = parseArgs({ options: { tabs: { type: "string", default: "200" } } });
+const count = Number(values.tabs);
+
+const served = await serve((path) => (path === "/favicon.ico" ? undefined : { body: samplePage() }));
+const open = await openBrowser("chromium", packagedZip("chromium"));
+try {
+  const screen = await open.openScreen("options.html");
+  const before = await workerHeap();
+  const began = performance.now();
+  for (let n = 1; n <= count; n += 1) {
+    const page = await open.browser.newPage();
+    await page.goto(`${served.origin}/tab-${n}`, { waitUntil: "domcontentloaded" });
+    await untilPainted(page, 60_000);
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  for (const n of [1, count]) {
+    const url = `${served.origin}/tab-${n}`;
+    const tab = await tabOf(screen, url);
+    const report = await askHost(screen, "report/get", { tab });
+    if (!JSON.stringify(report).includes(url)) throw new Error(`the report of tab ${n} is not of its page`);
+    const popup = await open.openScreen(`popup.html?tab=${tab}`);
+    await popup.waitForFunction(() => document.body.innerText.includes("John Kirby"), { timeout: 60_000 });
+    await popup.close();
+  }
+  const after = await workerHeap();
+  process.stdout.write(
+    `${count} tabs, all underlined, reports and popups of the first and the last right: ${seconds.toFixed(1)} s; ` +
+      `heap of the worker ${megabytes(before)} MB before, ${megabytes(after)} MB after\n`,
+  );
+} finally {
+  await open.close();
+  await served.close();
+}
+
+/** Bytes that the worker holds after a collection. */
+async function workerHeap(): Promise<number> {
+  const target = await open.browser.waitForTarget((found) => found.type() === "service_worker");
+  const session = await target.createCDPSession();
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(2);
+}
