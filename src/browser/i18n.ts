@@ -1,10 +1,8 @@
 import browser from "webextension-polyfill";
 import en from "../../public/_locales/en/messages.json";
 import { chooseLanguage } from "../dataset/locale.ts";
+import type { Messages } from "../ui/message.ts";
 import { readSettings } from "./settings.ts";
-
-/** Message texts by key, with `$1` … `$9` where arguments go. */
-export type Messages = Readonly<Record<string, string>>;
 
 type MessageFile = Readonly<Record<string, { readonly message: string }>>;
 

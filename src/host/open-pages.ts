@@ -78,6 +78,11 @@ export function readPage(
   };
 }
 
+/** Ids of the entities of a dataset that a page names. */
+export function entitiesOf({ mentions }: OpenPage, dataset: string): string[] {
+  return mentions.flatMap((mention) => (mention.dataset === dataset ? mention.entity : []));
+}
+
 /** The text that tells a page's language: the story first, as menus and teasers are in many. */
 function storyOf(blocks: readonly Block[]): string {
   const isStory = ({ role }: Block) => role === "body" || role === "lead" || role === "headline";

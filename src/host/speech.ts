@@ -1,5 +1,7 @@
-import { loadMessages, type Messages } from "../browser/i18n.ts";
+import { loadMessages } from "../browser/i18n.ts";
+import { onSettingsChanged } from "../browser/settings.ts";
 import type { Phrases } from "../dataset/time.ts";
+import type { Messages } from "../ui/message.ts";
 
 /** The reader's language and all that is said in it. */
 export interface Speech {
@@ -9,7 +11,22 @@ export interface Speech {
   readonly phrases: Phrases;
 }
 
-export async function loadSpeech(): Promise<Speech> {
+/** The reader's language as the settings have it now: loaded when first asked for, and again after a change of the settings. */
+export function liveSpeech(): () => Promise<Speech> {
+  let loaded: Promise<Speech> | undefined;
+  onSettingsChanged(() => {
+    loaded = undefined;
+  });
+  return () => {
+    loaded ??= loadSpeech().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
+
+async function loadSpeech(): Promise<Speech> {
   const { language, messages } = await loadMessages();
   const phrase = (key: string) => messages[`dataset_${key}`] ?? "$1";
   return {

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { PageInfoSchema } from "./page-info.ts";
+import {
+  BlockRoleSchema,
+  both,
+  EntityRefSchema,
+  EntityTypeSchema,
+  Offset,
+  PlaceSchema,
+  ShortText,
+} from "./terms.ts";
+
+const BlockSchema = v.object({
+  id: Offset,
+  text: v.string(),
+  role: v.exactOptional(BlockRoleSchema),
+  language: v.exactOptional(ShortText),
+});
+
+const MarkSchema = v.picklist(["surname", "ambiguous", "misspelling", "former"]);
+
+const ReasonSchema = v.variant("kind", [
+  v.object({ kind: v.literal("only-reading") }),
+  v.object({ kind: v.literal("full-name"), text: v.string() }),
+  v.object({ kind: v.literal("cue"), text: v.string() }),
+  v.object({ kind: v.literal("city-in-province") }),
+  v.object({ kind: v.literal("related"), entities: v.pipe(v.array(EntityRefSchema), v.readonly()) }),
+  v.object({ kind: v.literal("page"), what: v.picklist(["language", "country", "publisher"]) }),
+  v.object({ kind: v.literal("dataset-order") }),
+]);
+
+const MentionSchema = v.object({
+  ...EntityRefSchema.entries,
+  ...PlaceSchema.entries,
+  type: EntityTypeSchema,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: v.object({
+    name: v.string(),
+    form: v.picklist(["exact", "folded", "capitals", "inflected"]),
+    ending: v.exactOptional(v.string()),
+    marks: v.pipe(v.array(MarkSchema), v.readonly()),
+    reason: ReasonSchema,
+  }),
+  /** Everyday in this page: not underlined. */
+  quiet: v.exactOptional(v.literal(true)),
+});
+
+/** What the reader script needs before it looks at the page. */
+export const ReaderSetupSchema = v.object({
+  pages: v.picklist(["news", "all", "asked"]),
+  site: v.picklist(["default", "on", "off"]),
+  underline: v.picklist(["first", "all", "none"]),
+  /** Interface language, BCP 47. */
+  language: v.string(),
+  /** Style sheet of the card. */
+  styles: v.string(),
+  /** Messages of the card and of announcements, by key, in that language. */
+  messages: v.record(v.string(), v.string()),
+});
+
+/** Reading pages. */
+export const pageRequests = {
+  /** The reader script starts: may it run, and how? */
+  "reader/setup": { from: both, request: v.object({ site: ShortText }), response: ReaderSetupSchema },
+  /** All blocks of a page; forgets what was known of it. Of a part, what is in view, nothing is kept: the rest follows. */
+  "page/read": {
+    from: both,
+    request: v.object({ page: PageInfoSchema, blocks: v.array(BlockSchema), isPart: v.boolean() }),
+    response: v.object({ mentions: v.array(MentionSchema) }),
+  },
+  /**
+   * Blocks that are new, changed or gone. `resend` asks for `page/read`, because the worker was stopped in between.
+   * Mentions are all those of the page: a changed block can change the reading of another.
+   */
+  "page/changed": {
+    from: both,
+    request: v.object({ blocks: v.array(BlockSchema), removed: v.array(Offset) }),
+    response: v.variant("state", [
+      v.object({ state: v.literal("read"), mentions: v.array(MentionSchema) }),
+      v.object({ state: v.literal("resend") }),
+    ]),
+  },
+  /** The page is left or Kontekst is switched off in it. */
+  "page/gone": { from: both, request: v.object({}), response: v.object({}) },
+} as const;

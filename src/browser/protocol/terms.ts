@@ -1,0 +1,25 @@
+import * as v from "valibot";
+
+export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const ShortText = v.pipe(v.string(), v.maxLength(2_000));
+
+export const EntityRefSchema = v.object({ dataset: ShortText, entity: ShortText });
+
+export const BlockRoleSchema = v.picklist([
+  "headline",
+  "lead",
+  "body",
+  "subheading",
+  "caption",
+  "list",
+  "other",
+]);
+
+/** Where something stands in the page that is open: UTF-16 offsets into the text of a block. */
+export const PlaceSchema = v.object({ block: Offset, start: Offset, end: Offset });
+
+export const EntityTypeSchema = v.picklist(["person", "place", "organisation"]);
+
+/** Who may ask. */
+export const screen = ["screen"] as const;
+export const both = ["reader", "screen"] as const;

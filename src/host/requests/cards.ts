@@ -1,0 +1,36 @@
+import type { HostHandlers } from "../../browser/messages.ts";
+import { changeSettingsIn } from "../../browser/private-settings.ts";
+import { describeEntity } from "../../dataset/describe.ts";
+import { correct } from "../corrections.ts";
+import { locatorMap, outlines } from "../locator-map.ts";
+import type { Shared } from "./shared.ts";
+
+/** What a card shows, and «Not this one». */
+export function cardRequests({ library, speech, finder }: Shared) {
+  return {
+    async "card/view"({ date, ...ref }, asker) {
+      if (asker.from === "screen") finder.opened(ref);
+      const [{ excerpts }, { language, phrases }] = await Promise.all([library(), speech()]);
+      const datasets = await excerpts((id) => (id === ref.dataset ? { described: [ref.entity] } : undefined));
+      return describeEntity(datasets, ref, { language, phrases, ...(date !== undefined && { date }) });
+    },
+
+    async "card/map"(ref) {
+      const [{ excerpts }, { language }] = await Promise.all([library(), speech()]);
+      const named = outlines().map(({ id }) => id);
+      const datasets = await excerpts((id) => ({
+        named,
+        described: id === ref.dataset ? [ref.entity] : [],
+      }));
+      return locatorMap(datasets, ref, language);
+    },
+
+    async "mention/correct"(refusal, asker) {
+      await changeSettingsIn(asker.private, (settings) => ({
+        ...settings,
+        corrections: correct(settings.corrections, refusal),
+      }));
+      return {};
+    },
+  } satisfies Partial<HostHandlers>;
+}

@@ -1,0 +1,82 @@
+import { setBadge } from "../../browser/badge.ts";
+import { type HostHandlers, sendToReader } from "../../browser/messages.ts";
+import {
+  forgetPrivateChoices,
+  onPrivateChoice,
+  privateTabs,
+  readSettingsIn,
+} from "../../browser/private-settings.ts";
+import { readSettings } from "../../browser/settings.ts";
+import { onTabClosed } from "../../browser/tabs.ts";
+import { withQuiet } from "../everyday.ts";
+import { type OpenPage, readPage } from "../open-pages.ts";
+import { readerMessages } from "../speech.ts";
+import { type Shared, tabOf } from "./shared.ts";
+
+/**
+ * Reading pages.
+ * @param cardStyles the style sheet of the card, which reader scripts get with their settings
+ */
+export function pageRequests({ pages, library, speech, reports, known }: Shared, cardStyles: string) {
+  onTabClosed((tab) => {
+    pages.forget(tab);
+    void forgetPrivateChoices();
+  });
+  const setUpPrivateTabs = async () => {
+    for (const tab of await privateTabs()) void sendToReader(tab, "reader/set-up", {});
+  };
+  onPrivateChoice(() => void setUpPrivateTabs());
+
+  return {
+    async "reader/setup"({ site }, asker) {
+      const { pages: which, sites, underline } = await readSettingsIn(asker.private);
+      const { language, messages } = await speech();
+      return {
+        pages: which,
+        site: sites[site] ?? "default",
+        underline,
+        language,
+        styles: cardStyles,
+        messages: readerMessages(messages),
+      };
+    },
+
+    async "page/read"({ page, blocks, isPart }, asker) {
+      const tab = tabOf(asker);
+      const { lexicon } = await library();
+      if (isPart) {
+        const part = readPage(lexicon, page, blocks, asker.private);
+        return { mentions: [...(await known(part)).mentions] };
+      }
+      reports.prepare(tab);
+      const read = pages.read(tab, lexicon, page, blocks, asker.private);
+      return { mentions: await show(tab, await known(read)) };
+    },
+
+    async "page/changed"({ blocks, removed }, asker) {
+      const tab = tabOf(asker);
+      await library();
+      const page = pages.change(tab, blocks, removed);
+      if (!page) return { state: "resend" };
+      reports.prepare(tab);
+      return { state: "read", mentions: await show(tab, await known(page)) };
+    },
+
+    async "page/gone"(_, asker) {
+      const tab = tabOf(asker);
+      pages.forget(tab);
+      await setBadge(tab, null);
+      return {};
+    },
+  } satisfies Partial<HostHandlers>;
+}
+
+/** Says on the toolbar button how many entities a page names, and hands out their mentions, the everyday ones as quiet. */
+async function show(tab: number, { mentions, info }: OpenPage) {
+  await setBadge(tab, new Set(mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size);
+  const { language } = await readSettings();
+  return withQuiet(mentions, info, {
+    languages: [...(language === null ? [] : [language]), ...navigator.languages],
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}
