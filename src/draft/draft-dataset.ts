@@ -1,15 +1,15 @@
 import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
-import type { Dataset, Entity, Source } from "../dataset/schema.ts";
+import type { Dataset } from "../dataset/schema.ts";
 import { createDocument } from "../engine/annotate.ts";
 import { languageFor } from "../engine/language/languages.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
-import type { EntityRef } from "../engine/types.ts";
 import { articleSource } from "./article-source.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { draftEntities } from "./draft-entities.ts";
 import { finishGroups } from "./finish-groups.ts";
 import { groupNames } from "./group-names.ts";
+import type { KnownFacts } from "./known-facts.ts";
 import type { NameGroup } from "./name-group.ts";
 import { nameSpans } from "./name-spans.ts";
 import { placeLinks, usualOuterKind } from "./place-links.ts";
@@ -17,14 +17,6 @@ import { writeDataset } from "./write-dataset.ts";
 
 /** The names of what is known already: of the world dataset, or of all enabled ones. */
 export type KnownNames = Lexicon & ScanTables;
-
-/** What is known of entities that an article names, so that its draft leans on it. */
-export interface KnownFacts {
-  /** The entity as its dataset has it; without one, only its id and names of the article are used. */
-  entity(reference: EntityRef): Entity | undefined;
-  /** A source of a dataset, by its ids. */
-  source(dataset: string, id: string): Source | undefined;
-}
 
 export interface KnownEntities extends KnownFacts {
   readonly lexicon: KnownNames;

@@ -4,7 +4,7 @@ import type { Entity } from "../dataset/schema.ts";
 import type { Block } from "../engine/types.ts";
 import { sentencesOf } from "../summary/sentences.ts";
 import type { DraftEntity, DraftName, DraftPlace, KnownPart } from "./draft.ts";
-import type { KnownFacts } from "./draft-dataset.ts";
+import type { KnownFacts } from "./known-facts.ts";
 import { guessType, type NameGroup, strongest, type WrittenName } from "./name-group.ts";
 import type { NameSpan } from "./name-span.ts";
 import { nameKey } from "./same-name.ts";

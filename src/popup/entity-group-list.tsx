@@ -5,7 +5,7 @@ import { useWords } from "../ui/preact/words.ts";
 import type { EntityRef } from "./api.ts";
 import { type EntityGroup, keyOf } from "./entity-groups.ts";
 import { EntityStrip } from "./entity-strip.tsx";
-import type { Visit } from "./who-and-where.tsx";
+import type { Visit } from "./visit.ts";
 
 interface Props {
   readonly group: EntityGroup;

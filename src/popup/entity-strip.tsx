@@ -3,7 +3,7 @@ import type { PageEntity } from "../browser/protocol.ts";
 import { Icon } from "../ui/preact/icon.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import { MentionSteps } from "./mention-steps.tsx";
-import type { Visit } from "./who-and-where.tsx";
+import type { Visit } from "./visit.ts";
 
 interface Props {
   readonly id: string;

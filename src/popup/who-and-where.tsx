@@ -5,19 +5,13 @@ import { useWords } from "../ui/preact/words.ts";
 import type { EntityRef } from "./api.ts";
 import { EntityGroupList } from "./entity-group-list.tsx";
 import { groupEntities, keyOf } from "./entity-groups.ts";
+import type { Visit } from "./visit.ts";
 
 interface Props {
   readonly entities: readonly PageEntity[];
   /** Goes to a place in the page; false where its text has gone. */
   readonly goTo: (place: Place) => Promise<boolean>;
   readonly openCard: (entity: EntityRef) => void;
-}
-
-/** The entity that the reader is going through, and the mention reached: an index into its mentions. */
-export interface Visit {
-  readonly key: string;
-  readonly at: number;
-  readonly found: boolean;
 }
 
 /** Everybody and every place of the page by type. A name goes to its first mention, again to the next. */

@@ -1,5 +1,4 @@
 import type { EntityType, NameMark } from "../schema.ts";
-import type { Derivation } from "./lexicon.ts";
 
 /**
  * A lexicon is one ArrayBuffer: a header of 32-bit words, then sections, each at a multiple of 4 bytes. Numbers are
@@ -83,5 +82,12 @@ export const READING = { pooled: 0x8000_0000, derivedShift: 29, entityMask: 0x1f
 export const META = { derivedShift: 4, languagesShift: 6 } as const;
 
 export const MARKS: readonly NameMark[] = ["surname", "ambiguous", "misspelling", "former"];
+/**
+ * How a name came to be that no dataset lists:
+ * - `last-word`: the surname of a person with several names, with or without its particles («von der Leyen», «Leyen»)
+ * - `stem`: a name without its final vowel, which only counts with another ending: «Росси» in «России»
+ */
+export type Derivation = "last-word" | "stem";
+
 export const DERIVATIONS: readonly (Derivation | undefined)[] = [undefined, "last-word", "stem"];
 export const TYPES: readonly EntityType[] = ["person", "place", "organisation"];

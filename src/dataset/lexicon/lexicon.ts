@@ -2,6 +2,7 @@ import type { EntityType, NameMark } from "../schema.ts";
 import { commonStarters } from "./characters.ts";
 import {
   DERIVATIONS,
+  type Derivation,
   HEADER,
   HEADER_WORDS,
   MAGIC,
@@ -27,13 +28,6 @@ export interface LexiconEntity {
   /** Indices of its names, derived ones included. */
   readonly names: readonly number[];
 }
-
-/**
- * How a name came to be that no dataset lists:
- * - `last-word`: the surname of a person with several names, with or without its particles («von der Leyen», «Leyen»)
- * - `stem`: a name without its final vowel, which only counts with another ending: «Росси» in «России»
- */
-export type Derivation = "last-word" | "stem";
 
 /** One meaning of a name. Marks and languages belong to the pair of name and entity. */
 export interface Reading {

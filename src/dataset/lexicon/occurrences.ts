@@ -2,8 +2,7 @@ import type { Dataset, Entity, NameMark } from "../schema.ts";
 import { Column, Strings } from "./columns.ts";
 import { lastWords, stem } from "./derive.ts";
 import { FILTER_HALF } from "./hash.ts";
-import { DERIVATIONS, MARKS, META, SLOT } from "./layout.ts";
-import type { Derivation } from "./lexicon.ts";
+import { DERIVATIONS, type Derivation, MARKS, META, SLOT } from "./layout.ts";
 import { WordHashes } from "./word-hashes.ts";
 
 /** Flag of an occurrence beside those of `SLOT`: its name has no word, so that no text mentions it. */

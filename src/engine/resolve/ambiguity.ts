@@ -4,10 +4,11 @@ import { primaryLanguage } from "../language/languages.ts";
 import { AND } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import type { EntityRef } from "../types.ts";
-import type { Choice, ResolvedDocument } from "./choose.ts";
+import type { Choice } from "./choice.ts";
 import { cueNear } from "./cues.ts";
 import { kindFamily, locationAfter, placePreposition, statedKind } from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
+import type { ResolvedDocument } from "./resolved-document.ts";
 
 /** So many places of the same country vouch for one of an ambiguous name. */
 const ENOUGH_SIBLINGS = 2;

@@ -1,10 +1,11 @@
 import type { KnownReading } from "../known-names.ts";
 import { isSameOffice, isTermOfOffice } from "../language/offices.ts";
 import { refs } from "./ambiguity.ts";
-import type { Choice, ResolvedDocument } from "./choose.ts";
+import type { Choice } from "./choice.ts";
 import { actsAsName, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
+import type { ResolvedDocument } from "./resolved-document.ts";
 import type { Spot } from "./spot.ts";
 
 /**

@@ -1,42 +1,17 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { KnownReading } from "../known-names.ts";
-import type { Reason } from "../types.ts";
 import { isDefinedElse } from "./acronyms.ts";
 import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
 import { bearerOf } from "./bearer.ts";
-import { countriesOf, countryBefore, countryOfBody, isBodyNoun, type NamedBodies } from "./bodies.ts";
+import { countriesOf, countryBefore, countryOfBody, isBodyNoun } from "./bodies.ts";
+import type { Choice } from "./choice.ts";
 import { actsAsName, type Doubt, isDay, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
-import type { DocumentContext } from "./document-context.ts";
 import type { PageHome } from "./page-home.ts";
-import type { Persons } from "./persons.ts";
 import { containersBySyntax, defaultOfNested, kindFamily, statedKind } from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
+import type { ResolvedDocument } from "./resolved-document.ts";
 import { standsAsPlace } from "./spot.ts";
-
-/** All that is known of a document while its spots are resolved. */
-export interface ResolvedDocument {
-  readonly lexicon: Lexicon;
-  readonly claims: readonly Claim[];
-  readonly persons: Persons;
-  readonly context: DocumentContext;
-  readonly bodies: NamedBodies;
-  /** Whether the document speaks for something else that bears the name of the entity with this id. */
-  readonly meansAnother: (id: string) => boolean;
-  /** Names that stand somewhere without any doubt that they are names. */
-  readonly undoubted: ReadonlySet<number>;
-  /** Where the page is from, if that is known. */
-  readonly home: PageHome | undefined;
-}
-
-/** The reading that a spot is given. */
-export interface Choice {
-  readonly reading: KnownReading;
-  readonly reason: Reason;
-  readonly confidence: number;
-  /** Start of the mention where it is not that of the sighting: at the given name of «John F. Kirby». */
-  readonly start?: number;
-}
 
 /** Chooses what a spot means in its document; `undefined` where it is none of the entities. */
 export function choose(document: ResolvedDocument, claim: Claim): Choice | undefined {

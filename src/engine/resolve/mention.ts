@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { Evidence, Mention } from "../types.ts";
-import type { Choice } from "./choose.ts";
+import type { Choice } from "./choice.ts";
 import type { Claim } from "./plain-readings.ts";
 
 /** What folded letters, an ending or capitals cost in confidence: as much more is wrong of them in annotated news. */

@@ -1,7 +1,8 @@
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import type { DocumentInfo, Mention } from "../types.ts";
 import { readBodies } from "./bodies.ts";
-import { type Choice, choose } from "./choose.ts";
+import type { Choice } from "./choice.ts";
+import { choose } from "./choose.ts";
 import { documentContext } from "./document-context.ts";
 import { homonymJudge } from "./homonyms.ts";
 import { mentionOf } from "./mention.ts";

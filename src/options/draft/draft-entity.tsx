@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { localise } from "../../dataset/locale.ts";
 import type { EntityType } from "../../dataset/schema.ts";
-import type { Draft, DraftEntity } from "../../draft/draft.ts";
 import { Icon } from "../../ui/preact/icon.tsx";
 import { TypeMark } from "../../ui/preact/type-mark.tsx";
 import { useWords } from "../../ui/preact/words.ts";
@@ -10,16 +9,10 @@ import { DraftMerge } from "./draft-merge.tsx";
 import { DraftNames } from "./draft-names.tsx";
 import { DraftSentences } from "./draft-sentences.tsx";
 import { describe, nameOf, rename, setType, unlink } from "./edit-draft.ts";
+import type { EntityProps } from "./entity-props.ts";
 import { whyType } from "./why-type.ts";
 
 const TYPES = ["person", "place", "organisation"] as const satisfies readonly EntityType[];
-
-export interface EntityProps {
-  readonly entity: DraftEntity;
-  readonly draft: Draft;
-  /** @param said what screen readers are told; @param typing see `DraftState.edit` */
-  readonly onChange: (next: Draft, said?: string, typing?: string) => void;
-}
 
 interface Props extends EntityProps {
   readonly paragraphs: readonly string[];

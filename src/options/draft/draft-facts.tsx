@@ -2,8 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import { localise } from "../../dataset/locale.ts";
 import type { Fact } from "../../dataset/schema.ts";
 import { useWords } from "../../ui/preact/words.ts";
-import type { EntityProps } from "./draft-entity.tsx";
 import { addFact, removeFact } from "./edit-draft.ts";
+import type { EntityProps } from "./entity-props.ts";
 
 /** What readers shall know of an entity: facts with the day on which they held. */
 export function DraftFacts({ entity, draft, onChange }: EntityProps) {

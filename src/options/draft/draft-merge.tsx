@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useWords } from "../../ui/preact/words.ts";
-import type { EntityProps } from "./draft-entity.tsx";
 import { merge, nameOf } from "./edit-draft.ts";
+import type { EntityProps } from "./entity-props.ts";
 
 /** Where another entity of the draft is said to be the same. */
 export function DraftMerge({ entity, draft, onChange }: EntityProps) {

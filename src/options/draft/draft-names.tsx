@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useWords } from "../../ui/preact/words.ts";
-import type { EntityProps } from "./draft-entity.tsx";
 import { addName, removeName, splitOff } from "./edit-draft.ts";
+import type { EntityProps } from "./entity-props.ts";
 
 /** The names under which the text mentions an entity: each can be split off or removed, others added. */
 export function DraftNames({ entity, draft, onChange }: EntityProps) {
