@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import en from "../../public/_locales/en/messages.json";
 import { chooseLanguage } from "../dataset/locale.ts";
 import type { Messages } from "../ui/message.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings } from "./stored-settings.ts";
 
 type MessageFile = Readonly<Record<string, { readonly message: string }>>;
 

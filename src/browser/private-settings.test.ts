@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "./settings.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));
 const { layOver, setAside } = await import("./private-settings.ts");
-const { DEFAULT_SETTINGS } = await import("./settings.ts");
 
 const refusal = { name: "Farah", dataset: "kabul-2021", entity: "farah" };
 const stored = {

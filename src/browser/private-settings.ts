@@ -1,14 +1,7 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
-import {
-  type Correction,
-  changeSettings,
-  DEFAULT_SETTINGS,
-  onSettingsChanged,
-  parseSettings,
-  readSettings,
-  type Settings,
-} from "./settings.ts";
+import { type Correction, DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings.ts";
+import { changeSettings, onSettingsChanged, readSettings } from "./stored-settings.ts";
 
 /*
  * Settings as they hold in a private window. What is chosen there of sites and names would tell where the reader has

@@ -1,12 +1,9 @@
 import * as v from "valibot";
-import browser from "webextension-polyfill";
 import { type DatasetError, ErrorList } from "../dataset/dataset-error.ts";
 import { explain } from "../dataset/explain.ts";
 
 /** Changes when the meaning of a stored value does; `migrations` then says how an older one becomes this one. */
 const SETTINGS_VERSION = 1;
-
-const KEY = "settings";
 
 const values = {
   /** Which pages are read without being asked. */
@@ -92,33 +89,4 @@ export function checkSettings(
     }));
   else return { ok: true, settings: { ...DEFAULT_SETTINGS, ...result.output, version: SETTINGS_VERSION } };
   return { ok: false, errors: list.errors, total: list.total };
-}
-
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
-}
-
-/** One change at a time, so that two quick ones do not overwrite each other within this context. */
-let changing: Promise<unknown> = Promise.resolve();
-
-/** Reads, changes and stores; rejects where the browser cannot store. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = changing.then(async () => {
-    const next = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: next });
-    return next;
-  });
-  changing = changed.catch(() => undefined);
-  return changed;
-}
-
-/** Calls `listener` after each change, whichever part of the extension made it, until `signal` aborts. */
-export function onSettingsChanged(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  const changed = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    const change = changes[KEY];
-    if (area === "local" && change) listener(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed), { once: true });
 }

@@ -102,7 +102,7 @@ function mortal(store: Store): Store {
 async function start(last: number) {
   life = new Life(last);
   vi.resetModules();
-  const settings = await import("../browser/settings.ts");
+  const settings = await import("../browser/stored-settings.ts");
   const changes = await import("../options/dataset-changes.ts");
   const store = mortal(disk.store);
   const worker = (): StoreWorker => {

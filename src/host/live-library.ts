@@ -1,5 +1,6 @@
 import { extensionVersion } from "../browser/installation.ts";
-import { changeSettings, parseSettings, readSettings } from "../browser/settings.ts";
+import { parseSettings } from "../browser/settings.ts";
+import { changeSettings, readSettings } from "../browser/stored-settings.ts";
 import { builtInDatasets } from "./built-in.ts";
 import { type Library, loadLibrary } from "./library.ts";
 import { openIndexedStore } from "./store/indexed-store.ts";

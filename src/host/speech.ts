@@ -1,5 +1,5 @@
 import { loadMessages } from "../browser/i18n.ts";
-import { onSettingsChanged } from "../browser/settings.ts";
+import { onSettingsChanged } from "../browser/stored-settings.ts";
 import type { Phrases } from "../dataset/time.ts";
 import type { Messages } from "../ui/message.ts";
 

@@ -7,8 +7,8 @@ import { dropDraft, keepDraft, listDrafts, onDraftsChanged } from "../browser/dr
 import { interfaceLanguages, loadMessages } from "../browser/i18n.ts";
 import { sendToHost } from "../browser/messages.ts";
 import { changeSettingsIn, onSettingsChangedIn, readSettingsIn } from "../browser/private-settings.ts";
-import { onSettingsChanged } from "../browser/settings.ts";
 import { connectStoreWorker } from "../browser/store-worker.ts";
+import { onSettingsChanged } from "../browser/stored-settings.ts";
 import { isPrivateWindow, showTab } from "../browser/tabs.ts";
 import { makeWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";

@@ -3,7 +3,7 @@ import "../ui/tokens.css";
 import "../ui/components.css";
 import "../ui/preact/controls.css";
 import { loadMessages } from "../browser/i18n.ts";
-import { onSettingsChanged } from "../browser/settings.ts";
+import { onSettingsChanged } from "../browser/stored-settings.ts";
 import { makeWords } from "../ui/preact/words.ts";
 import { browserApi } from "./browser-api.ts";
 import { askEarly } from "./early-answers.ts";

@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
 import en from "../../public/_locales/en/messages.json" with { type: "json" };
 import type { PageInfo, PageReport } from "../browser/protocol.ts";
-import type { Settings } from "../browser/settings.ts";
+import { DEFAULT_SETTINGS } from "../browser/settings.ts";
 import type { EntityView } from "../dataset/view.ts";
 import type { StoryMapView } from "../ui/map/story-map-view.ts";
 import { makeWords } from "../ui/preact/words.ts";
@@ -67,16 +67,7 @@ const ghazni: EntityView = {
   links: [],
 };
 
-let settings: Settings = {
-  version: 1,
-  pages: "news",
-  sites: {},
-  underline: "first",
-  language: null,
-  datasets: [],
-  datasetChanges: 0,
-  corrections: [],
-};
+let settings = DEFAULT_SETTINGS;
 
 function fakeApi(changed: Partial<PopupApi> = {}): PopupApi {
   return {

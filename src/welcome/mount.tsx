@@ -4,7 +4,7 @@ import "../ui/components.css";
 import "../ui/preact/controls.css";
 import "../ui/preact/page.css";
 import { loadMessages } from "../browser/i18n.ts";
-import { changeSettings, readSettings } from "../browser/settings.ts";
+import { changeSettings, readSettings } from "../browser/stored-settings.ts";
 import { openOptions } from "../browser/tabs.ts";
 import { makeWords } from "../ui/preact/words.ts";
 import type { WelcomeApi } from "./api.ts";

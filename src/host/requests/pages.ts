@@ -6,7 +6,7 @@ import {
   privateTabs,
   readSettingsIn,
 } from "../../browser/private-settings.ts";
-import { readSettings } from "../../browser/settings.ts";
+import { readSettings } from "../../browser/stored-settings.ts";
 import { onTabClosed } from "../../browser/tabs.ts";
 import { withQuiet } from "../everyday.ts";
 import { type OpenPage, readPage } from "../open-pages.ts";

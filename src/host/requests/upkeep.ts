@@ -1,5 +1,5 @@
 import type { HostHandlers } from "../../browser/messages.ts";
-import { changeSettings } from "../../browser/settings.ts";
+import { changeSettings } from "../../browser/stored-settings.ts";
 import { deleteIndexedStore } from "../store/indexed-store.ts";
 import type { Shared } from "./shared.ts";
 
