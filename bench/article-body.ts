@@ -12,9 +12,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page } from "puppeteer-core";
-import { build } from "vite";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
-import { root } from "../scripts/lib/run.ts";
+import { pageCode } from "../scripts/lib/page-code.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import type { Body } from "./page/article-body.ts";
 
@@ -40,7 +39,7 @@ if (!folder) throw new Error("name a folder: see the head of bench/article-body.
 const executablePath = findBrowser("chromium");
 if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
 
-const code = await bundle();
+const code = await pageCode("bench/page/article-body.ts", "kontekstBody");
 const readability = values.readability && (await readFile(values.readability, "utf8"));
 let body = "";
 const served = await serve((path) => (path === "/2021/08/12/page" ? { body } : undefined));
@@ -154,21 +153,4 @@ function print(who: string, scores: readonly Score[]): void {
   process.stdout.write(
     `${who.padEnd(12)} ${scores.length} pages: F1 ${mean("f1")}, precision ${mean("precision")}, recall ${mean("recall")}\n`,
   );
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "esnext",
-      lib: { entry: join(root, "bench", "page", "article-body.ts"), formats: ["iife"], name: "kontekstBody" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error("vite made nothing of bench/page/article-body.ts");
-  return chunk.code;
 }

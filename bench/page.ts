@@ -11,9 +11,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import puppeteer, { type Page } from "puppeteer-core";
-import { build } from "vite";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
+import { TRACED } from "../scripts/lib/browser/trace.ts";
 import { loadDatasets } from "../scripts/lib/load-datasets.ts";
+import { pageCode } from "../scripts/lib/page-code.ts";
 import { root } from "../scripts/lib/run.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
@@ -21,7 +22,7 @@ import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
 import type { Block } from "../src/engine/types.ts";
 import { OpenPages } from "../src/host/open-pages.ts";
 import type { Seen } from "./page/in-page.ts";
-import { type MainThread, readTrace, TRACED, timeBetweenMarks } from "./page/main-thread.ts";
+import { type MainThread, readTrace, timeBetweenMarks } from "./page/main-thread.ts";
 
 /** A frame of 60 in a second, ms. */
 const FRAME = 16;
@@ -50,7 +51,7 @@ const files = (await readdir(folder)).filter(
   (file) => file.endsWith(".html") && file.includes(options.pages),
 );
 const lexicon = openLexicon(compileLexicon(await loadDatasets([])));
-const code = await bundle();
+const code = await pageCode("bench/page/in-page.ts", "kontekstBench");
 
 let body = "";
 const served = await serve((path) => (path === "/2021/08/12/page" ? { body } : undefined));
@@ -231,21 +232,4 @@ async function measure(page: Page, way: (typeof ways)[number], names: readonly s
 
 function row(title: string, cells: readonly (string | number)[]): void {
   process.stdout.write(`${title.padEnd(32)}${cells.map((cell) => String(cell).padStart(16)).join("")}\n`);
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "esnext",
-      lib: { entry: join(root, "bench", "page", "in-page.ts"), formats: ["iife"], name: "kontekstBench" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error("vite made nothing of bench/page/in-page.ts");
-  return chunk.code;
 }

@@ -1,3 +1,5 @@
+import { traceEvents } from "../../scripts/lib/browser/trace.ts";
+
 /** What a trace tells of a stretch of a page's main thread: milliseconds of the processor, so that other work of the machine does not count. */
 export interface MainThread {
   readonly script: number;
@@ -11,31 +13,10 @@ export interface MainThread {
 export const BEGIN = "bench-begin";
 export const END = "bench-end";
 
-export const TRACED = [
-  "-*",
-  "toplevel",
-  "blink.user_timing",
-  "devtools.timeline",
-  "disabled-by-default-devtools.timeline",
-];
-
 const TASK = /RunTask$/;
 const SCRIPT = /^(?:FunctionCall|RunMicrotasks|EvaluateScript|FireAnimationFrame|TimerFire)$/;
 const RENDERING =
   /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|UpdateLayer|Commit|HitTest|IntersectionObserverController::computeIntersections)$/;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds, as the others. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Of the thread's own processor time. */
-  readonly tdur?: number;
-  readonly tts?: number;
-}
 
 /** Milliseconds of the processor between the marks. @throws where the trace lacks them */
 export function timeBetweenMarks(trace: Uint8Array): number {
@@ -46,8 +27,8 @@ export function timeBetweenMarks(trace: Uint8Array): number {
 
 /** @throws where the trace lacks the marks */
 export function readTrace(trace: Uint8Array): MainThread {
-  const { traceEvents, begin, end } = marked(trace);
-  const within = traceEvents
+  const { events, begin, end } = marked(trace);
+  const within = events
     .filter(
       ({ ph, pid, tid, ts }) =>
         ph === "X" && pid === begin.pid && tid === begin.tid && ts >= begin.ts && ts <= end.ts,
@@ -77,11 +58,9 @@ export function readTrace(trace: Uint8Array): MainThread {
 }
 
 function marked(trace: Uint8Array) {
-  const { traceEvents } = JSON.parse(Buffer.from(trace).toString("utf8")) as {
-    traceEvents: readonly TraceEvent[];
-  };
-  const begin = traceEvents.find(({ name }) => name === BEGIN);
-  const end = traceEvents.findLast(({ name }) => name === END);
+  const events = traceEvents(trace);
+  const begin = events.find(({ name }) => name === BEGIN);
+  const end = events.findLast(({ name }) => name === END);
   if (!begin || !end) throw new Error("the trace lacks the marks");
-  return { traceEvents, begin, end };
+  return { events, begin, end };
 }

@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { articleOfText, articlePage } from "../../scripts/lib/article-page.ts";
 import {
   askHost,
   askReader,
@@ -17,158 +14,154 @@ import {
 } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
-import { root } from "../../scripts/lib/run.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import type { PageReport } from "../../src/browser/protocol.ts";
+import { nrkPage } from "./nrk-page.ts";
+import { untilNamed } from "./until-named.ts";
 import { packagedZip } from "./zips.ts";
 
-const file = join(root, "..", "shared", "article", "nrk-2021-08-12.txt");
-const missing = !existsSync(file);
-if (missing) console.warn("skipped: the article is not at ../shared/article");
+describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
+  "the article, in %s",
+  (name) => {
+    let served: Served;
+    let outside: OutsideRequests;
+    let open: OpenBrowser;
+    let page: Page;
+    let popup: Page;
+    let tab: number;
+    let url: string;
+    let before: string;
 
-describe.skipIf(missing).each(["chromium", "firefox"] as const)("the article, in %s", (name) => {
-  let served: Served;
-  let outside: OutsideRequests;
-  let open: OpenBrowser;
-  let page: Page;
-  let popup: Page;
-  let tab: number;
-  let url: string;
-  let before: string;
-
-  beforeAll(async () => {
-    const text = readFileSync(file, "utf8");
-    const article = { ...articleOfText("nrk-2021-08-12.txt", text), language: "nb" };
-    served = await serve((path) => (path === "/article" ? { body: articlePage(article) } : undefined));
-    outside = await catchOutsideRequests();
-    url = `${served.origin}/article`;
-    open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
-    page = await open.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      addEventListener("DOMContentLoaded", () => {
-        Reflect.set(globalThis, "domBefore", document.documentElement.outerHTML);
+    beforeAll(async () => {
+      served = await serve((path) => (path === "/article" && nrkPage ? { body: nrkPage } : undefined));
+      outside = await catchOutsideRequests();
+      url = `${served.origin}/article`;
+      open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
+      page = await open.browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        addEventListener("DOMContentLoaded", () => {
+          Reflect.set(globalThis, "domBefore", document.documentElement.outerHTML);
+        });
       });
+      await page.goto(url);
+      await untilPainted(page);
+      before = await page.evaluate(() => Reflect.get(globalThis, "domBefore"));
+      popup = await openScreenFor(open, "popup.html", url);
+      tab = await tabOf(popup, url);
+      await page.bringToFront();
     });
-    await page.goto(url);
-    await untilPainted(page);
-    before = await page.evaluate(() => Reflect.get(globalThis, "domBefore"));
-    popup = await openScreenFor(open, "popup.html", url);
-    tab = await tabOf(popup, url);
-    await page.bringToFront();
-  });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-    await outside?.close();
-  });
-
-  const report = async () => (await askHost(popup, "report/get", { tab })) as PageReport;
-  const named = async (text: string) => {
-    const found = (await paintedNames(page)).find((painted) => painted.text === text);
-    if (!found) throw new Error(`«${text}» is not underlined`);
-    return found;
-  };
-
-  test("the page is known for what it is", async () => {
-    const { page: info, words } = await report();
-    expect(info).toMatchObject({ url, date: "2021-08-12", language: "nb", judgement: { news: true } });
-    expect(words).toBeGreaterThan(1000);
-  });
-
-  test("city and province of one name are told apart", async () => {
-    const { entities } = await report();
-    const counts = Object.fromEntries(entities.map(({ entity, mentions }) => [entity, mentions.length]));
-    for (const city of ["ghazni", "herat", "kunduz", "farah", "sar-e-pol", "kandahar"]) {
-      expect(counts, city).toHaveProperty(city);
-      expect(counts, `${city}-province`).toHaveProperty(`${city}-province`, 1);
-    }
-    expect(counts).toMatchObject({ kabul: 11, taliban: 23, "john-kirby": 2, "eirik-kristoffersen": 4 });
-  });
-
-  test("the first mention of each entity but the page's own country is underlined, and with the setting all are", async () => {
-    const { entities } = await report();
-    const all = entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
-    const painted = await paintedNames(page);
-    expect(painted).toHaveLength(entities.length - 1);
-    expect(painted.map(({ text }) => text)).not.toContain("Norge");
-
-    await changeSettings(popup, { underline: "all" });
-    await expect.poll(async () => (await paintedNames(page)).length).toBe(all);
-    await changeSettings(popup, { underline: "first" });
-    await expect.poll(async () => (await paintedNames(page)).length).toBe(entities.length - 1);
-  });
-
-  test("a hovered name opens its card with what held that day, and Escape closes it", async () => {
-    const text = await hover(page, await named("John Kirby"));
-    expect(text).toMatch(/John Kirby/);
-    expect(text).toMatch(/August 12, 2021|12 August 2021/);
-    const [held = "", since = ""] = text.split("Since then");
-    expect(held).toContain("Pentagon press secretary");
-    expect(held).not.toContain("National Security");
-    expect(since).toContain("National Security");
-
-    await page.keyboard.press("Escape");
-    await expect.poll(() => cardText(page)).toBeNull();
-  });
-
-  test("the card does not open again under a pointer that stays", async () => {
-    await page.mouse.move(5, 5);
-    await hover(page, await named("USA"));
-    await page.keyboard.press("Escape");
-    await expect.poll(() => cardText(page)).toBeNull();
-    await page.mouse.move(5, 5);
-    expect(await cardText(page)).toBeNull();
-  });
-
-  test("the keyboard goes from name to name, into the card and back", async () => {
-    await page.evaluate(() => scrollTo(0, 0));
-    await askReader(popup, tab, "reader/step", { direction: 1 });
-    const first = await untilCard(page, (text) => text !== "");
-    await askReader(popup, tab, "reader/step", { direction: 1 });
-    const second = await untilCard(page, (text) => text !== first);
-    expect(second).not.toBe(first);
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("kontekst-card");
-    await page.keyboard.press("Escape");
-    await expect.poll(() => cardText(page)).toBeNull();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe("kontekst-card");
-  });
-
-  test("an entity of the popup scrolls the page to its mention", async () => {
-    await page.evaluate(() => scrollTo(0, 0));
-    const { entities } = await report();
-    const place = entities.find(({ entity }) => entity === "al-qaeda")?.mentions[0];
-    expect(await askReader(popup, tab, "reader/go-to", place ?? {})).toEqual({ found: true });
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    expect(await page.evaluate(() => CSS.highlights.get("kontekst-flash")?.size)).toBe(1);
-  });
-
-  test("the page's DOM is what it was, but for the host of the card", async () => {
-    const now = await page.evaluate(() => {
-      const copy = document.documentElement.cloneNode(true) as Element;
-      const hosts = copy.querySelectorAll("kontekst-card");
-      for (const host of hosts) host.remove();
-      return { html: copy.outerHTML, hosts: hosts.length };
+    afterAll(async () => {
+      await open?.close();
+      await served?.close();
+      await outside?.close();
     });
-    expect(now.hosts).toBe(1);
-    expect(now.html).toBe(before);
-  });
 
-  test("switched off for the site, nothing is underlined; switched on, it is again", async () => {
-    await changeSettings(popup, { sites: { "127.0.0.1": "off" } });
-    await expect.poll(async () => (await paintedNames(page)).length).toBe(0);
-    await page.reload();
-    // The script of the page that was just loaded may still be asking for its settings.
-    await expect
-      .poll(() => askReader(popup, tab, "reader/state", {}).catch(() => null))
-      .toMatchObject({ state: "off" });
-    expect(await paintedNames(page)).toHaveLength(0);
-    await changeSettings(popup, { sites: {} });
-    await expect.poll(async () => (await paintedNames(page)).length).toBeGreaterThan(50);
-  });
+    const report = async () => (await askHost(popup, "report/get", { tab })) as PageReport;
+    const named = (text: string) => untilNamed(page, text);
 
-  test("no request left the machine", () => {
-    expect(outside.list()).toEqual([]);
-  });
-});
+    test("the page is known for what it is", async () => {
+      const { page: info, words } = await report();
+      expect(info).toMatchObject({ url, date: "2021-08-12", language: "nb", judgement: { news: true } });
+      expect(words).toBeGreaterThan(1000);
+    });
+
+    test("city and province of one name are told apart", async () => {
+      const { entities } = await report();
+      const counts = Object.fromEntries(entities.map(({ entity, mentions }) => [entity, mentions.length]));
+      for (const city of ["ghazni", "herat", "kunduz", "farah", "sar-e-pol", "kandahar"]) {
+        expect(counts, city).toHaveProperty(city);
+        expect(counts, `${city}-province`).toHaveProperty(`${city}-province`, 1);
+      }
+      expect(counts).toMatchObject({ kabul: 11, taliban: 23, "john-kirby": 2, "eirik-kristoffersen": 4 });
+    });
+
+    test("the first mention of each entity but the page's own country is underlined, and with the setting all are", async () => {
+      const { entities } = await report();
+      const all = entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
+      const painted = await paintedNames(page);
+      expect(painted).toHaveLength(entities.length - 1);
+      expect(painted.map(({ text }) => text)).not.toContain("Norge");
+
+      await changeSettings(popup, { underline: "all" });
+      await expect.poll(async () => (await paintedNames(page)).length).toBe(all);
+      await changeSettings(popup, { underline: "first" });
+      await expect.poll(async () => (await paintedNames(page)).length).toBe(entities.length - 1);
+    });
+
+    test("a hovered name opens its card with what held that day, and Escape closes it", async () => {
+      const text = await hover(page, await named("John Kirby"));
+      expect(text).toMatch(/John Kirby/);
+      expect(text).toMatch(/August 12, 2021|12 August 2021/);
+      const [held = "", since = ""] = text.split("Since then");
+      expect(held).toContain("Pentagon press secretary");
+      expect(held).not.toContain("National Security");
+      expect(since).toContain("National Security");
+
+      await page.keyboard.press("Escape");
+      await expect.poll(() => cardText(page)).toBeNull();
+    });
+
+    test("the card does not open again under a pointer that stays", async () => {
+      await page.mouse.move(5, 5);
+      await hover(page, await named("USA"));
+      await page.keyboard.press("Escape");
+      await expect.poll(() => cardText(page)).toBeNull();
+      await page.mouse.move(5, 5);
+      expect(await cardText(page)).toBeNull();
+    });
+
+    test("the keyboard goes from name to name, into the card and back", async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      await askReader(popup, tab, "reader/step", { direction: 1 });
+      const first = await untilCard(page, (text) => text !== "");
+      await askReader(popup, tab, "reader/step", { direction: 1 });
+      const second = await untilCard(page, (text) => text !== first);
+      expect(second).not.toBe(first);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("kontekst-card");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => cardText(page)).toBeNull();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.localName))
+        .not.toBe("kontekst-card");
+    });
+
+    test("an entity of the popup scrolls the page to its mention", async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      const { entities } = await report();
+      const place = entities.find(({ entity }) => entity === "al-qaeda")?.mentions[0];
+      expect(await askReader(popup, tab, "reader/go-to", place ?? {})).toEqual({ found: true });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+      expect(await page.evaluate(() => CSS.highlights.get("kontekst-flash")?.size)).toBe(1);
+    });
+
+    test("the page's DOM is what it was, but for the host of the card", async () => {
+      const now = await page.evaluate(() => {
+        const copy = document.documentElement.cloneNode(true) as Element;
+        const hosts = copy.querySelectorAll("kontekst-card");
+        for (const host of hosts) host.remove();
+        return { html: copy.outerHTML, hosts: hosts.length };
+      });
+      expect(now.hosts).toBe(1);
+      expect(now.html).toBe(before);
+    });
+
+    test("switched off for the site, nothing is underlined; switched on, it is again", async () => {
+      await changeSettings(popup, { sites: { "127.0.0.1": "off" } });
+      await expect.poll(async () => (await paintedNames(page)).length).toBe(0);
+      await page.reload();
+      // The script of the page that was just loaded may still be asking for its settings.
+      await expect
+        .poll(() => askReader(popup, tab, "reader/state", {}).catch(() => null))
+        .toMatchObject({ state: "off" });
+      expect(await paintedNames(page)).toHaveLength(0);
+      await changeSettings(popup, { sites: {} });
+      await expect.poll(async () => (await paintedNames(page)).length).toBeGreaterThan(50);
+    });
+
+    test("no request left the machine", () => {
+      expect(outside.list()).toEqual([]);
+    });
+  },
+);

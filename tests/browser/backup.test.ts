@@ -1,19 +1,16 @@
 import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { askHost, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
+import { harbourNews, manyNames } from "./harbour.ts";
+import { chooseFile, press, textOf } from "./options-page.ts";
+import { stopWorker } from "./worker.ts";
 
 /** Waits for what may take a while on a machine with much to do. */
 const until = <T>(ask: () => T) => expect.poll(ask, { timeout: 20_000 });
 
-const news = `<!doctype html><html lang="nb"><head><title>Havna er solgt</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-02"></head>
-<body><article><h1>Havna er solgt</h1>
-${"<p>Kommunen har solgt havna etter en lang strid, skriver avisa, og mange er glade for det, andre ikke.</p>".repeat(8)}
-<p>Det skjedde i Nordvik, i Kvitsund og i Madrid.</p></article></body></html>`;
+const news = harbourNews("Det skjedde i Nordvik, i Kvitsund og i Madrid.");
 
 /** A dataset as a person writes it, over lines: what is restored must be that to the letter. */
 function dataset(id: string, ...names: readonly string[]): string {
@@ -21,40 +18,20 @@ function dataset(id: string, ...names: readonly string[]): string {
   return JSON.stringify({ id, title: `The ${id}`, entities }, null, 2);
 }
 
-/** A dataset of 50,000 names. */
-function manyNames(): string {
-  const entities = Array.from({ length: 25_000 }, (_, at) => ({
-    id: `e-${at}`,
-    type: "place",
-    names: [`Sted${at} Vik`, `Gard${at}`],
-    description: "place that the test has made",
-    location: { lat: (at % 170) - 85, lon: (at % 350) - 175 },
-  }));
-  return JSON.stringify({ id: "many", title: "Many", entities });
-}
-
 /** «Not this one», as a card stores it. */
 const correction = { name: "Madrid", dataset: "world", entity: "madrid", site: "127.0.0.1" };
 
 describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined));
   let page: Page;
   let options: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => (path === "/news" ? { body: news } : undefined));
-    open = await openBrowser(name, packagedZip(name));
-    options = await open.openScreen("options.html");
-    page = await open.browser.newPage();
-    await page.goto(`${served.origin}/news`);
+    options = await extension.open.openScreen("options.html");
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/news`);
     await untilPainted(page);
     await keepSaved();
-  });
-
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
   });
 
   /** From here on, what is handed to the reader's downloads is kept for the test instead. */
@@ -69,33 +46,13 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
         Reflect.set(globalThis, "savedAs", this.download);
       };
     });
-  const textOf = (selector: string) =>
-    options.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);
-  const said = () => textOf(".backup .said");
-  const press = (selector: string) =>
-    options.evaluate((css) => {
-      const button = document.querySelector<HTMLButtonElement>(css);
-      if (!button) throw new Error(`no ${css}`);
-      button.click();
-    }, selector);
-  const choose = (field: string, content: string, file: string) =>
-    options.evaluate(
-      (css, text, fileName) => {
-        const input = document.querySelector<HTMLInputElement>(css);
-        if (!input) throw new Error(`the options have no ${css}`);
-        const files = new DataTransfer();
-        files.items.add(new File([text], fileName));
-        input.files = files.files;
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-      },
-      field,
-      content,
-      file,
-    );
+  const shown = (selector: string) => textOf(options, selector);
+  const said = () => shown(".backup .said");
+  const click = (selector: string) => press(options, selector);
   const add = async (json: string, wait = 20_000) => {
-    await choose(".import input[type=file]", json, "mine.json");
+    await chooseFile(options, ".import input[type=file]", json, "mine.json");
     const { title } = JSON.parse(json);
-    await expect.poll(() => textOf(".import-said"), { timeout: wait }).toContain(`“${title}” was added`);
+    await expect.poll(() => shown(".import-said"), { timeout: wait }).toContain(`“${title}” was added`);
   };
   /** Chooses the backup that was saved last, as it is. */
   const chooseSaved = () =>
@@ -129,8 +86,8 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
   const stored = async () =>
     ((await askHost(options, "datasets/list", {})) as { id: string }[]).map(({ id }) => id);
   const remove = async (id: string) => {
-    await press(`[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
-    await press(`[data-id="${id}"] .question button:last-of-type`);
+    await click(`[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
+    await click(`[data-id="${id}"] .question button:last-of-type`);
     await until(() => stored()).not.toContain(id);
   };
   const found = async () => (await paintedNames(page)).map(({ text }) => text);
@@ -138,11 +95,11 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
   test("everything is saved as one file of JSON, packed", async () => {
     await add(dataset("harbour", "Nordvik"));
     await add(dataset("sound", "Kvitsund"));
-    await until(() => textOf('[data-id="sound"] h3')).toBe("The sound");
-    await press('[data-id="sound"] [aria-label^="Move"][aria-label$="down"]');
+    await until(() => shown('[data-id="sound"] h3')).toBe("The sound");
+    await click('[data-id="sound"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "sound", "kabul-2021", "world"]);
     await setSettings({ corrections: [correction], sites: { "example.org": "off" }, underline: "all" });
-    await press(".backup .answers button:first-of-type");
+    await click(".backup .answers button:first-of-type");
     await until(said).toMatch(
       /^kontekst-\d{4}-\d\d-\d\d\.json\.gz was saved: your settings, 2 datasets of your own and 1 refused name\.$/,
     );
@@ -160,11 +117,11 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
   });
 
   test("a refused name is listed, and can be taken back", async () => {
-    await until(() => textOf(".corrections li")).toMatch(/“Madrid” is not Madrid.*at 127\.0\.0\.1/);
+    await until(() => shown(".corrections li")).toMatch(/“Madrid” is not Madrid.*at 127\.0\.0\.1/);
     await until(found).not.toContain("Madrid");
-    await press(".corrections li button");
+    await click(".corrections li button");
     await until(found).toContain("Madrid");
-    await until(() => textOf(".corrections")).toMatch(/None\./);
+    await until(() => shown(".corrections")).toMatch(/None\./);
   });
 
   test("after all was changed, it is restored where the reader agrees, and only then", async () => {
@@ -173,17 +130,17 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await setSettings({ sites: {}, underline: "first" });
     await until(found).not.toContain("Nordvik");
     await chooseSaved();
-    await until(() => textOf(".backup .question legend")).toMatch(
+    await until(() => shown(".backup .question legend")).toMatch(
       /^Replace your settings, 2 datasets of your own and 0 refused names by the settings, 2 datasets of your own and 1 refused name of /,
     );
-    expect(await textOf(".backup .question")).toContain("Only here, and gone then: The fjord.");
-    await press(".backup .question .answers button:first-of-type");
+    expect(await shown(".backup .question")).toContain("Only here, and gone then: The fjord.");
+    await click(".backup .question .answers button:first-of-type");
     await until(said).toBe("Nothing has changed.");
     expect(await stored()).toEqual(["fjord", "sound", "kabul-2021", "world"]);
 
     await chooseSaved();
-    await until(() => textOf(".backup .question legend")).toMatch(/^Replace/);
-    await press(".backup .question .answers button:last-of-type");
+    await until(() => shown(".backup .question legend")).toMatch(/^Replace/);
+    await click(".backup .question .answers button:last-of-type");
     await until(said).toMatch(/^Restored as of /);
     expect(await stored()).toEqual(["harbour", "sound", "kabul-2021", "world"]);
     expect(await settings()).toMatchObject({
@@ -193,7 +150,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     });
     await until(found).toEqual(expect.arrayContaining(["Nordvik", "Kvitsund"]));
     await until(found).not.toContain("Madrid");
-    await press(".backup .answers button:first-of-type");
+    await click(".backup .answers button:first-of-type");
     await until(said).toMatch(/was saved/);
     expect(await saved()).toContain(dataset("harbour", "Nordvik"));
   });
@@ -202,20 +159,21 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     const text = await saved();
     const before = await settings();
     const broken = text.replace('"underline":"all"', '"underline":"oll"');
-    await choose(".backup input[type=file]", broken, "broken.json");
-    await until(() => textOf(".backup .dataset-errors")).toContain(
+    await chooseFile(options, ".backup input[type=file]", broken, "broken.json");
+    await until(() => shown(".backup .dataset-errors")).toContain(
       "broken.json was not restored: it has 1 error.",
     );
-    expect(await textOf(".backup .dataset-errors li")).toContain("settings.underline");
+    expect(await shown(".backup .dataset-errors li")).toContain("settings.underline");
 
-    await choose(
+    await chooseFile(
+      options,
       ".backup input[type=file]",
       text.replace('"type": "place"', '"type": "plaice"'),
       "broken.json",
     );
-    await until(() => textOf(".backup .dataset-errors li code")).toBe("datasets[0].entities[0].type");
-    await choose(".backup input[type=file]", dataset("harbour", "Nordvik"), "harbour.json");
-    await until(() => textOf(".backup .dataset-errors li")).toContain("this is no backup of Kontekst");
+    await until(() => shown(".backup .dataset-errors li code")).toBe("datasets[0].entities[0].type");
+    await chooseFile(options, ".backup input[type=file]", dataset("harbour", "Nordvik"), "harbour.json");
+    await until(() => shown(".backup .dataset-errors li")).toContain("this is no backup of Kontekst");
     expect(await settings()).toEqual(before);
     expect(await stored()).toEqual(["harbour", "sound", "kabul-2021", "world"]);
   });
@@ -235,17 +193,17 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       });
       database.close();
     }, restored);
-    await restartWorker();
+    await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
     await until(settings).toMatchObject({ underline: "none", sites: { "stopped.example": "on" } });
     await setSettings({ underline: "first", sites: {} });
-    await restartWorker();
+    await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
     expect(await settings()).toMatchObject({ underline: "first", sites: {} });
   });
 
   test("fifty thousand names are saved and restored without holding the page up", async () => {
-    await add(manyNames(), 30_000);
+    await add(manyNames(25_000), 30_000);
     await options.evaluate(() => {
       let last = performance.now();
       Reflect.set(globalThis, "longest", 0);
@@ -256,15 +214,15 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       }, 20);
     });
     const began = performance.now();
-    await press(".backup .answers button:first-of-type");
+    await click(".backup .answers button:first-of-type");
     await expect.poll(said, { timeout: 60_000, interval: 100 }).toMatch(/3 datasets of your own/);
     const written = performance.now();
     await chooseSaved();
     await expect
-      .poll(() => textOf(".backup .question legend"), { timeout: 60_000, interval: 100 })
+      .poll(() => shown(".backup .question legend"), { timeout: 60_000, interval: 100 })
       .toMatch(/^Replace/);
     const checked = performance.now();
-    await press(".backup .question .answers button:last-of-type");
+    await click(".backup .question .answers button:last-of-type");
     await expect.poll(said, { timeout: 90_000, interval: 100 }).toMatch(/^Restored/);
     const done = performance.now();
     const longest = await options.evaluate(() => Reflect.get(globalThis, "longest"));
@@ -281,23 +239,4 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     expect(await stored()).toEqual(["many", "harbour", "sound", "kabul-2021", "world"]);
     await until(found).toContain("Nordvik");
   }, 60_000);
-
-  /** Stops the background worker, as browsers do after a while of quiet; the next message starts it. */
-  async function restartWorker(): Promise<void> {
-    if (name === "chromium") {
-      const session = await options.createCDPSession();
-      await session.send("ServiceWorker.enable");
-      await session.send("ServiceWorker.stopAllWorkers");
-      await until(() => open.browser.targets().some((target) => target.type() === "service_worker")).toBe(
-        false,
-      );
-      await session.detach();
-      return;
-    }
-    // Firefox starts it anew when it is reloaded, with all of the extension.
-    await options.evaluate(() => Reflect.get(globalThis, "browser").runtime.reload()).catch(() => undefined);
-    options = await open.openScreen("options.html");
-    await until(() => textOf(".datasets li:first-child h3")).not.toBe("");
-    await keepSaved();
-  }
 });

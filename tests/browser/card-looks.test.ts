@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
@@ -12,10 +10,9 @@ import {
   pressInCard,
   untilCardOf,
 } from "../../scripts/lib/browser/card.ts";
+import { axeSource } from "./axe.ts";
 import { emulate } from "./emulate.ts";
 import { openCards } from "./open-cards.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (browser) => {
   const cards = openCards(browser);
@@ -107,11 +104,11 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
         await hover(text);
         await untilCardOf(page, name);
         await pressInCard(page, ".pin");
-        expect(await axeViolations(page, axe), `${name}, ${scheme}`).toEqual([]);
+        expect(await axeViolations(page, axeSource), `${name}, ${scheme}`).toEqual([]);
         if (name === "Ghazni") {
           await pressInCard(page, ".mark");
           await pressInCard(page, ".trust button");
-          expect(await axeViolations(page, axe), `unfolded, ${scheme}`).toEqual([]);
+          expect(await axeViolations(page, axeSource), `unfolded, ${scheme}`).toEqual([]);
         }
         await page.keyboard.press("Escape");
         await page.mouse.move(1, 1);

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { askHost, cardText, hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
+import { harbourNews, manyNames } from "./harbour.ts";
+import { chooseFile, press, textOf } from "./options-page.ts";
+import { inWorker, stopWorker } from "./worker.ts";
 
 const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", name), "utf8");
 
@@ -14,11 +16,7 @@ const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", n
 const until = <T>(ask: () => T) => expect.poll(ask, { timeout: 10_000 });
 
 /** A news page that names what the tests' own datasets know, and the Taliban, which ours knows. */
-const news = `<!doctype html><html lang="nb"><head><title>Havna er solgt</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-02"></head>
-<body><article><h1>Havna er solgt</h1>
-${"<p>Kommunen har solgt havna etter en lang strid, skriver avisa, og mange er glade for det, andre ikke.</p>".repeat(6)}
-<p>Det skjedde i Nordvik, der Taliban er et band, og i Kvitsund.</p></article></body></html>`;
+const news = harbourNews("Det skjedde i Nordvik, der Taliban er et band, og i Kvitsund.");
 
 /** A dataset of one band with some names. */
 function dataset(id: string, names: readonly string[]): string {
@@ -28,68 +26,29 @@ function dataset(id: string, names: readonly string[]): string {
   });
 }
 
-/** Names of a dataset that tests the size: no two alike, in pairs, as an entity has them. */
-function manyNames(entities: number): string {
-  const list = Array.from({ length: entities }, (_, at) => ({
-    id: `e-${at}`,
-    type: "place",
-    names: [`Sted${at} Vik`, `Gard${at}`],
-    description: "place that the test has made",
-    location: { lat: (at % 170) - 85, lon: (at % 350) - 175 },
-  }));
-  list[0]?.names.push("Kvitsund");
-  return JSON.stringify({ id: "many", title: "Many", entities: list });
-}
-
 describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined));
   let page: Page;
   let options: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => (path === "/news" ? { body: news } : undefined));
-    open = await openBrowser(name, packagedZip(name));
-    options = await open.openScreen("options.html");
-    page = await open.browser.newPage();
-    await page.goto(`${served.origin}/news`);
+    options = await extension.open.openScreen("options.html");
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/news`);
     await untilPainted(page);
   });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
-
-  const choose = (json: string, file = "mine.json") =>
-    options.evaluate(
-      (text, fileName) => {
-        const input = document.querySelector<HTMLInputElement>(".import input[type=file]");
-        if (!input) throw new Error("the options have no field for files");
-        const files = new DataTransfer();
-        files.items.add(new File([text], fileName, { type: "application/json" }));
-        input.files = files.files;
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-      },
-      json,
-      file,
-    );
-  const textOf = (selector: string) =>
-    options.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);
-  const said = () => textOf(".import-said");
-  const press = (selector: string) =>
-    options.evaluate((css) => {
-      const button = document.querySelector<HTMLButtonElement>(css);
-      if (!button) throw new Error(`no ${css}`);
-      button.click();
-    }, selector);
+  const choose = (json: string, file?: string) => chooseFile(options, ".import input[type=file]", json, file);
+  const shown = (selector: string) => textOf(options, selector);
+  const said = () => shown(".import-said");
+  const click = (selector: string) => press(options, selector);
   const add = async (json: string) => {
     await choose(json);
     await until(said).toMatch(/was added/);
   };
   const remove = async (id: string) => {
-    await press(`[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
-    await press(`[data-id="${id}"] .question button:last-of-type`);
+    await click(`[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
+    await click(`[data-id="${id}"] .question button:last-of-type`);
     await until(() => stored()).not.toContain(id);
   };
   const stored = async () => {
@@ -98,10 +57,10 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
   };
   const found = async () => (await paintedNames(page)).map(({ text }) => text);
   /** The card of a name, whichever dataset answers for it. */
-  const cardOf = async (text: string) => {
+  const cardOf = async (written: string) => {
     await page.bringToFront();
-    const painted = (await paintedNames(page)).find((candidate) => candidate.text === text);
-    if (!painted) throw new Error(`«${text}» is not underlined`);
+    const painted = (await paintedNames(page)).find((candidate) => candidate.text === written);
+    if (!painted) throw new Error(`«${written}» is not underlined`);
     const said = await hover(page, painted);
     await page.keyboard.press("Escape");
     await until(() => cardText(page)).toBeNull();
@@ -110,7 +69,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
   };
 
   test("the built-in datasets are listed, the article's before the world", async () => {
-    await until(() => textOf(".datasets li:first-child h3")).toMatch(/Kabul/);
+    await until(() => shown(".datasets li:first-child h3")).toMatch(/Kabul/);
     expect(await stored()).toEqual(["kabul-2021", "world"]);
   });
 
@@ -131,7 +90,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     const before = await stored();
     await choose(fixture("invalid-many.json"), "broken.json");
     const expected = fixture("invalid-many.errors.txt").trim().split("\n");
-    await until(() => textOf(".dataset-errors")).toContain("broken.json was not added");
+    await until(() => shown(".dataset-errors")).toContain("broken.json was not added");
     const listed = await options.evaluate(() =>
       [...document.querySelectorAll(".dataset-errors li code")].map(({ textContent }) => textContent),
     );
@@ -146,9 +105,9 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     ["a file of another kind", "\u0000\u0001", /line 1, column 1/],
     ["an empty file", "", /the file is empty/],
     ["an id of ours", dataset("world", ["Nordvik"]), /comes with Kontekst/],
-  ])("%s is refused kindly", async (_, text, reason) => {
-    await choose(text);
-    await until(() => textOf(".dataset-errors")).toMatch(reason);
+  ])("%s is refused kindly", async (_, content, reason) => {
+    await choose(content);
+    await until(() => shown(".dataset-errors")).toMatch(reason);
   });
 
   test("an update of a dataset is asked about first, and replaces it where the reader agrees", async () => {
@@ -161,25 +120,25 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     const entities = [place("nordvik", "Nordvik"), place("kvitsund", "Kvitsund")];
     const next = JSON.stringify({ id: "harbour", title: "The harbour", entities });
     await choose(next);
-    await until(() => textOf(".import .question legend")).toMatch(/“harbour” is here already/);
-    await press(".import .answers button:first-of-type");
+    await until(() => shown(".import .question legend")).toMatch(/“harbour” is here already/);
+    await click(".import .answers button:first-of-type");
     await until(said).toMatch(/is kept/);
     expect(await found()).not.toContain("Kvitsund");
 
     await choose(next);
-    await until(() => textOf(".import .question legend")).toMatch(/“harbour” is here already/);
-    await press(".import .answers button:last-of-type");
+    await until(() => shown(".import .question legend")).toMatch(/“harbour” is here already/);
+    await click(".import .answers button:last-of-type");
     await until(said).toMatch(/was replaced/);
     await until(found).toContain("Kvitsund");
     expect(await cardOf("Kvitsund")).toContain("kvitsund by harbour");
-    expect(await textOf('[data-id="harbour"] h3')).toBe("The harbour");
+    expect(await shown('[data-id="harbour"] h3')).toBe("The harbour");
   });
 
   test("the order decides whose name it is", async () => {
     await add(dataset("bands", ["Taliban"]));
     await until(() => cardOf("Taliban")).toContain("known by bands");
-    await press('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
-    await press('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
+    await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
+    await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "kabul-2021", "bands", "world"]);
     await until(() => cardOf("Taliban")).not.toContain("known by bands");
   });
@@ -204,29 +163,29 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await options.mouse.up();
     await until(stored).toEqual(["bands", "harbour", "kabul-2021", "world"]);
     await until(() => cardOf("Taliban")).toContain("known by bands");
-    await press('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
-    await press('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
+    await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
+    await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "kabul-2021", "bands", "world"]);
     await until(() => cardOf("Taliban")).not.toContain("known by bands");
   });
 
   test("a dataset that is switched off is not used, until it is switched on", async () => {
-    await press('[data-id="harbour"] .switch');
+    await click('[data-id="harbour"] .switch');
     await until(found).not.toContain("Nordvik");
-    await press('[data-id="harbour"] .switch');
+    await click('[data-id="harbour"] .switch');
     await until(found).toContain("Nordvik");
   });
 
   test("what is in a dataset can be searched, also in one of ours", async () => {
-    await press('[data-id="world"] details:last-of-type summary');
-    await until(() => textOf('[data-id="world"] .contents')).toMatch(/5,\d{3} found/);
+    await click('[data-id="world"] details:last-of-type summary');
+    await until(() => shown('[data-id="world"] .contents')).toMatch(/5,\d{3} found/);
     await options.type('[data-id="world"] .contents input', "bergen");
-    await until(() => textOf('[data-id="world"] .contents ul')).toMatch(/^ Bergen/);
-    await until(() => textOf('[data-id="world"] .contents-map')).toMatch(/Bergen/);
+    await until(() => shown('[data-id="world"] .contents ul')).toMatch(/^ Bergen/);
+    await until(() => shown('[data-id="world"] .contents-map')).toMatch(/Bergen/);
     expect(
       await options.$eval('[data-id="world"] .contents-map', (map) => map.querySelectorAll("circle").length),
     ).toBeGreaterThan(0);
-    await press('[data-id="world"] details:last-of-type summary');
+    await click('[data-id="world"] details:last-of-type summary');
   });
 
   test("a dataset is saved as the file that it was", async () => {
@@ -238,14 +197,14 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
       };
       HTMLAnchorElement.prototype.click = () => undefined;
     });
-    await press('[data-id="bands"] [aria-label^="Save"]');
+    await click('[data-id="bands"] [aria-label^="Save"]');
     await until(() => options.evaluate(() => Reflect.get(globalThis, "saved"))).toBe(
       dataset("bands", ["Taliban"]),
     );
   });
 
   test.runIf(name === "chromium")("a stopped worker finds everything again", async () => {
-    await stopWorker(open);
+    await stopWorker(extension.open);
     expect(await stored()).toEqual(["harbour", "kabul-2021", "bands", "world"]);
     await page.reload();
     await untilPainted(page);
@@ -269,7 +228,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
       });
       database.close();
     });
-    if (name === "chromium") await stopWorker(open);
+    if (name === "chromium") await stopWorker(extension.open);
     await page.reload();
     await untilPainted(page);
     await until(found).toContain("Nordvik");
@@ -279,10 +238,10 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
 
   test("a tab that is closed during an import leaves everything as it was", async () => {
     await choose(manyNames(100_000));
-    await until(() => textOf(".import-progress")).not.toBe("");
+    await until(() => shown(".import-progress")).not.toBe("");
     await options.close();
-    options = await open.openScreen("options.html");
-    await until(() => textOf(".datasets li:first-child h3")).not.toBe("");
+    options = await extension.open.openScreen("options.html");
+    await until(() => shown(".datasets li:first-child h3")).not.toBe("");
     expect(await stored()).toEqual(["harbour", "kabul-2021", "bands", "world"]);
   });
 
@@ -336,10 +295,10 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
         return heap();
       };
       const large = await opened();
-      await stopWorker(open);
+      await stopWorker(extension.open);
       await stored();
-      const load = await libraryLoad(open);
-      await press('[data-id="many"] .switch');
+      const load = await libraryLoad(extension.open);
+      await click('[data-id="many"] .switch');
       await until(found).not.toContain("Kvitsund");
       const small = await opened();
       console.info(
@@ -353,24 +312,9 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
   );
 });
 
-/** How long (ms) the worker that runs now took to load its library. Whoever asks keeps it from being stopped again. */
+/** How long (ms) the worker that runs now took to load its library. */
 async function libraryLoad(open: OpenBrowser): Promise<number> {
-  const target = await open.browser.waitForTarget((each) => each.type() === "service_worker");
-  const worker = await target.worker();
-  const took = await worker?.evaluate(
-    () => performance.getEntriesByName("kontekst-library-loaded")[0]?.duration,
-  );
-  if (took === undefined) throw new Error("the worker has not loaded its library");
+  const took = await inWorker(open, `performance.getEntriesByName("kontekst-library-loaded")[0]?.duration`);
+  if (typeof took !== "number") throw new Error("the worker has not loaded its library");
   return took;
-}
-
-/** Stops the background worker, as Chromium does after half a minute of quiet. */
-async function stopWorker(open: OpenBrowser): Promise<void> {
-  const isWorker = (target: { type(): string }) => target.type() === "service_worker";
-  const [any] = await open.browser.pages();
-  const session = await any?.createCDPSession();
-  await session?.send("ServiceWorker.enable");
-  await session?.send("ServiceWorker.stopAllWorkers");
-  await until(() => open.browser.targets().some(isWorker)).toBe(false);
-  await session?.detach();
 }

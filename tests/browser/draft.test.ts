@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -19,9 +18,9 @@ import { loadDatasets } from "../../scripts/lib/load-datasets.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { draftDataset } from "../../src/draft/draft-dataset.ts";
+import { axeFaults } from "./axe.ts";
 import { packagedZip } from "./zips.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The article of the tutorial. */
 const [, story = ""] =
   /```text\n(The council.*?)```/s.exec(readFileSync(join(root, "docs", "tutorial.md"), "utf8")) ?? [];
@@ -112,16 +111,6 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await found.bringToFront();
     return found;
   };
-  const violations = async () => {
-    await draft.evaluate(axe);
-    return draft.evaluate(async () => {
-      const { violations: found } = await Reflect.get(globalThis, "axe").run();
-      return found.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-      );
-    });
-  };
-
   test("a page without names says so in the popup", async () => {
     const rainy = await open.browser.newPage();
     await rainy.goto(`${served.origin}/rain`);
@@ -215,9 +204,9 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await draft.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(draft)).toEqual([]);
     await draft.setViewport({ width: 360, height: 700 });
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(draft)).toEqual([]);
     const overflow = await draft.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await draft.setViewport({ width: 1200, height: 800 });

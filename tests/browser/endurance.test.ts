@@ -1,22 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CDPSession, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  askHost,
-  cardText,
-  hover,
-  type PaintedName,
-  paintedNames,
-  tabOf,
-  untilPainted,
-} from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { askHost, cardText, hover, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { stopWorker } from "./worker-steps.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
+import { untilNamed } from "./until-named.ts";
+import { stopWorker } from "./worker.ts";
 
 /** The extension's id in Firefox's manifest. */
 const GECKO_ID = "kontekst@kontekst.example";
@@ -24,38 +15,22 @@ const GECKO_ID = "kontekst@kontekst.example";
 /** Milliseconds: a small machine may be busy with other things. */
 const PATIENT = { timeout: 15_000 };
 
+const part = readFileSync(join(root, "tests", "hostile", "rerendering.html"), "utf8");
+const article = samplePage().replace("</article>", `${part}</article>`);
+
 describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => (path === "/favicon.ico" ? undefined : { body: article }));
   let screen: Page;
   let page: Page;
 
   beforeAll(async () => {
-    const part = readFileSync(join(root, "tests", "hostile", "rerendering.html"), "utf8");
-    const body = samplePage().replace("</article>", `${part}</article>`);
-    served = await serve((path) => (path === "/favicon.ico" ? undefined : { body }));
-    open = await openBrowser(name, packagedZip(name));
-    screen = await open.openScreen("popup.html");
-    page = await open.browser.newPage();
-    await page.goto(`${served.origin}/rerendering`);
+    screen = await extension.open.openScreen("popup.html");
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/rerendering`);
     await untilPainted(page);
   });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
-
-  async function named(text: string): Promise<PaintedName> {
-    let found: PaintedName | undefined;
-    const look = async () => {
-      found = (await paintedNames(page)).find((painted) => painted.text === text);
-      return found?.text;
-    };
-    await expect.poll(look, PATIENT).toBe(text);
-    if (!found) throw new Error(`«${text}» is not underlined`);
-    return found;
-  }
+  const named = (text: string) => untilNamed(page, text);
 
   const inPage = (what: "rerender" | "navigate", times: number) =>
     page.evaluate(([call, count]) => Reflect.get(globalThis, call)(count), [what, times] as const);
@@ -101,17 +76,17 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
     async () => {
       const url = page.url();
       const tab = await tabOf(screen, url);
-      await stopWorker(open);
+      await stopWorker(extension.open);
       expect(await hover(page, await named("Pentagon"))).toContain("Pentagon");
       await page.keyboard.press("Escape");
 
-      await stopWorker(open);
+      await stopWorker(extension.open);
       await page.evaluate(() => document.querySelector("article")?.append("At last Sheberghan was named."));
       await named("Sheberghan");
       expect(await askHost(screen, "report/get", { tab })).toMatchObject({ page: { url } });
 
-      await stopWorker(open);
-      const popup = await open.openScreen(`popup.html?tab=${tab}`);
+      await stopWorker(extension.open);
+      const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
       await popup.waitForFunction(() => document.body.innerText.includes("John Kirby"), PATIENT);
       await popup.close();
       await page.bringToFront();
@@ -146,7 +121,7 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
     page.on("console", (message) => errors.push(message.text()));
     const target = await named("John Kirby");
     const id = name === "firefox" ? GECKO_ID : new URL(screen.url()).host;
-    await open.browser.uninstallExtension(id);
+    await extension.open.browser.uninstallExtension(id);
 
     await page.evaluate(() => document.querySelector("article")?.append("And then came Kunduz."));
     await page.mouse.move(target.x - 5, target.y - 60);

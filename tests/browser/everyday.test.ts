@@ -1,9 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { cardText, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
 
 const news = `<!doctype html><html lang="nb"><head><title>Møte om havna</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="NRK">
@@ -14,21 +12,13 @@ ${"<p>Kommunen har solgt havna etter en lang strid, skriver avisa, og mange er g
 Reuters i Madrid.</p></article></body></html>`;
 
 describe.each(["chromium", "firefox"] as const)("everyday names, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined));
   let page: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => (path === "/news" ? { body: news } : undefined));
-    open = await openBrowser(name, packagedZip(name));
-    page = await open.browser.newPage();
-    await page.goto(`${served.origin}/news`);
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/news`);
     await untilPainted(page);
-  });
-
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
   });
 
   test("the page's country and publisher are not underlined, other countries and agencies are", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { inClosedRoot } from "../../scripts/lib/browser/closed-root.ts";
 import {
   askHost,
@@ -13,15 +13,14 @@ import {
   tabOf,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
 import type { PageReport } from "../../src/browser/protocol.ts";
+import { withExtension } from "./extension.ts";
 import { collectOurErrors, type OurErrors } from "./our-errors.ts";
-import { ownStretches, watchTasks } from "./own-tasks.ts";
+import { ourTasks } from "./our-tasks.ts";
 import { inReaderWorld } from "./reader-world.ts";
-import { packagedZip } from "./zips.ts";
+import { untilNamed } from "./until-named.ts";
 
 /** The sample article with something hostile in it: tests/hostile/NAME.html. */
 function hostilePage(path: string): string {
@@ -38,21 +37,18 @@ const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-
 const PATIENT = { timeout: 15_000 };
 
 describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => {
+    if (path === "/favicon.ico") return undefined;
+    const headers = path === "/strict" ? { "content-security-policy": STRICT } : {};
+    return { body: hostilePage(path), headers };
+  });
   let ourErrors: OurErrors;
   let screen: Page;
   let page: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => {
-      if (path === "/favicon.ico") return undefined;
-      const headers = path === "/strict" ? { "content-security-policy": STRICT } : {};
-      return { body: hostilePage(path), headers };
-    });
-    open = await openBrowser(name, packagedZip(name));
-    ourErrors = await collectOurErrors(open);
-    screen = await open.openScreen("popup.html");
+    ourErrors = await collectOurErrors(extension.open);
+    screen = await extension.open.openScreen("popup.html");
   });
 
   afterEach(async () => {
@@ -60,27 +56,12 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
     await page?.close();
   });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
-
   async function visit(path: string): Promise<void> {
-    page = await open.browser.newPage();
-    await page.goto(`${served.origin}/${path}`, { waitUntil: "domcontentloaded" });
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/${path}`, { waitUntil: "domcontentloaded" });
   }
 
-  /** The first underlined name with this text, as soon as there is one. */
-  async function named(text: string): Promise<PaintedName> {
-    let found: PaintedName | undefined;
-    const look = async () => {
-      found = (await paintedNames(page)).find((painted) => painted.text === text);
-      return found?.text;
-    };
-    await expect.poll(look, PATIENT).toBe(text);
-    if (!found) throw new Error(`«${text}» is not underlined`);
-    return found;
-  }
+  const named = (text: string) => untilNamed(page, text);
 
   /** Lets the page draw as often as a card needs to open, and half as often again. */
   const letCardsOpen = () => page.evaluate(untilDwelled);
@@ -106,15 +87,15 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
   test.runIf(name === "chromium").each(["flood", "deep", "huge-text", "heavy-head", "changing"])(
     "a page that is hostile by %s has no task of ours over 50 ms",
     async (path) => {
-      page = await open.browser.newPage();
-      const session = await watchTasks(page);
-      await page.goto(`${served.origin}/${path}`, { waitUntil: "domcontentloaded" });
-      await named("John Kirby");
-      await letCardsOpen();
-      await page.evaluate(() => Reflect.set(globalThis, "stop", true));
-      const stretches = await ownStretches(session);
-      expect(stretches.length).toBeGreaterThan(0);
-      expect(stretches[0]).toBeLessThan(50);
+      page = await extension.open.browser.newPage();
+      const tasks = await ourTasks(page, async () => {
+        await page.goto(`${extension.origin}/${path}`, { waitUntil: "domcontentloaded" });
+        await named("John Kirby");
+        await letCardsOpen();
+        await page.evaluate(() => Reflect.set(globalThis, "stop", true));
+      });
+      expect(tasks.length).toBeGreaterThan(0);
+      expect(Math.max(...tasks)).toBeLessThan(50);
     },
   );
 
@@ -288,7 +269,7 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
   );
 
   test("a strict policy and Trusted Types: the card opens in its own style, and nothing is violated", async () => {
-    page = await open.browser.newPage();
+    page = await extension.open.browser.newPage();
     await page.evaluateOnNewDocument(() => {
       const violations: string[] = [];
       Reflect.set(globalThis, "violations", violations);
@@ -296,7 +277,7 @@ describe.each(["chromium", "firefox"] as const)("hostile pages, in %s", (name) =
         violations.push(`${violatedDirective} ${sourceFile}`);
       });
     });
-    await page.goto(`${served.origin}/strict`);
+    await page.goto(`${extension.origin}/strict`);
     await untilPainted(page);
     const before = await page.evaluate(() => Reflect.get(globalThis, "violations"));
     expect(await hover(page, await named("John Kirby"))).toContain("John Kirby");

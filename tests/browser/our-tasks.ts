@@ -1,16 +1,5 @@
 import type { Page } from "puppeteer-core";
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds, as the others. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
-}
+import { TRACED, type TraceEvent, traceEvents } from "../../scripts/lib/browser/trace.ts";
 
 const SCRIPT = /^(?:FunctionCall|EvaluateScript|RunMicrotasks)$/;
 
@@ -20,15 +9,11 @@ const SCRIPT = /^(?:FunctionCall|EvaluateScript|RunMicrotasks)$/;
  * Promises that go on by themselves are counted as ours where no script of the page runs in them. Chromium only.
  */
 export async function ourTasks(page: Page, work: () => Promise<unknown>): Promise<number[]> {
-  await page.tracing.start({
-    categories: ["-*", "toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
-  });
+  await page.tracing.start({ categories: TRACED });
   await work();
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString("utf8")) as {
-    traceEvents: readonly TraceEvent[];
-  };
-  const whole = traceEvents.filter(({ ph }) => ph === "X").sort((a, b) => a.ts - b.ts);
+  const whole = traceEvents(await page.tracing.stop())
+    .filter(({ ph }) => ph === "X")
+    .sort((a, b) => a.ts - b.ts);
   const isOurs = ({ args }: TraceEvent) => /^\w+-extension:.*\/content-scripts\//.test(args?.data?.url ?? "");
   const threads = new Set(whole.filter(isOurs).map(threadOf));
   const events = whole.filter((event) => threads.has(threadOf(event)));

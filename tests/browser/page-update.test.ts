@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cardName, untilCardOf } from "../../scripts/lib/browser/card.ts";
-import { hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { hover, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { untilNamed } from "./until-named.ts";
 import { packagedZip } from "./zips.ts";
 
 /** Milliseconds: a small machine may be busy with other things. */
@@ -30,13 +31,7 @@ describe.each(["chromium", "firefox"] as const)("an update under an open page, i
     await served?.close();
   });
 
-  async function named(text: string) {
-    const find = async () => (await paintedNames(page)).find((painted) => painted.text === text);
-    await expect.poll(async () => (await find())?.text, PATIENT).toBe(text);
-    const found = await find();
-    if (!found) throw new Error(`«${text}» is not underlined`);
-    return found;
-  }
+  const named = (text: string) => untilNamed(page, text);
 
   /** What a script of ours may have left in the page. */
   const leftovers = () =>

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
 import { changeSettings, openScreenFor, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { stopWorker } from "./stop-worker.ts";
-import { packagedZip } from "./zips.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { axeFaults } from "./axe.ts";
+import { withExtension } from "./extension.ts";
+import { stopWorker } from "./worker.ts";
 
 /** 60,000 words that name 40 places again and again. */
 const places =
@@ -38,37 +33,26 @@ const html = new Map([
 ]);
 
 describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    served = await serve((path) => {
-      if (path === "/report.pdf") return { body: pdf, headers: { "content-type": "application/pdf" } };
-      const body = html.get(path);
-      return body === undefined ? undefined : { body };
-    });
-    open = await openBrowser(name, packagedZip(name));
+  const extension = withExtension(name, (path) => {
+    if (path === "/report.pdf") return { body: pdf, headers: { "content-type": "application/pdf" } };
+    const body = html.get(path);
+    return body === undefined ? undefined : { body };
   });
+  const opened: Page[] = [];
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
   });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
-
   async function visit(path: string): Promise<Page> {
-    const page = await open.browser.newPage();
+    const page = await extension.open.browser.newPage();
     opened.push(page);
-    await page.goto(`${served.origin}${path}`);
+    await page.goto(`${extension.origin}${path}`);
     return page;
   }
 
   async function popupFor(path: string): Promise<Page> {
-    const popup = await openScreenFor(open, "popup.html", `${served.origin}${path}`);
+    const popup = await openScreenFor(extension.open, "popup.html", `${extension.origin}${path}`);
     opened.push(popup);
     await popup.bringToFront();
     return popup;
@@ -79,18 +63,12 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   const headingOf = (popup: Page) =>
     popup.evaluate(() => document.querySelector(".notice :is(h1, h2)")?.textContent ?? null);
 
-  /** What axe-core has against the screen. */
-  async function axeFaults(popup: Page): Promise<string[]> {
-    await popup.evaluate(axeSource);
+  /** What axe-core has against the screen, in light and dark. */
+  async function axeFaultsInBoth(popup: Page): Promise<string[]> {
     const found: string[] = [];
     for (const value of name === "chromium" ? ["light", "dark"] : ["light"]) {
       if (name === "chromium") await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
-      found.push(
-        ...(await popup.evaluate(async (scheme) => {
-          const { violations } = await Reflect.get(globalThis, "axe").run();
-          return violations.map(({ id }: { id: string }) => `${scheme}: ${id}`);
-        }, value)),
-      );
+      found.push(...(await axeFaults(popup)).map((fault) => `${value}: ${fault}`));
     }
     return found;
   }
@@ -116,7 +94,10 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     return unreached;
   }
 
-  const faults = async (popup: Page) => [...(await axeFaults(popup)), ...(await beyondTheKeyboard(popup))];
+  const faults = async (popup: Page) => [
+    ...(await axeFaultsInBoth(popup)),
+    ...(await beyondTheKeyboard(popup)),
+  ];
 
   test("not a news page; by keyboard alone it is read all the same", async () => {
     await visit("/manual");
@@ -157,16 +138,16 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
 
   // The driver of Chromium waits for its PDF viewer for ever.
   test.skipIf(name === "chromium")("a PDF", async () => {
-    const any = await open.openScreen("options.html");
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     // Drivers wait for a viewer for ever, as it is no page to them: the browser opens it by itself.
     const tab: number = await any.evaluate(async (url) => {
       const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
       return (await tabs.create({ url })).id;
-    }, `${served.origin}/report.pdf`);
+    }, `${extension.origin}/report.pdf`);
     // Neither browser says when a viewer is done.
     await new Promise((done) => setTimeout(done, 1_000));
-    const popup = await open.openScreen(`popup.html?tab=${tab}`);
+    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
     opened.push(popup);
     await until(popup, ".notice h1");
     await expect.poll(() => headingOf(popup)).toBe("A PDF");
@@ -179,13 +160,13 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
 
   test("loading: a page that is busy and a worker that knows nothing of it", async () => {
     const page = await visit("/manual");
-    const any = await open.openScreen("options.html");
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
     const busy = page.evaluate(() => {
       for (const end = performance.now() + 4_000; performance.now() < end; ) Math.sqrt(end);
     });
-    const popup = await open.openScreen(`popup.html?tab=${tab}`);
+    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
     opened.push(popup);
     await until(popup, '.notice[aria-busy="true"]');
     expect(await headingOf(popup)).toBe("Looking at the page …");
@@ -197,7 +178,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   test("a report that is there does not wait for a busy page", async () => {
     const page = await visit("/sample");
     await untilPainted(page);
-    const any = await open.openScreen("options.html");
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
     const isDone = page
@@ -205,7 +186,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
         for (const end = performance.now() + 10_000; performance.now() < end; ) Math.sqrt(end);
       })
       .then(() => true);
-    const popup = await open.openScreen(`popup.html?tab=${tab}`);
+    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
     opened.push(popup);
     await until(popup, ".summary li");
     expect(await Promise.race([isDone, Promise.resolve(false)])).toBe(false);
@@ -245,13 +226,13 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   test("the worker was just stopped: the page is read once more", async () => {
     const page = await visit("/sample");
     await untilPainted(page);
-    const any = await open.openScreen("options.html");
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
     await any.close();
     opened.splice(opened.indexOf(any), 1);
-    await stopWorker(open);
-    const popup = await open.openScreen(`popup.html?tab=${tab}`);
+    await stopWorker(extension.open);
+    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
     opened.push(popup);
     await until(popup, ".summary li");
     expect(await faults(popup)).toEqual([]);
@@ -261,13 +242,13 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     await visit("/sample");
     const popup = await popupFor("/sample");
     await until(popup, ".summary li");
-    await stopWorker(open);
+    await stopWorker(extension.open);
     await popup.focus('input[role="combobox"]');
     await popup.keyboard.type("reykjavk");
     await until(popup, '[role="option"]');
     expect(await popup.evaluate(() => document.querySelector('[role="option"]')?.textContent)).toContain(
       "Reykjav",
     );
-    expect(await axeFaults(popup)).toEqual([]);
+    expect(await axeFaultsInBoth(popup)).toEqual([]);
   });
 });

@@ -1,26 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { articleOfText, articlePage } from "../../scripts/lib/article-page.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { articlePage } from "../../scripts/lib/article-page.ts";
 import {
   changeSettings,
   openScreenFor,
   paintedNames,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { packagedZip } from "./zips.ts";
-
-const file = join(root, "..", "shared", "article", "nrk-2021-08-12.txt");
-const missing = !existsSync(file);
-if (missing) console.warn("skipped in part: the article is not at ../shared/article");
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { axeFaults } from "./axe.ts";
+import { withExtension } from "./extension.ts";
+import { nrkPage } from "./nrk-page.ts";
 
 const nobody = articlePage({
   title: "The cat that would not come down",
@@ -38,48 +28,27 @@ const pages = new Map([
   ["/sample", samplePage("en")],
   ["/nobody", nobody],
   ["/manual", manual],
-  ...(missing
-    ? []
-    : [
-        [
-          "/article",
-          articlePage({
-            ...articleOfText("nrk-2021-08-12.txt", readFileSync(file, "utf8")),
-            language: "nb",
-          }),
-        ] as const,
-      ]),
+  ...(nrkPage === undefined ? [] : [["/article", nrkPage] as const]),
 ]);
 
 describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    served = await serve((path) => {
-      const body = pages.get(path);
-      return body === undefined ? undefined : { body };
-    });
-    open = await openBrowser(name, packagedZip(name));
+  const extension = withExtension(name, (path) => {
+    const body = pages.get(path);
+    return body === undefined ? undefined : { body };
   });
+  const opened: Page[] = [];
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
   });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
-
   /** A page and the popup about it, which is in front. */
   async function look(path: string): Promise<{ page: Page; popup: Page }> {
-    const url = `${served.origin}${path}`;
-    const page = await open.browser.newPage();
+    const url = `${extension.origin}${path}`;
+    const page = await extension.open.browser.newPage();
     opened.push(page);
     await page.goto(url);
-    const popup = await openScreenFor(open, "popup.html", url);
+    const popup = await openScreenFor(extension.open, "popup.html", url);
     opened.push(popup);
     await popup.bringToFront();
     return { page, popup };
@@ -92,18 +61,6 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
   const press = async (popup: Page, selector: string) => {
     await until(popup, selector);
     await popup.click(selector);
-  };
-
-  /** What axe-core has against what is on the screen. */
-  const faults = async (popup: Page): Promise<string[]> => {
-    await popup.evaluate(axeSource);
-    return popup.evaluate(async () => {
-      const { violations } = await Reflect.get(globalThis, "axe").run();
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-          `${id}: ${nodes[0]?.html.slice(0, 160)}`,
-      );
-    });
   };
 
   /** Presses Tab until the focus is on what matches. @throws after 120 stops */
@@ -130,7 +87,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     expect(await textOf(popup, "h1")).not.toBe("");
     expect(await textOf(popup, "#reading-why")).toContain("On.");
     expect(await popup.evaluate(() => document.querySelectorAll(".group .name").length)).toBeGreaterThan(2);
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
   });
 
   test("switched off at the site, it says so; switched on, the report is back", async () => {
@@ -139,7 +96,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     await until(popup, ".notice");
     expect(await textOf(popup, ".notice h2")).toContain("off here");
     await expect.poll(async () => (await paintedNames(page)).length).toBe(0);
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
     await press(popup, '[role="switch"]');
     await until(popup, ".summary li");
     await changeSettings(popup, { sites: {} });
@@ -158,21 +115,21 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     const { popup } = await look("/nobody");
     await until(popup, ".report .notice");
     expect(await textOf(popup, ".notice h2")).toBe("No known names");
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
   });
 
   test("a page of the browser's own says that extensions may not run there", async () => {
-    const any = await open.openScreen("options.html");
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const id = await any.evaluate(async () => {
       const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
       return (await tabs.getCurrent()).id;
     });
-    const popup = await open.openScreen(`popup.html?tab=${id}`);
+    const popup = await extension.open.openScreen(`popup.html?tab=${id}`);
     opened.push(popup);
     await until(popup, ".notice h1");
     await expect.poll(() => textOf(popup, ".notice h1")).toBe("A page of the browser’s own");
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
   });
 
   test("the report is on the screen soon after the popup is there", async () => {
@@ -181,7 +138,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     const tab = await popup.evaluate(() => new URLSearchParams(location.search).get("tab"));
     const times: { parsed: number; shown: number }[] = [];
     for (let round = 0; round < 5; round++) {
-      const again = await open.openScreen(`popup.html?tab=${tab}`);
+      const again = await extension.open.openScreen(`popup.html?tab=${tab}`);
       await again.waitForFunction(() => performance.getEntriesByName("kontekst-report-shown").length > 0, {
         polling: 20,
       });
@@ -204,7 +161,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
   });
 
   test("the side panel follows the active tab", async () => {
-    const panel = await open.openScreen("sidepanel.html");
+    const panel = await extension.open.openScreen("sidepanel.html");
     opened.push(panel);
     const first = await look("/sample");
     await first.page.bringToFront();
@@ -219,13 +176,15 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
 
   test.skipIf(name === "firefox")("the popup opens the side panel", async () => {
     // Without `?tab` it is the popup itself, about the tab that it is in.
-    const popup = await open.openScreen("popup.html");
+    const popup = await extension.open.openScreen("popup.html");
     await press(popup, 'button[aria-label="Open in the side panel"]');
-    const panel = await open.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
+    const panel = await extension.open.browser.waitForTarget((target) =>
+      target.url().endsWith("/sidepanel.html"),
+    );
     expect(panel.url()).toContain("chrome-extension://");
   });
 
-  describe.skipIf(missing)("on the article", () => {
+  describe.skipIf(nrkPage === undefined)("on the article", () => {
     test("at most 100 words; a click goes to the sentence in the page", async () => {
       const { page, popup } = await look("/article");
       await until(popup, ".summary li");
@@ -299,7 +258,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
       await popup.keyboard.press("Enter");
       await expect.poll(() => textOf(popup, ".card h2")).toBe(found);
       await expect.poll(() => popup.evaluate(() => document.activeElement?.className)).toContain("back");
-      expect(await faults(popup)).toEqual([]);
+      expect(await axeFaults(popup)).toEqual([]);
       await popup.keyboard.press("Escape");
       await expect.poll(() => textOf(popup, ".card h2")).toBeNull();
       await expect
@@ -339,7 +298,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
         await popup.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });
-        expect(await faults(popup), scheme).toEqual([]);
+        expect(await axeFaults(popup), scheme).toEqual([]);
       }
     });
 

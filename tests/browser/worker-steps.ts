@@ -1,48 +1,5 @@
-import type { CDPSession } from "puppeteer-core";
 import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
-
-/*
- * Chromium's background worker, by the browser's own list: puppeteer takes a worker that was started again for the one
- * that was stopped.
- */
-
-/** Evaluates an expression in the worker. @throws where it does not run */
-async function inWorker({ browser }: OpenBrowser, expression: string): Promise<unknown> {
-  return withTargets(browser.target().createCDPSession(), async (session, targetId) => {
-    const { sessionId } = await session.send("Target.attachToTarget", { targetId, flatten: true });
-    const worker = session.connection()?.session(sessionId);
-    if (!worker) throw new Error("the worker has ended");
-    const { result } = await worker.send("Runtime.evaluate", {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    await session.send("Target.detachFromTarget", { sessionId });
-    return result.value;
-  });
-}
-
-async function withTargets<T>(
-  opening: Promise<CDPSession>,
-  work: (session: CDPSession, targetId: string) => Promise<T>,
-): Promise<T> {
-  const session = await opening;
-  try {
-    const { targetInfos } = await session.send("Target.getTargets");
-    const target = targetInfos.find(({ type }) => type === "service_worker");
-    if (!target) throw new Error("no worker runs");
-    return await work(session, target.targetId);
-  } finally {
-    await session.detach();
-  }
-}
-
-/** Stops the background worker as Chromium does after half a minute of rest. */
-export async function stopWorker({ browser }: OpenBrowser): Promise<void> {
-  await withTargets(browser.target().createCDPSession(), (session, targetId) =>
-    session.send("Target.closeTarget", { targetId }),
-  );
-}
+import { inWorker } from "./worker.ts";
 
 /** Has the worker stand still for ever at the n-th thing that it asks of the browser, from 0. @throws where none runs */
 export async function haltAt(open: OpenBrowser, step: number): Promise<void> {

@@ -4,7 +4,8 @@ import { askHost, hover, paintedNames, tabOf, untilPainted } from "../../scripts
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { haltAt, stopWorker, untilHalted } from "./worker-steps.ts";
+import { stopWorker } from "./worker.ts";
+import { haltAt, untilHalted } from "./worker-steps.ts";
 import { packagedZip } from "./zips.ts";
 
 const PATIENT = { timeout: 10_000 };

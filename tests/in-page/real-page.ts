@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
-import { build } from "vite";
 import { type BrowserName, findBrowser } from "../../scripts/lib/browser/find.ts";
+import { pageCode } from "../../scripts/lib/page-code.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 
@@ -19,7 +19,7 @@ export async function openRealPage(name: BrowserName): Promise<RealPage> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} here: npm test says how to get it.`);
   const [script, style] = await Promise.all([
-    bundle(),
+    pageCode("tests/in-page/in-page.ts", "kontekstInPage"),
     readFile(join(root, "entrypoints", "reader.content", "highlights.css"), "utf8"),
   ]);
   let body = "";
@@ -46,22 +46,4 @@ export async function openRealPage(name: BrowserName): Promise<RealPage> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: false,
-      target: "esnext",
-      lib: { entry: join(root, "tests", "in-page", "in-page.ts"), formats: ["iife"], name: "kontekstInPage" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error("vite made nothing of tests/in-page/in-page.ts");
-  return chunk.code;
 }
