@@ -1,18 +1,18 @@
 import { articlePage } from "../../scripts/lib/article-page.ts";
 
-/** A news page whose last paragraph alone names somebody or something. */
-export function harbourNews(last: string): string {
+/** A news page whose first paragraph, in view, alone names somebody or something. */
+export function harbourNews(first: string): string {
   return articlePage({
     title: "Havna er solgt",
     date: "2024-05-02",
     language: "nb",
     paragraphs: [
+      first,
       ...Array.from(
         { length: 8 },
         () =>
           "Kommunen har solgt havna etter en lang strid, skriver avisa, og mange er glade for det, andre ikke.",
       ),
-      last,
     ],
   });
 }
