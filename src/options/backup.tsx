@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { StoreProgress, StoreRequests, StoreWorker } from "../browser/store-worker.ts";
+import { useRef, useState } from "preact/hooks";
+import type { StoreProgress, StoreRequests } from "../browser/store-worker.ts";
 import { intlLocale } from "../dataset/locale.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
@@ -7,6 +7,7 @@ import { type RestoreQuestion, restoreFile, saveBackup } from "./backup-changes.
 import { DatasetErrors } from "./dataset-errors.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { Question } from "./question.tsx";
+import { useStoreWork } from "./use-store-work.ts";
 
 /** Where a backup or its restoring is. */
 type State =
@@ -37,8 +38,7 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
   const { t, count, language } = useWords();
   const [state, setState] = useState<State>({ name: "idle" });
   const input = useRef<HTMLInputElement>(null);
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => () => stop.current(), []);
+  const { work, stop } = useStoreWork<State>(api, setState);
   const isBusy = state.name === "working" || state.name === "asking";
   const listed = new Intl.ListFormat(intlLocale(language));
   const dateOf = (iso: string) =>
@@ -50,30 +50,10 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
   const amounts = (datasets: number, refusals: number) =>
     [count("options_ownDatasets", datasets), count("options_refusals", refusals)] as const;
 
-  /** Works with a worker of its own until it is done or the reader stops it. */
-  const work = async (
-    failure: string,
-    what: (worker: StoreWorker, show: (next: State) => void) => Promise<State>,
-  ) => {
-    if (isBusy) return;
-    const worker = api.openStore();
-    let stopped = false;
-    stop.current = () => {
-      stopped = true;
-      worker.end();
-    };
-    const show = (next: State) => !stopped && setState(next);
-    try {
-      show(await what(worker, show));
-    } catch {
-      show({ name: "said", texts: [failure], failed: true });
-    } finally {
-      worker.end();
-    }
-  };
+  const failed = (text: string): State => ({ name: "said", texts: [text], failed: true });
 
   const save = () =>
-    work(t("options_backupFailed"), async (worker, show) => {
+    work(failed(t("options_backupFailed")), async (worker, show) => {
       const { fileName, settings, written } = await saveBackup(
         api,
         worker,
@@ -91,7 +71,7 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
     });
 
   const restore = (file: File) =>
-    work(t("options_restoreFailed", file.name), async (worker, show) => {
+    work(failed(t("options_restoreFailed", file.name)), async (worker, show) => {
       const working = (progress: StoreProgress | null): State => ({
         name: "working",
         file: file.name,
@@ -119,7 +99,7 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
     });
 
   const cancel = () => {
-    stop.current();
+    stop();
     setState({ name: "said", texts: [t("options_importCancelled")] });
   };
 

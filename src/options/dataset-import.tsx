@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { StoreProgress, StoreRequests } from "../browser/store-worker.ts";
 import { MAX_DATASET_UNITS, MAX_ITEMS } from "../dataset/limits.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 import { importFile } from "./dataset-changes.ts";
 import { DatasetErrors } from "./dataset-errors.tsx";
-import { Figures } from "./figures.tsx";
 import { ImportProgress } from "./import-progress.tsx";
-import { Question } from "./question.tsx";
+import { ReplaceQuestion } from "./replace-question.tsx";
+import { useStoreWork } from "./use-store-work.ts";
 
 type Checked = StoreRequests["check"]["response"];
 
@@ -35,8 +35,7 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
   const [state, setState] = useState<State>({ name: "idle" });
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => () => stop.current(), []);
+  const { work, stop } = useStoreWork<State>(api, setState);
 
   const begin = async (files: readonly File[]) => {
     const [file] = files;
@@ -45,38 +44,25 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
       setState({ name: "said", text: t("options_oneFile"), failed: true });
       return;
     }
-    const worker = api.openStore();
-    let stopped = false;
-    stop.current = () => {
-      stopped = true;
-      worker.end();
-    };
-    const show = (next: State) => !stopped && setState(next);
-    show({ name: "working", file: file.name, progress: null });
-    try {
+    const failed: State = { name: "said", text: t("options_importFailed", file.name), failed: true };
+    await work(failed, async (worker, show) => {
+      show({ name: "working", file: file.name, progress: null });
       const outcome = await importFile(
         api,
         worker,
         { file, language },
         {
           onProgress: (progress) => show({ name: "working", file: file.name, progress }),
-          mayReplace: (checked) =>
-            new Promise((answer) => {
-              show({ name: "asking", checked, answer });
-            }),
+          mayReplace: (checked) => new Promise((answer) => show({ name: "asking", checked, answer })),
         },
       );
-      if (outcome.state === "invalid") show({ name: "invalid", file: file.name, result: outcome });
-      else if (outcome.state === "left") show({ name: "said", text: t("options_importLeft") });
-      else show({ name: "said", text: t(`options_${outcome.state}`, outcome.title) });
-    } catch {
-      show({ name: "said", text: t("options_importFailed", file.name), failed: true });
-    } finally {
-      worker.end();
-    }
+      if (outcome.state === "invalid") return { name: "invalid", file: file.name, result: outcome };
+      if (outcome.state === "left") return { name: "said", text: t("options_importLeft") };
+      return { name: "said", text: t(`options_${outcome.state}`, outcome.title) };
+    });
   };
   const cancel = () => {
-    stop.current();
+    stop();
     setState({ name: "said", text: t("options_importCancelled") });
   };
 
@@ -128,22 +114,11 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
         <ImportProgress file={state.file} steps={STEPS} progress={state.progress} onCancel={cancel} />
       )}
       {state.name === "asking" && (
-        <Question
-          text={t("options_replaceQuestion", state.checked.replaces?.title ?? "")}
-          yes={t("options_replaceYes")}
-          no={t("options_replaceNo")}
-          onYes={() => state.answer(true)}
-          onNo={() => state.answer(false)}
-        >
-          {state.checked.replaces && (
-            <>
-              <p>{t("options_replaceNow")}</p>
-              <Figures of={state.checked.replaces} />
-            </>
-          )}
-          <p>{t("options_replaceNew", state.checked.dataset.title)}</p>
-          <Figures of={state.checked.dataset} />
-        </Question>
+        <ReplaceQuestion
+          checked={state.checked}
+          newHead={t("options_replaceNew", state.checked.dataset.title)}
+          answer={state.answer}
+        />
       )}
       {state.name === "invalid" && (
         <DatasetErrors

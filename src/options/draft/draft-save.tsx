@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { StoreProgress, StoreRequests } from "../../browser/store-worker.ts";
 import { useWords } from "../../ui/preact/words.ts";
 import type { OptionsApi } from "../api.ts";
 import { importFile } from "../dataset-changes.ts";
-import { Figures } from "../figures.tsx";
 import { ImportProgress } from "../import-progress.tsx";
-import { Question } from "../question.tsx";
+import { ReplaceQuestion } from "../replace-question.tsx";
+import { useStoreWork } from "../use-store-work.ts";
 import { DraftErrors } from "./draft-errors.tsx";
 
 type Checked = StoreRequests["check"]["response"];
@@ -38,20 +38,12 @@ interface Props {
 export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSaved, goTo }: Props) {
   const { t, language } = useWords();
   const [state, setState] = useState<State>({ name: "idle" });
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => () => stop.current(), []);
+  const { work, stop } = useStoreWork<State>(api, setState);
   const busy = state.name === "working" || state.name === "asking";
 
-  const save = async () => {
-    const worker = api.openStore();
-    let stopped = false;
-    stop.current = () => {
-      stopped = true;
-      worker.end();
-    };
-    const show = (next: State) => !stopped && setState(next);
-    show({ name: "working", progress: null });
-    try {
+  const save = () =>
+    work({ name: "failed" }, async (worker, show) => {
+      show({ name: "working", progress: null });
       const file = new Blob([json()], { type: "application/json" });
       const outcome = await importFile(
         api,
@@ -62,17 +54,13 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
           mayReplace: (checked) => new Promise((answer) => show({ name: "asking", checked, answer })),
         },
       );
-      if (outcome.state === "invalid") show({ name: "invalid", result: outcome });
-      else if (outcome.state === "left") show({ name: "left" });
-      else onSaved(outcome.title);
-    } catch {
-      show({ name: "failed" });
-    } finally {
-      worker.end();
-    }
-  };
+      if (outcome.state === "invalid") return { name: "invalid", result: outcome };
+      if (outcome.state === "left") return { name: "left" };
+      onSaved(outcome.title);
+      return { name: "idle" };
+    });
   const cancel = () => {
-    stop.current();
+    stop();
     setState({ name: "idle" });
   };
 
@@ -87,22 +75,7 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
         />
       )}
       {state.name === "asking" && (
-        <Question
-          text={t("options_replaceQuestion", state.checked.replaces?.title ?? "")}
-          yes={t("options_replaceYes")}
-          no={t("options_replaceNo")}
-          onYes={() => state.answer(true)}
-          onNo={() => state.answer(false)}
-        >
-          {state.checked.replaces && (
-            <>
-              <p>{t("options_replaceNow")}</p>
-              <Figures of={state.checked.replaces} />
-            </>
-          )}
-          <p>{t("draft_replaceNew")}</p>
-          <Figures of={state.checked.dataset} />
-        </Question>
+        <ReplaceQuestion checked={state.checked} newHead={t("draft_replaceNew")} answer={state.answer} />
       )}
       {state.name === "invalid" && <DraftErrors result={state.result} goTo={goTo} />}
       <p role="status" class={state.name === "failed" ? "failure" : undefined}>
