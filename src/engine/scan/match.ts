@@ -1,28 +1,12 @@
 import { popCount } from "../../dataset/lexicon/bitmap.ts";
 import { CLASS } from "../../dataset/lexicon/character-classes.ts";
 import { classes, folds } from "../../dataset/lexicon/characters.ts";
-import { foldText } from "../../dataset/lexicon/fold.ts";
 import { FINGERPRINT_SHIFT, SLOT } from "../../dataset/lexicon/layout.ts";
-import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
-import { beginsWord, nameKey } from "../../dataset/lexicon/name-key.ts";
+import type { ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { type Candidate, isHangul, LEAST_LETTERS, LONGEST_ACRONYM_TAIL, LONGEST_TAIL } from "./candidate.ts";
-import { plainForm } from "./plain-form.ts";
-import type { Tails } from "./tails.ts";
+import { judgePartial, judgeWhole, type Place } from "./judge-name.ts";
 import { beginReading, reader, readSeparators, readWord } from "./word-reader.ts";
-import { type Form, writtenForm } from "./written-form.ts";
-
-type Tables = Lexicon & ScanTables;
-
-/** Where a name may stand: `word` is the offset of its word, `from` that of its first letter, after any head. */
-interface Place {
-  readonly tables: Tables;
-  readonly text: string;
-  readonly word: number;
-  readonly from: number;
-  /** No name reaches back before this offset. */
-  readonly consumed: number;
-  readonly tails: Tails;
-}
+import type { Form } from "./written-form.ts";
 
 /**
  * Finds the names whose first word begins at `from`: the longest whole one, and before it one with a tail if that
@@ -182,82 +166,6 @@ function breaksCharacter(length: number): boolean {
 function splitsPair(text: string, offset: number): boolean {
   if ((text.charCodeAt(offset) & 0xfc00) !== 0xdc00) return false;
   return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
-}
-
-interface Judged {
-  readonly start: number;
-  readonly end: number;
-  readonly form: Form;
-}
-
-function judgeWhole(
-  tables: Tables,
-  text: string,
-  name: number,
-  start: number,
-  end: number,
-): Judged | undefined {
-  const form = formOf(tables, text, name, start, end);
-  return form && { start, end, form };
-}
-
-/** How `text` from `start` to `end` writes the name, or undefined where it does not. */
-export function formOf(
-  tables: Tables,
-  text: string,
-  name: number,
-  start: number,
-  end: number,
-): Form | undefined {
-  const plain = plainForm(tables, text, name, start, end);
-  if (plain === "other") return undefined;
-  return plain === "unclear" ? writtenForm(tables.nameText(name), text.slice(start, end)) : plain;
-}
-
-const FULL_STOP = 0x2e;
-/** More units of text than ignored characters and runs of spaces make of a unit of a name. */
-const WINDOW = 64;
-
-/** As `formOf`, for a name with something before its anchor (which ends up at `place.from`) or after its last word. */
-function judgePartial(place: Place, name: number, to: number, tail: boolean): Judged | undefined {
-  const { tables, text, word, from, consumed } = place;
-  let expected = tables.nameText(name);
-  const key = nameKey(expected);
-  if (key === undefined) return undefined;
-  const { anchor, end, first } = key;
-  const { units } = key.folded;
-
-  let stop = to;
-  if (end < units.length) {
-    if (tail) return undefined;
-    const trail = units.slice(end);
-    const after = foldText(text.slice(to, to + trail.length * 4 + WINDOW));
-    if (trail.every((unit, i) => after.units[i] === unit)) {
-      if ((after.classes[trail.length] ?? 0) & CLASS.word) return undefined;
-      stop = to + (after.ends[trail.length - 1] ?? 0);
-    } else if (trail.length === 1 && trail[0] === FULL_STOP) {
-      expected = expected.slice(0, key.folded.ends[end - 1]);
-    } else {
-      return undefined;
-    }
-  }
-
-  let start = from;
-  if (anchor > 0) {
-    if (from !== word) return undefined;
-    const window = Math.max(0, from - anchor * 4 - WINDOW);
-    const before = foldText(text.slice(window, from));
-    const lead = before.units.length - anchor;
-    for (let i = 0; i < anchor; i++) if (before.units[lead + i] !== units[i]) return undefined;
-    if (before.starts[lead] === before.starts[lead - 1]) return undefined;
-    if (first < anchor && !beginsWord(before, lead + first)) return undefined;
-    start = window + (before.starts[lead] ?? 0);
-    if (start < consumed) return undefined;
-  }
-  const form = writtenForm(expected, text.slice(start, stop));
-  if (form === undefined) return undefined;
-  const shortened = expected.length < tables.nameText(name).length;
-  return { start, end: stop, form: shortened && form === "exact" ? "folded" : form };
 }
 
 const RANK: Readonly<Record<Form, number>> = { exact: 2, capitals: 1, folded: 0 };

@@ -4,7 +4,8 @@ import { FINGERPRINT_SHIFT, SLOT } from "../../dataset/lexicon/layout.ts";
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { type Candidate, LEAST_LETTERS, LONGEST_TAIL } from "./candidate.ts";
 import { FOLD, LOWER, MARK, RARE, UNSPACED, UPPER, WORD } from "./character-bits.ts";
-import { better, formOf, nameOf } from "./match.ts";
+import { formOf } from "./judge-name.ts";
+import { better, nameOf } from "./match.ts";
 import { lengthsOf, type Tails } from "./tails.ts";
 
 /** Answer of `matchPlainWord` where only `matchAt` can tell. */
