@@ -203,7 +203,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     );
   });
 
-  test.runIf(name === "chromium")("a stopped worker finds everything again", async () => {
+  test("a stopped worker finds everything again", async () => {
     await stopWorker(extension.open);
     expect(await stored()).toEqual(["harbour", "kabul-2021", "bands", "world"]);
     await page.reload();
@@ -228,7 +228,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
       });
       database.close();
     });
-    if (name === "chromium") await stopWorker(extension.open);
+    await stopWorker(extension.open);
     await page.reload();
     await untilPainted(page);
     await until(found).toContain("Nordvik");
