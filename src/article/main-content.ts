@@ -68,15 +68,18 @@ function runningText(root: Element): Map<Element, number> {
   const amounts = new Map<Element, number>();
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const passed = new Map<Element, boolean>();
+  // Not by recursion: pages nest ten thousand deep.
   const isPassed = (element: Element): boolean => {
-    const known = passed.get(element);
-    if (known !== undefined) return known;
-    const parent = element === root ? null : element.parentElement;
-    const is =
-      NO_STORY.has(element.localName) ||
-      (element !== root && COMMENTS.test(`${element.id} ${element.getAttribute("class") ?? ""}`)) ||
-      (parent !== null && isPassed(parent));
-    passed.set(element, is);
+    const unknown: Element[] = [];
+    let at: Element | null = element;
+    for (; at !== null && !passed.has(at); at = at === root ? null : at.parentElement) unknown.push(at);
+    let is = at !== null && passed.get(at) === true;
+    for (const each of unknown.reverse()) {
+      is ||=
+        NO_STORY.has(each.localName) ||
+        (each !== root && COMMENTS.test(`${each.id} ${each.getAttribute("class") ?? ""}`));
+      passed.set(each, is);
+    }
     return is;
   };
   for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count++) {
