@@ -56,3 +56,12 @@ test("a failure is the first asker's to hear", async () => {
   await answered;
   await expect(api.tab()).rejects.toThrow("gone");
 });
+
+test("what changes before anybody watches is heard by the first who does", () => {
+  const listeners = new Set<() => void>();
+  const { api } = askEarly(apiOf({ watch: (listener) => listeners.add(listener) }));
+  for (const listener of listeners) listener();
+  const heard = vi.fn();
+  api.watch(heard, new AbortController().signal);
+  expect(heard).toHaveBeenCalledTimes(1);
+});

@@ -5,7 +5,7 @@ const PATIENCE = 100;
 
 /**
  * Asks at once what the first picture needs, while scripts and messages are still being read. The answers are given to
- * the first who asks; everything later is asked anew.
+ * the first who asks; everything later is asked anew. Who watches hears at once of what has changed meanwhile.
  *
  * @returns the API with those answers, and a promise that they are there, or that it is no use to wait longer
  */
@@ -19,6 +19,11 @@ export function askEarly(api: PopupApi): { readonly api: PopupApi; readonly answ
   const state = Promise.allSettled([report]).then(([made]) =>
     made.status === "fulfilled" && made.value ? undefined : Promise.allSettled([readerState]),
   );
+  const watching = new AbortController();
+  let isChanged = false;
+  api.watch(() => {
+    isChanged = true;
+  }, watching.signal);
   const all = Promise.allSettled([tab, settings, state]).then(() => undefined);
   return {
     api: {
@@ -27,6 +32,11 @@ export function askEarly(api: PopupApi): { readonly api: PopupApi; readonly answ
       settings: once(() => settings, api.settings),
       readerState: once(() => readerState, api.readerState),
       report: once(() => report, api.report),
+      watch: (listener, signal) => {
+        watching.abort();
+        api.watch(listener, signal);
+        if (isChanged) listener();
+      },
     },
     answered: Promise.race([all, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]),
   };
