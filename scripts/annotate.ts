@@ -7,7 +7,7 @@ import { createDocument } from "../src/engine/annotate.ts";
 import type { DocumentInfo, Mention } from "../src/engine/types.ts";
 import { textAnnotator } from "./lib/annotate-text.ts";
 import { answerLines, TextLine } from "./lib/answer-lines.ts";
-import { InputError, runCommand, UsageError } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand, UsageError } from "./lib/command-line.ts";
 import { blocksOfHtml } from "./lib/html-blocks.ts";
 import { loadDatasets } from "./lib/load-datasets.ts";
 import { readText } from "./lib/read-text.ts";
@@ -46,24 +46,19 @@ const Line = v.object({
 });
 
 function usage(parameters: string[]) {
-  const parsed = (() => {
-    try {
-      return parseArgs({
-        args: parameters,
-        allowPositionals: true,
-        options: {
-          dataset: { type: "string", multiple: true },
-          lang: { type: "string" },
-          date: { type: "string" },
-          json: { type: "boolean" },
-          ndjson: { type: "boolean" },
-        },
-      });
-    } catch (error) {
-      throw new UsageError(`annotate: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  })();
-  const { values, positionals: files } = parsed;
+  const { values, positionals: files } = readUsage("annotate", () =>
+    parseArgs({
+      args: parameters,
+      allowPositionals: true,
+      options: {
+        dataset: { type: "string", multiple: true },
+        lang: { type: "string" },
+        date: { type: "string" },
+        json: { type: "boolean" },
+        ndjson: { type: "boolean" },
+      },
+    }),
+  );
   if (values.date !== undefined && !DATE.test(values.date)) {
     throw new UsageError(`annotate: --date takes YYYY-MM-DD, not «${values.date}»`);
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { runCommand, UsageError } from "./lib/command-line.ts";
+import { readUsage, runCommand } from "./lib/command-line.ts";
 import { columnsToConllu, lemmasOf } from "./lib/gold/columns.ts";
 import { readText } from "./lib/read-text.ts";
 
@@ -17,8 +17,8 @@ after a sentence, -DOCSTART- before a document. Most corpora with named entities
 Exit status: 0, 1 for input that cannot be read, 2 for wrong usage.
 `;
 
-function usage(parameters: string[]) {
-  try {
+const usage = (parameters: string[]) =>
+  readUsage("corpus", () => {
     const { values, positionals } = parseArgs({
       args: parameters,
       allowPositionals: true,
@@ -38,10 +38,7 @@ function usage(parameters: string[]) {
       throw new Error(`--half takes 1 or 2, not «${half}»`);
     if (positionals.length === 0) throw new Error("name a file");
     return { files: positionals, language: lang, sentences, lemmas, half };
-  } catch (error) {
-    throw new UsageError(`corpus: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+  });
 
 await runCommand(help, async (parameters) => {
   const { files, language, sentences, half, ...given } = usage(parameters);

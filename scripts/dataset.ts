@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { MAX_ERRORS, MAX_ID, MAX_ITEMS } from "../src/dataset/limits.ts";
 import { draftDataset } from "../src/draft/draft-dataset.ts";
 import { checkFiles } from "./lib/check-dataset.ts";
-import { runCommand, UsageError } from "./lib/command-line.ts";
+import { readUsage, runCommand, UsageError } from "./lib/command-line.ts";
 import { articleOf } from "./lib/draft-article.ts";
 import { knownEntities } from "./lib/known-entities.ts";
 import { loadDatasets } from "./lib/load-datasets.ts";
@@ -32,11 +32,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
 
 function parse<const O extends NonNullable<Options>>(command: string, args: string[], options: O) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`dataset ${command}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return readUsage(`dataset ${command}`, () => parseArgs({ args, allowPositionals: true, options }));
 }
 
 function check(parameters: string[]): Promise<0 | 1> {

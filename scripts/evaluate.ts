@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Dataset } from "../src/dataset/schema.ts";
 import { textAnnotator } from "./lib/annotate-text.ts";
 import { byBand, byReason, type CalibrationRow } from "./lib/calibration.ts";
-import { InputError, runCommand, UsageError } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand } from "./lib/command-line.ts";
 import { countriesDataset } from "./lib/countries-dataset.ts";
 import { type CorpusDocument, readConllu } from "./lib/gold/conllu.ts";
 import { goldOfCorpus } from "./lib/gold/corpus-gold.ts";
@@ -51,8 +51,8 @@ type Annotator = ReturnType<typeof textAnnotator>;
 
 const OWN_PASSAGES = join(import.meta.dirname, "../tests/passages");
 
-function usage(parameters: string[]) {
-  try {
+const usage = (parameters: string[]) =>
+  readUsage("evaluate", () => {
     const { values, positionals } = parseArgs({
       args: parameters,
       allowPositionals: true,
@@ -74,10 +74,7 @@ function usage(parameters: string[]) {
     if (values.names && positionals.length === 0) throw new Error("name a file");
     const files = positionals.length > 0 ? positionals : ownPassages();
     return { values, files, options: { id: "names", least, omit } };
-  } catch (error) {
-    throw new UsageError(`evaluate: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+  });
 
 const ownPassages = (): string[] =>
   readdirSync(OWN_PASSAGES)

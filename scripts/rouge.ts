@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { sentencesOf } from "../src/summary/sentences.ts";
 import { summarise } from "../src/summary/summarise.ts";
-import { InputError, runCommand, UsageError } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand } from "./lib/command-line.ts";
 import { readText } from "./lib/read-text.ts";
 import { type Rouge, rouge, wordsOf } from "./lib/rouge-score.ts";
 import { storyBlocks } from "./lib/story-blocks.ts";
@@ -23,8 +23,8 @@ const Articles = v.array(
   v.object({ id: v.string(), article: v.string(), summaries_nb: v.array(v.record(v.string(), v.string())) }),
 );
 
-function usage(parameters: string[]) {
-  try {
+const usage = (parameters: string[]) =>
+  readUsage("rouge", () => {
     const { values, positionals } = parseArgs({
       args: parameters,
       allowPositionals: true,
@@ -35,10 +35,7 @@ function usage(parameters: string[]) {
       throw new Error(`--words takes a number from 1, not «${values.words}»`);
     if (positionals.length > 1) throw new Error("name one file");
     return { file: positionals[0], words, language: values.lang };
-  } catch (error) {
-    throw new UsageError(`rouge: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+  });
 
 function parseArticles(file: string, text: string): v.InferOutput<typeof Articles> {
   try {

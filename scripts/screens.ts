@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import puppeteer, { type Page } from "puppeteer-core";
 import { createServer } from "vite";
 import { findBrowser } from "./lib/browser/find.ts";
-import { runCommand, UsageError } from "./lib/command-line.ts";
+import { readUsage, runCommand } from "./lib/command-line.ts";
 import { root } from "./lib/run.ts";
 
 const help = `
@@ -21,8 +21,8 @@ const SURFACES = [
   { surface: "panel", width: 320 },
 ] as const;
 
-function usage(parameters: string[]) {
-  try {
+const usage = (parameters: string[]) =>
+  readUsage("screens", () => {
     const { values, positionals } = parseArgs({
       args: parameters,
       allowPositionals: true,
@@ -30,10 +30,7 @@ function usage(parameters: string[]) {
     });
     if (positionals.length > 1) throw new Error("name one folder");
     return { ...values, folder: positionals[0] ?? join(root, ".output", "screens") };
-  } catch (error) {
-    throw new UsageError(`screens: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+  });
 
 await runCommand(help, async (parameters) => {
   const { only, lang, folder } = usage(parameters);

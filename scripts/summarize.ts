@@ -6,7 +6,7 @@ import { quantitiesOf } from "../src/summary/quantities.ts";
 import { summarise } from "../src/summary/summarise.ts";
 import { countWords } from "../src/summary/words.ts";
 import { answerLines, TextLine } from "./lib/answer-lines.ts";
-import { InputError, runCommand, UsageError } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand, UsageError } from "./lib/command-line.ts";
 import { blocksOfHtml } from "./lib/html-blocks.ts";
 import { readText } from "./lib/read-text.ts";
 import { storyBlocks } from "./lib/story-blocks.ts";
@@ -38,14 +38,9 @@ function usage(parameters: string[]) {
     lang: { type: "string" },
     ndjson: { type: "boolean" },
   } as const;
-  const parsed = (() => {
-    try {
-      return parseArgs({ args: parameters, allowPositionals: true, options });
-    } catch (error) {
-      throw new UsageError(`summarize: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  })();
-  const { values, positionals: files } = parsed;
+  const { values, positionals: files } = readUsage("summarize", () =>
+    parseArgs({ args: parameters, allowPositionals: true, options }),
+  );
   const words = Number(values.words);
   if (!Number.isInteger(words) || words < 1)
     throw new UsageError(`summarize: --words takes a number from 1, not «${values.words}»`);

@@ -4,6 +4,15 @@ export class UsageError extends Error {}
 /** What the command was given cannot be used: exit status 1. The message names file, line and cause as far as known. */
 export class InputError extends Error {}
 
+/** What `read` makes of a command's parameters. @throws for all that `read` throws a {@link UsageError} that names the command */
+export function readUsage<T>(command: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${command}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /**
  * Runs a command line: what `main` returns (0 if nothing) becomes the exit status, a {@link UsageError} 2, an
  * {@link InputError} 1, each with its message on stderr. Other exceptions are our faults and keep their stack trace.
