@@ -1,10 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { StoreProgress, StoreRequests } from "../browser/store-worker.ts";
 import { intlLocale } from "../dataset/locale.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 import { type RestoreQuestion, restoreFile, saveBackup } from "./backup-changes.ts";
 import { DatasetErrors } from "./dataset-errors.tsx";
+import { FileButton } from "./file-button.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { Question } from "./question.tsx";
 import { useStoreWork } from "./use-store-work.ts";
@@ -37,7 +38,6 @@ const RESTORING = ["check", "compile", "store"] as const;
 export function Backup({ api }: { readonly api: OptionsApi }) {
   const { t, count, language } = useWords();
   const [state, setState] = useState<State>({ name: "idle" });
-  const input = useRef<HTMLInputElement>(null);
   const { work, stop } = useStoreWork<State>(api, setState);
   const isBusy = state.name === "working" || state.name === "asking";
   const listed = new Intl.ListFormat(intlLocale(language));
@@ -110,23 +110,13 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
         <button type="button" class="answer" disabled={isBusy} onClick={() => void save()}>
           {t("options_backupSave")}
         </button>
-        <button type="button" class="answer" disabled={isBusy} onClick={() => input.current?.click()}>
-          {t("options_backupRestore")}
-        </button>
+        <FileButton
+          accept=".gz,.json,application/gzip,application/json"
+          disabled={isBusy}
+          label={t("options_backupRestore")}
+          onChoose={([file]) => file && void restore(file)}
+        />
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".gz,.json,application/gzip,application/json"
-        hidden
-        aria-label={t("options_backupRestore")}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file, mended, can be chosen again.
-          currentTarget.value = "";
-          if (file) void restore(file);
-        }}
-      />
       {state.name === "working" && (
         <ImportProgress file={state.file} steps={state.steps} progress={state.progress} onCancel={cancel} />
       )}

@@ -1,10 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { StoreProgress, StoreRequests } from "../browser/store-worker.ts";
 import { MAX_DATASET_UNITS, MAX_ITEMS } from "../dataset/limits.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 import { importFile } from "./dataset-changes.ts";
 import { DatasetErrors } from "./dataset-errors.tsx";
+import { FileButton } from "./file-button.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { ReplaceQuestion } from "./replace-question.tsx";
 import { useStoreWork } from "./use-store-work.ts";
@@ -34,7 +35,6 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
   const { t, count, language } = useWords();
   const [state, setState] = useState<State>({ name: "idle" });
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const { work, stop } = useStoreWork<State>(api, setState);
 
   const begin = async (files: readonly File[]) => {
@@ -84,29 +84,14 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
     >
       <h3>{t("options_addDataset")}</h3>
       <p>
-        <button
-          type="button"
-          class="answer"
+        <FileButton
+          accept=".json,application/json"
           disabled={state.name === "working" || state.name === "asking"}
-          onClick={() => input.current?.click()}
-        >
-          {t("options_chooseFile")}
-        </button>{" "}
+          label={t("options_chooseFile")}
+          onChoose={(files) => void begin(files)}
+        />{" "}
         {t("options_orDrop")}
       </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t("options_chooseFile")}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // The same file, mended, can be chosen again.
-          currentTarget.value = "";
-          void begin(files);
-        }}
-      />
       <p class="quiet">
         {count("options_limits", MAX_ITEMS, new Intl.NumberFormat(language).format(MAX_DATASET_UNITS))}
       </p>

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { askHost, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
-import { chooseFile, press, textOf } from "./options-page.ts";
+import { chooseFile, press, pressRemove, storedDatasets, textOf } from "./options-page.ts";
 import { stopWorker } from "./worker.ts";
 
 /** Waits for what may take a while on a machine with much to do. */
@@ -83,11 +83,9 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       const { settings: now } = await api.storage.local.get("settings");
       await api.storage.local.set({ settings: { version: 1, ...now, ...part } });
     }, change);
-  const stored = async () =>
-    ((await askHost(options, "datasets/list", {})) as { id: string }[]).map(({ id }) => id);
+  const stored = () => storedDatasets(options);
   const remove = async (id: string) => {
-    await click(`[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
-    await click(`[data-id="${id}"] .question button:last-of-type`);
+    await pressRemove(options, id);
     await until(() => stored()).not.toContain(id);
   };
   const found = async () => (await paintedNames(page)).map(({ text }) => text);

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askHost, cardText, hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { cardText, hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
-import { chooseFile, press, textOf } from "./options-page.ts";
+import { chooseFile, press, pressRemove, storedDatasets, textOf } from "./options-page.ts";
 import { inWorker, stopWorker } from "./worker.ts";
 
 const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", name), "utf8");
@@ -47,14 +47,10 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await until(said).toMatch(/was added/);
   };
   const remove = async (id: string) => {
-    await click(`[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
-    await click(`[data-id="${id}"] .question button:last-of-type`);
+    await pressRemove(options, id);
     await until(() => stored()).not.toContain(id);
   };
-  const stored = async () => {
-    const list = (await askHost(options, "datasets/list", {})) as { id: string }[];
-    return list.map(({ id }) => id);
-  };
+  const stored = () => storedDatasets(options);
   const found = async () => (await paintedNames(page)).map(({ text }) => text);
   /** The card of a name, whichever dataset answers for it. */
   const cardOf = async (written: string) => {

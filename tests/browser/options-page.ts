@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { askHost } from "../../scripts/lib/browser/kontekst.ts";
 
 /** Has a field for files get a file, as if it had been chosen. @throws where there is no such field */
 export async function chooseFile(
@@ -34,4 +35,16 @@ export async function press(screen: Page, selector: string): Promise<void> {
     if (!button) throw new Error(`no ${css}`);
     button.click();
   }, selector);
+}
+
+/** Ids of all datasets, in the reader's order. */
+export async function storedDatasets(options: Page): Promise<string[]> {
+  const list = (await askHost(options, "datasets/list", {})) as { id: string }[];
+  return list.map(({ id }) => id);
+}
+
+/** Asks for a dataset to be removed, and says yes: it is gone a little later. */
+export async function pressRemove(options: Page, id: string): Promise<void> {
+  await press(options, `[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
+  await press(options, `[data-id="${id}"] .question button:last-of-type`);
 }
