@@ -34,9 +34,19 @@ export function openShared(): Shared {
     last = now;
     return now;
   };
+  // The same list for the same page and corrections: a report is kept by the list that it was made of.
+  const left = new WeakMap<
+    OpenPage["mentions"],
+    { readonly of: string; readonly mentions: OpenPage["mentions"] }
+  >();
   const known = async (page: OpenPage) => {
     const { corrections } = await readSettingsIn(page.private);
-    return { ...page, mentions: withoutRefused(page.mentions, corrections, page.info.site) };
+    const of = JSON.stringify(corrections);
+    const now = left.get(page.mentions);
+    if (now?.of === of) return { ...page, mentions: now.mentions };
+    const mentions = withoutRefused(page.mentions, corrections, page.info.site);
+    left.set(page.mentions, { of, mentions });
+    return { ...page, mentions };
   };
   const speech = liveSpeech();
   const reports = new PreparedReports({ pages, library, speech, known });
