@@ -122,10 +122,10 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
       )}
       {state.name === "asking" && <Asked state={state} amounts={amounts} dateOf={dateOf} />}
       {state.name === "invalid" && (
-        <DatasetErrors
-          head={count("options_restoreInvalid", state.result.total, state.file)}
-          result={state.result}
-        />
+        <DatasetErrors result={state.result}>
+          <strong>{count("options_restoreInvalid", state.result.total, state.file)}</strong>{" "}
+          {t("options_nothingChanged")}
+        </DatasetErrors>
       )}
       <div class={state.name === "said" && state.failed ? "failure said" : "said"} role="status">
         {state.name === "said" && state.texts.map((text) => <p key={text}>{text}</p>)}

@@ -1,27 +1,30 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { StoreRequests } from "../browser/store-worker.ts";
 import { useWords } from "../ui/preact/words.ts";
 
 interface Props {
-  /** Which file was refused, and how many errors it has. */
-  readonly head: string;
   readonly result: Extract<StoreRequests["check"]["response"], { state: "invalid" }>;
+  /** Shows an entity by its place in the dataset, where it can be put right here. */
+  readonly goTo?: (entity: number) => void;
+  /** What was refused, and how many errors it has. */
+  readonly children: ComponentChildren;
 }
 
-/** Why a file was not taken: each error by line and path, with what to write instead. They are in English, as the format is. */
-export function DatasetErrors({ head: said, result: { errors, total } }: Props) {
-  const { t, count } = useWords();
+/** Why a dataset was not taken: each error by line and path, with what to write instead. They are in English, as the format is. */
+export function DatasetErrors({ result: { errors, total }, goTo, children }: Props) {
+  const { count } = useWords();
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => head.current?.focus(), [errors]);
   return (
     <div class="failure dataset-errors">
       <p ref={head} tabIndex={-1}>
-        <strong>{said}</strong> {t("options_nothingChanged")}
+        {children}
       </p>
       <ol lang="en">
         {errors.map(({ path, line, problem, remedy }) => (
           <li key={`${line} ${path}`}>
-            <code>{path}</code>
+            <ErrorPath path={path} goTo={goTo} />
             {line !== undefined && <small> line {line}</small>}
             <br />
             {problem}; {remedy}
@@ -30,5 +33,15 @@ export function DatasetErrors({ head: said, result: { errors, total } }: Props) 
       </ol>
       {total > errors.length && <p>{count("options_moreErrors", total - errors.length)}</p>}
     </div>
+  );
+}
+
+function ErrorPath({ path, goTo }: { readonly path: string; readonly goTo: Props["goTo"] | undefined }) {
+  const entity = /^entities\[(\d+)\]/.exec(path)?.[1];
+  if (entity === undefined || !goTo) return <code>{path}</code>;
+  return (
+    <button type="button" class="as-link" onClick={() => goTo(Number(entity))}>
+      <code>{path}</code>
+    </button>
   );
 }

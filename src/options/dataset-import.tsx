@@ -106,10 +106,10 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
         />
       )}
       {state.name === "invalid" && (
-        <DatasetErrors
-          head={count("options_invalid", state.result.total, state.file)}
-          result={state.result}
-        />
+        <DatasetErrors result={state.result}>
+          <strong>{count("options_invalid", state.result.total, state.file)}</strong>{" "}
+          {t("options_nothingChanged")}
+        </DatasetErrors>
       )}
       <p class={state.name === "said" && state.failed ? "failure import-said" : "import-said"} role="status">
         {state.name === "said" && state.text}

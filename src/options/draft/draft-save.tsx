@@ -3,10 +3,10 @@ import type { StoreProgress, StoreRequests } from "../../browser/store-worker.ts
 import { useWords } from "../../ui/preact/words.ts";
 import type { OptionsApi } from "../api.ts";
 import { importFile } from "../dataset-changes.ts";
+import { DatasetErrors } from "../dataset-errors.tsx";
 import { ImportProgress } from "../import-progress.tsx";
 import { ReplaceQuestion } from "../replace-question.tsx";
 import { useStoreWork } from "../use-store-work.ts";
-import { DraftErrors } from "./draft-errors.tsx";
 
 type Checked = StoreRequests["check"]["response"];
 
@@ -36,7 +36,7 @@ interface Props {
 
 /** The last word on a draft: saved like a file that is added, all or nothing; taken along as a file; thrown away; undone. */
 export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSaved, goTo }: Props) {
-  const { t, language } = useWords();
+  const { t, count, language } = useWords();
   const [state, setState] = useState<State>({ name: "idle" });
   const { work, stop } = useStoreWork<State>(api, setState);
   const busy = state.name === "working" || state.name === "asking";
@@ -77,7 +77,11 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
       {state.name === "asking" && (
         <ReplaceQuestion checked={state.checked} newHead={t("draft_replaceNew")} answer={state.answer} />
       )}
-      {state.name === "invalid" && <DraftErrors result={state.result} goTo={goTo} />}
+      {state.name === "invalid" && (
+        <DatasetErrors result={state.result} goTo={goTo}>
+          <strong>{count("draft_invalid", state.result.total)}</strong>
+        </DatasetErrors>
+      )}
       <p role="status" class={state.name === "failed" ? "failure" : undefined}>
         {state.name === "left" && t("options_importLeft")}
         {state.name === "failed" && t("draft_saveFailed")}
