@@ -4,6 +4,7 @@ import { articlePage } from "../../scripts/lib/article-page.ts";
 import { changeSettings, openScreenFor, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { axeFaults } from "./axe.ts";
+import { restAt, SHARING_MEMORY, whileBusy } from "./busy-page.ts";
 import { withExtension } from "./extension.ts";
 import { stopWorker } from "./worker.ts";
 
@@ -31,12 +32,16 @@ const html = new Map([
   ["/short", short],
   ["/manual", manual],
 ]);
+const busy = new Map([
+  ["/busy/sample", samplePage("en")],
+  ["/busy/manual", manual],
+]);
 
 describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s", (name) => {
   const extension = withExtension(name, (path) => {
     if (path === "/report.pdf") return { body: pdf, headers: { "content-type": "application/pdf" } };
-    const body = html.get(path);
-    return body === undefined ? undefined : { body };
+    const [body, headers] = busy.has(path) ? [busy.get(path), SHARING_MEMORY] : [html.get(path), {}];
+    return body === undefined ? restAt(path) : { body, headers };
   });
   const opened: Page[] = [];
 
@@ -159,38 +164,32 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   });
 
   test("loading: a page that is busy and a worker that knows nothing of it", async () => {
-    const page = await visit("/manual");
+    const page = await visit("/busy/manual");
     const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
-    const busy = page.evaluate(() => {
-      for (const end = performance.now() + 4_000; performance.now() < end; ) Math.sqrt(end);
+    const popup = await whileBusy(page, async () => {
+      const loading = await extension.open.openScreen(`popup.html?tab=${tab}`);
+      opened.push(loading);
+      await until(loading, '.notice[aria-busy="true"]');
+      expect(await headingOf(loading)).toBe("Looking at the page …");
+      expect(await faults(loading)).toEqual([]);
+      return loading;
     });
-    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
-    opened.push(popup);
-    await until(popup, '.notice[aria-busy="true"]');
-    expect(await headingOf(popup)).toBe("Looking at the page …");
-    expect(await faults(popup)).toEqual([]);
-    await busy;
     await until(popup, ".notice button");
   });
 
   test("a report that is there does not wait for a busy page", async () => {
-    const page = await visit("/sample");
+    const page = await visit("/busy/sample");
     await untilPainted(page);
     const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
-    const isDone = page
-      .evaluate(() => {
-        for (const end = performance.now() + 10_000; performance.now() < end; ) Math.sqrt(end);
-      })
-      .then(() => true);
-    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
-    opened.push(popup);
-    await until(popup, ".summary li");
-    expect(await Promise.race([isDone, Promise.resolve(false)])).toBe(false);
-    await isDone;
+    await whileBusy(page, async () => {
+      const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
+      opened.push(popup);
+      await until(popup, ".summary li");
+    });
   });
 
   test("nothing to sum up: it says so, and shows who and where", async () => {
