@@ -70,6 +70,8 @@ function remember(bearers: Map<string, string>, { text, base: lemma }: Named, ov
   const base = lemma ?? text.replace(ENDING, "");
   for (const full of [base, text]) {
     const last = (full.split(/\s+/).at(-1) ?? "").toLowerCase();
+    // «Gahr Støre» after «Jonas Gahr Støre»
+    if (bearers.get(last)?.endsWith(` ${full}`)) continue;
     if (overwrite || !bearers.has(last)) bearers.set(last, base);
   }
 }
@@ -99,17 +101,29 @@ function mentionsOf(
     const level = name.type !== undefined && fitting.length > 0 ? "must" : "may";
     return [{ spans, ids: entities.map(({ id }) => id), level, ...(name.type && { type: name.type }) }];
   }
-  if (name.type === "person" && !/\s/.test(base)) {
-    const full =
-      bearers.get(name.text.toLowerCase()) ??
-      bearers.get(base.toLowerCase()) ??
-      bearers.get(lemma.toLowerCase());
+  const full = name.type === "person" ? bearerOf(name, base, lemma, bearers) : undefined;
+  if (full !== undefined || (name.type === "person" && !/\s/.test(base))) {
     const person = full === undefined ? [] : [...lookUp(full), ...lookUp(`${full}s`)];
     return person.length > 0
       ? [{ spans, ids: person.map(({ id }) => id), level: "must", type: "surname" }]
       : [];
   }
   return [...compoundOf(name, text), ...afterAdjective(name, byName), ...partsOfPair(name, byName)];
+}
+
+/** The full name that a surname stands for, or two of them: «Støre», «Gahr Støre». */
+function bearerOf(
+  { text }: Named,
+  base: string,
+  lemma: string,
+  bearers: ReadonlyMap<string, string>,
+): string | undefined {
+  const last = (written: string): string => written.slice(written.lastIndexOf(" ") + 1).toLowerCase();
+  for (const written of [text, base, lemma]) {
+    const full = bearers.get(last(written));
+    if (full !== undefined && (!/\s/.test(written) || full.endsWith(` ${written}`))) return full;
+  }
+  return undefined;
 }
 
 /** «CDU/CSU», «München/Hamburg»: two names that a corpus has for one. */

@@ -13,6 +13,7 @@ import {
   HOMOGRAPH,
   INSTITUTION,
   KIND,
+  KINSHIP,
   NAME_ADJECTIVE,
   OTHER_PLACE,
   ROLE,
@@ -62,6 +63,7 @@ const LISTS = [
   ["articles", ARTICLE],
   ["articledPlaces", ARTICLED],
   ["verbs", VERB],
+  ["kinship", KINSHIP],
 ] as const;
 
 const split = (words: string | undefined): string[] =>

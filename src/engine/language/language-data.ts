@@ -42,6 +42,8 @@ export interface LanguageData {
   readonly adjectives?: string;
   /** Prepositions before a place where something is, comes from or goes to. */
   readonly whereabouts?: string;
+  /** Words for relatives, before a name or after it: «his wife Jane Wells», «Jane Wells, hans kone». */
+  readonly kinship?: string;
   /** Words that join equals. */
   readonly and?: string;
   /** What is called by a name of its own: «the film Kabul Express»; two words with `_`: «pop_group». */

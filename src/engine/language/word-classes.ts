@@ -46,5 +46,7 @@ export const SMALL_ADJECTIVE = 1 << 21;
 export const ARTICLE = 1 << 22;
 /** A place that has an article. */
 export const ARTICLED = 1 << 23;
+/** A word for a relative. */
+export const KINSHIP = 1 << 24;
 /** Ends a phrase of two words that `WORK` is said of. */
 export const WORK_TAIL = 1 << 19;

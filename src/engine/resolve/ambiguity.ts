@@ -77,7 +77,7 @@ export function placeEvidence(
 }
 
 /** The other claim of two that stand in a row: «Georgia og Ukraina», «Lyon, Nice». */
-function rowNeighbour(first: Claim | undefined, second: Claim | undefined): Claim | undefined {
+export function rowNeighbour(first: Claim | undefined, second: Claim | undefined): Claim | undefined {
   if (!first || !second || first.spot.source !== second.spot.source) return undefined;
   const { text, language } = first.spot.source;
   const between = text.slice(first.spot.sighting.end, second.spot.sighting.start).trim().toLowerCase();

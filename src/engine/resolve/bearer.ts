@@ -5,6 +5,7 @@ import type { Choice } from "./choice.ts";
 import { actsAsName, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
+import { namesGeneration } from "./relatives.ts";
 import type { ResolvedDocument } from "./resolved-document.ts";
 import type { Spot } from "./spot.ts";
 
@@ -14,6 +15,7 @@ import type { Spot } from "./spot.ts";
  */
 export function bearerOf(document: ResolvedDocument, claim: Claim): Choice | undefined {
   const { persons } = document;
+  if (namesGeneration(claim.spot)) return undefined;
   const others = persons.otherBearers.get(claim.spot.sighting.known.name) ?? [];
   let best: { reading: KnownReading | undefined; full: Claim } | undefined;
   const offer = (reading: KnownReading | undefined, fulls: readonly Claim[]): void => {

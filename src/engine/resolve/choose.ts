@@ -12,6 +12,8 @@ import { containersBySyntax, defaultOfNested, kindFamily, statedKind } from "./p
 import type { Claim } from "./plain-readings.ts";
 import type { ResolvedDocument } from "./resolved-document.ts";
 import { standsAsPlace } from "./spot.ts";
+import { surnameWords } from "./surname-words.ts";
+import { isTownHere } from "./town-or-surname.ts";
 
 /** Chooses what a spot means in its document; `undefined` where it is none of the entities. */
 export function choose(document: ResolvedDocument, claim: Claim): Choice | undefined {
@@ -28,7 +30,10 @@ function chooseExtended({ persons }: ResolvedDocument, claim: Claim): Choice | u
 function choosePart(document: ResolvedDocument, claim: Claim): Choice | undefined {
   if (claim.part.length === 0 || document.persons.others.has(claim) || isNoName(claim.doubt))
     return undefined;
-  return bearerOf(document, claim);
+  if (isTownHere(document, claim)) return undefined;
+  const choice = bearerOf(document, claim);
+  const own = choice && surnameWords(document.lexicon, choice.reading.entity, claim.spot);
+  return own ? { ...choice, start: own.start } : choice;
 }
 
 function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefined {

@@ -70,8 +70,13 @@ export interface LeftSide {
 
 const FREE: LeftSide = { kind: "free", hyphen: false };
 
-const bitsOf = (text: string, word: Word, language: Language): number =>
-  language.classOf(text.slice(word.start, word.end).toLowerCase());
+/** «l'université», «dell'accordo», «d’Anvers»: the particle that is written together with a word. */
+const ELIDED = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;
+
+function bitsOf(text: string, word: Word, language: Language): number {
+  const small = text.slice(word.start, word.end).toLowerCase();
+  return language.classOf(language.headFirst ? small.replace(ELIDED, "") : small);
+}
 
 /** Whether the word is a single capital letter: an initial. */
 const isInitial = (text: string, word: Word): boolean =>
@@ -132,6 +137,7 @@ function afterSmallWord(text: string, word: Word, bits: number, language: Langua
   if (bits & KIND) return { kind: "kind", word, hyphen: false };
   if (bits & (TIE | WHEREABOUTS) && isTied(text, word, bits, language))
     return { kind: "longer", word, hyphen: false };
+  if (bits & TIE && isInTitle(text, word, language)) return { kind: "work", word, hyphen: false };
   const head = language.headFirst && bits & TIE ? headBefore(text, word, language) : undefined;
   if (head) return { kind: "headed", word: head, hyphen: false };
   return FREE;
@@ -156,11 +162,28 @@ function isTied(text: string, tie: Word, tieBits: number, language: Language): b
     head = wordBefore(text, head.start);
   if (!head || head.hyphen) return false;
   const bits = bitsOf(text, head, language);
-  if (bits & SEATED) return true;
+  if (bits & SEATED && !language.headFirst) return true;
   if (!(tieBits & TIE) || !isCapital(text, head.start)) return false;
   if (bits & FIRST_NAME && OF_PERSONS.has(text.slice(tie.start, tie.end))) return true;
   // «in der Fußballschule von»: where all nouns have capitals, a compound is no name.
   return (bits & INSTITUTION) !== 0 && !(language.capitalNouns && bits & COMPOUND_INSTITUTION);
+}
+
+/** Most words of a work's name before the tie to a place. */
+const LONGEST_TITLE = 4;
+
+/** «il romanzo La ragazza di», «the novel The Merchant of»: the noun for a work, its name, and a tie that goes on with it. */
+function isInTitle(text: string, tie: Word, language: Language): boolean {
+  if (!language.headFirst && text.slice(tie.start, tie.end) !== "of") return false;
+  let later = tie;
+  for (let step = 0; step <= LONGEST_TITLE; step++) {
+    const word = wordBefore(text, later.start);
+    if (!word || word.hyphen) return false;
+    const bits = bitsOf(text, word, language);
+    if (!isCapital(text, word.start) && bits & WORK) return step > 0 && isCapital(text, later.start);
+    later = word;
+  }
+  return false;
 }
 
 /** Words whose capital makes no name of what follows: «el Presidente de México». */
@@ -174,6 +197,8 @@ const LONGEST_HEAD = 6;
  */
 function headBefore(text: string, tie: Word, language: Language): Word | undefined {
   let last = wordBefore(text, tie.start);
+  // «l’université de Lyon», «il trattato di Roma», «la calle de Toledo»
+  if (last && !last.hyphen && bitsOf(text, last, language) & SEATED) return last;
   // «Banque de la», «Université de l’»
   if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE)
     last = wordBefore(text, last.start);

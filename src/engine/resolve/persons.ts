@@ -1,8 +1,11 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
+import { FIRST_NAME } from "../language/word-classes.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
+import { isRelative } from "./relatives.ts";
 import { standsAsPlace } from "./spot.ts";
+import { surnameWords } from "./surname-words.ts";
 
 /** What a document says of the bearers of surnames. */
 export interface Persons {
@@ -44,7 +47,7 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
       push(fullNames, entity, claim);
     }
     if (claim.part.length > 0) readSurname(claim);
-    if (claim.inside.length > 0 && claim.spot.left.kind === "given")
+    if (claim.inside.length > 0 && isSurnameInside(claim))
       push(otherBearers, claim.spot.sighting.known.name, claim);
   }
 
@@ -59,6 +62,14 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
       return;
     }
     const run = givenNames(spot);
+    for (const { entity } of part) {
+      const own = surnameWords(lexicon, entity, spot);
+      if (!own?.telling || run.some((word) => word.start < own.start)) continue;
+      extended.set(claim, { entity, start: own.start });
+      named.push(entity);
+      push(fullNames, entity, claim);
+      return;
+    }
     const from = spot.previous?.sighting.end ?? 0;
     const free = run.filter((word) => word.start >= from);
     if (free.length === 0) {
@@ -77,7 +88,7 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
       return;
     }
     others.add(claim);
-    push(otherBearers, sighting.known.name, claim);
+    if (!isRelative(spot, free[0]?.start ?? sighting.start)) push(otherBearers, sighting.known.name, claim);
   }
   const namesakes = findNamesakes(lexicon, claims, fullNames);
   for (const entity of namesakes) fullNames.delete(entity);
@@ -97,6 +108,18 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     surnames: surnamesOf(claims, otherBearers),
     namesakes,
   };
+}
+
+/** Whether a name that means something else by itself ends a person's here: «Michael Jordan», «Even Northug Molde». */
+function isSurnameInside({ spot }: Claim): boolean {
+  const { left, source } = spot;
+  if (left.kind !== "given" && left.kind !== "unknown") return false;
+  const run = givenNames(spot);
+  const [first] = run;
+  if (first === undefined) return left.kind === "given";
+  const given = source.text.slice(first.start, first.end).toLowerCase();
+  if (left.kind === "unknown" && (source.language.classOf(given) & FIRST_NAME) === 0) return false;
+  return !isRelative(spot, first.start);
 }
 
 /** A name that stands for a place so many times as often as after a given name is that place's wherever it stands alone. */

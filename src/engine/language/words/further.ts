@@ -20,6 +20,9 @@ export const nl: LanguageData = {
   otherPlace: "noord zuid oost west nieuw groot klein sint san new north south east",
   ties: "van de der den voor",
   whereabouts: "in uit naar bij van tegen tussen door",
+  seated: "universiteit verdrag akkoord akkoorden",
+  kinship:
+    "vrouw echtgenote man echtgenoot partner vriendin vriend verloofde weduwe weduwnaar vader moeder pa ma zoon dochter broer zus zuster tweelingbroer tweelingzus halfbroer halfzus grootvader grootmoeder opa oma kleinzoon kleindochter oom tante neef nicht schoonvader schoonmoeder schoonzoon schoondochter zwager schoonzus stiefvader stiefmoeder ex-vrouw ex-man",
   and: "en of",
   works:
     "film roman boek lied single album band serie opera musical spel paard schip boot restaurant café bar hotel tijdschrift",

@@ -24,9 +24,13 @@ export const fr: LanguageData = {
     "nord sud est ouest nouveau nouvelle grand grande petit saint sainte st ste mont lac port fort cap île îles golfe new north south east west san santa los las el",
   ties: "de du des d la le les l &",
   whereabouts: "à en au aux dans de depuis vers contre entre par chez près",
+  seated:
+    "université universités accord accords traité traités convention conventions protocole rue rues avenue boulevard quai jambon jambons moutarde saucisson saucisse vin vins savon porcelaine dentelle nougat bêtises",
+  kinship:
+    "femme épouse mari époux compagne compagnon conjoint conjointe fiancé fiancée veuve veuf père mère papa maman fils fille frère sœur jumeau jumelle demi-frère demi-sœur grand-père grand-mère petit-fils petite-fille oncle tante neveu nièce cousin cousine beau-père belle-mère beau-frère belle-sœur gendre beau-fils belle-fille ex-femme ex-mari",
   and: "et ou",
   works:
-    "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête",
+    "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête rue avenue boulevard quai pizza saucisse",
   homographs:
     "tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
 };
@@ -55,9 +59,13 @@ export const es: LanguageData = {
     "norte sur este oeste nuevo nueva gran san santa santo puerto monte lago cabo isla islas golfo río new north south east west",
   ties: "de del la las los",
   whereabouts: "en a de desde hacia contra entre por hasta",
+  seated:
+    "universidad universidades tratado tratados calle calles avenida paseo plaza glorieta carretera jamón queso vinos turrón chorizo morcilla",
+  kinship:
+    "mujer esposa marido esposo pareja novio novia viuda viudo padre madre papá mamá hijo hija hermano hermana gemelo gemela hermanastro hermanastra abuelo abuela nieto nieta tío tía sobrino sobrina primo prima suegro suegra yerno nuera cuñado cuñada padrastro madrastra exmujer exmarido",
   and: "y e o",
   works:
-    "película filme novela libro canción sencillo álbum disco banda serie ópera obra juego videojuego caballo yegua barco buque yate restaurante café bar discoteca hotel revista podcast exposición marca huracán ciclón tormenta",
+    "película filme novela libro canción sencillo álbum disco banda serie ópera obra juego videojuego caballo yegua barco buque yate restaurante café bar discoteca hotel revista podcast exposición marca huracán ciclón tormenta calle avenida paseo pizza",
   homographs:
     "un una major santos rosa blanco rojo rey reyes cruz flores castro campos vega prado mar sol este toro reina",
 };
@@ -84,9 +92,13 @@ export const it: LanguageData = {
     "nord sud est ovest nuovo nuova san santa santo monte lago capo isola porto new north south east west",
   ties: "di del della dello dell d dei degli delle",
   whereabouts: "a in da di verso contro tra per",
+  seated:
+    "università trattato trattati accordo accordi convenzione via viale piazza prosciutto prosciutti salame mortadella aceto vino vini formaggio",
+  kinship:
+    "moglie marito compagna compagno fidanzato fidanzata vedova vedovo padre madre papà mamma figlio figlia fratello sorella gemello gemella fratellastro sorellastra nonno nonna nipote zio zia cugino cugina suocero suocera genero nuora cognato cognata patrigno matrigna ex-moglie ex-marito",
   and: "e ed o",
   works:
-    "film romanzo libro canzone singolo album band serie opera gioco cavallo nave ristorante bar hotel rivista",
+    "film romanzo libro canzone singolo album band serie opera gioco cavallo nave ristorante bar hotel rivista via viale piazza pizza",
 };
 
 export const pt: LanguageData = {
@@ -111,7 +123,11 @@ export const pt: LanguageData = {
     "norte sul leste oeste novo nova grande são santa santo porto monte lago cabo ilha new north south east west",
   ties: "de do da dos das",
   whereabouts: "em no na a ao para de contra entre",
+  seated:
+    "universidade universidades tratado tratados acordo acordos convenção rua ruas avenida praça travessa estrada alameda presunto queijo vinho vinhos",
+  kinship:
+    "mulher esposa marido esposo companheira companheiro namorado namorada noivo noiva viúva viúvo pai mãe filho filha irmão irmã gêmeo gêmea gémeo meio-irmão avô avó neto neta tio tia sobrinho sobrinha primo prima sogro sogra genro nora cunhado cunhada padrasto madrasta ex-mulher ex-marido",
   and: "e ou",
   works:
-    "filme romance livro canção música álbum disco banda série ópera jogo cavalo navio barco restaurante bar hotel revista",
+    "filme romance livro canção música álbum disco banda série ópera jogo cavalo navio barco restaurante bar hotel revista rua avenida pizza",
 };
