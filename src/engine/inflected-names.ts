@@ -9,8 +9,9 @@ export interface InflectedCandidate extends Candidate {
 }
 
 /** Words that may begin a name, with what goes on after them. */
-const WORDS = /[\p{Lu}\p{Lo}][\p{L}\p{M}'’]*/gu;
-const NEXT_WORD = /^[ \u00a0]([\p{L}\p{M}'’]+)/u;
+const WORDS = /[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’]*/gu;
+/** «Karlových Varech», «Bielska-Białej» */
+const NEXT_WORD = /^([ \u00a0-])([\p{L}\p{M}'’]+)/u;
 const SMALL_WORD = /^\p{Ll}/u;
 /** A third word: «Bosne i Hercegovine». */
 const THIRD_WORD = /^[ \u00a0](\p{Lu}[\p{L}\p{M}'’]*)/u;
@@ -72,7 +73,7 @@ export function inflectedNames(
     const rest = text.slice(after, after + REST);
     const one = { at: index, original: word.length, rest, several: false };
     for (const { text: lemma, head } of alone) add(one, lemma, head);
-    const next = NEXT_WORD.exec(rest)?.[1];
+    const [, between = "", next] = NEXT_WORD.exec(rest) ?? [];
     if (next === undefined) continue;
     for (const { text: lemma, head } of firsts) add({ ...one, several: true }, lemma, head);
     const both = {
@@ -83,7 +84,7 @@ export function inflectedNames(
     };
     const seconds = lemmas(language, next, "other").map(({ text }) => text);
     for (const second of seconds) {
-      for (const { text: first, head } of [itself, ...firsts]) add(both, `${first} ${second}`, head);
+      for (const { text: first, head } of [itself, ...firsts]) add(both, first + between + second, head);
     }
     const last = THIRD_WORD.exec(both.rest)?.[1];
     if (last === undefined) continue;
@@ -93,8 +94,9 @@ export function inflectedNames(
       rest: both.rest.slice(last.length + 1),
     };
     for (const { text: third } of lemmas(language, last, "other")) {
-      for (const second of SMALL_WORD.test(next) ? [next] : seconds) {
-        for (const { text: first, head } of firsts) add(three, `${first} ${second} ${third}`, head);
+      for (const second of SMALL_WORD.test(next) ? [next] : [next, ...seconds]) {
+        for (const { text: first, head } of [itself, ...firsts])
+          if (first !== word || second !== next) add(three, `${first} ${second} ${third}`, head);
       }
     }
   }

@@ -28,10 +28,10 @@ const cyrillic = {
   afterConsonant: "а у е и і ю я ы ом ем ём ым им ою ам ами ах ов ев ів ові еві ойй ой ою ій",
   afterVowel: "м ми х в й ю",
   inPlaceOfVowel:
-    "а у е и і ю я ы ї ой ей ёй ою ею єю ом ем ём ам ями ам ями ах ях ям ий ого его ому ему им ым ую юю ых их ой ою ії ію ією иею й ию ии ия ией ье ью ья ов ів ами ими ыми",
+    "а у е и і ю я ы ї ой ей ёй ою ею єю ом ем ём ам ями ах ях ям ий ію ією ії иею й ию ии ия ией ье ью ья ов ів ами ої ій",
 };
 const finnish =
-  "n ssa ssä sta stä lla llä lta ltä lle ksi na nä ta tä a ä an en in on un yn än ön seen hin hun hon han hen kin kaan kään ko kö nkin nsa nsä ni mme ssakin staan ";
+  "n ssa ssä sta stä lla llä lta ltä lle ksi na nä ta tä a ä an en in on un yn än ön seen hin hun hon han hen kin kaan kään ko kö nkin nsa nsä ni mme ssakin staan elle ella ellä elta eltä essa essä esta estä eksi ena enä stakin llakin llekin nkaan ";
 
 const particlesOfKorean =
   "은 는 이 가 을 를 의 에 에서 에게 에는 에도 에서는 에서도 에게는 로 으로 로는 으로는 로부터 으로부터 와 과 와의 과의 와는 과는 도 만 까지 까지는 부터 부터는 보다 처럼 이나 나 라고 이라고 이라는 라는 이며 며 이자 이다 인 이란 란 측 측은 측이 시 시에서 시의 시내 시는 뿐 께서 씨 씨는 씨가 씨의 등 등을 등이 조차 마저 이라 에선 엔 에게도 에서만 에만 에서의 으로의 로의 이었다 였다 이라며 라며 라면서 이라면서 한테 한테서 께 께서는 하고 마다 밖에 대로 씨도 씨를 등은 등의 등에 등에서 등으로 등과 측에 측의 측과 내 내에서 내의 발 행";
@@ -70,7 +70,12 @@ export const attachments: Readonly<Record<string, Attachments>> = {
   sl: slavicLatin,
   hr: slavicLatin,
   bs: slavicLatin,
-  sr: { ...slavicLatin, ...cyrillic },
+  sr: {
+    ...slavicLatin,
+    afterConsonant: `${slavicLatin.afterConsonant} ${cyrillic.afterConsonant}`,
+    afterVowel: cyrillic.afterVowel,
+    inPlaceOfVowel: `${slavicLatin.inPlaceOfVowel} ${cyrillic.inPlaceOfVowel}`,
+  },
   ru: cyrillic,
   uk: cyrillic,
   be: cyrillic,

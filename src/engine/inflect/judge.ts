@@ -61,7 +61,9 @@ export function isTail(language: string, name: string, tail: string, stem: boole
   if (isAdjective && ADJECTIVAL_NAME.test(name)) return false;
   if (stem) return tables.inPlaceOfVowel.has(ending);
   if (tables.tails.has(ending)) return !/[sxzß]$/i.test(name) || ending !== "s";
-  return ENDS_IN_VOWEL.test(name) ? tables.afterVowel.has(ending) : tables.afterConsonant.has(ending);
+  if (!ENDS_IN_VOWEL.test(name)) return tables.afterConsonant.has(ending);
+  // «Ελλάδας» may be read as «Ελλάδα» with «ς» or as its stem with «ας».
+  return tables.afterVowel.has(ending) || tables.inPlaceOfVowel.has(name.slice(-1).toLowerCase() + ending);
 }
 
 /** Whether `head` is a particle that a language writes together with the name after it. */

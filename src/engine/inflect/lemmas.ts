@@ -73,10 +73,16 @@ const AS_IT_IS = "-";
 /** The word with its ending taken back, by each rule that leaves it enough letters. */
 function* undo(rules: Endings, word: string, least: number): Generator<string> {
   for (const [ending, replacements] of rules.get(word.slice(-1)) ?? []) {
-    if (!word.endsWith(ending) || word.length < ending.length + least) continue;
-    if (replacements.includes(AS_IT_IS)) return;
-    const stem = word.slice(0, word.length - ending.length);
-    for (const replacement of replacements) yield stem + replacement;
+    if (!word.endsWith(ending)) continue;
+    const kept = word.length - ending.length;
+    if (replacements.includes(AS_IT_IS)) {
+      if (kept >= least) return;
+      continue;
+    }
+    const stem = word.slice(0, kept);
+    // «Dudzie» leaves «Du», and has «Duda» behind it all the same.
+    for (const replacement of replacements)
+      if (kept + Math.max(0, replacement.length - 1) >= least) yield stem + replacement;
   }
 }
 
