@@ -1,3 +1,5 @@
+import { inCyrillic } from "../language/serbian-cyrillic.ts";
+
 /**
  * How words of names are inflected, as data: «ого>ий,ый» reads «Северного» back as «Северний», «Северный». An empty right side
  * takes the ending off; «ski>-» keeps later rules from words in «ski». A form that no dataset lists leads nowhere, so that rules may be generous.
@@ -54,18 +56,6 @@ const hr = {
     "ski>- čki>- ški>- a>,o,e u>,a,o,e om>,a,o em>,e e>a i>a ci>ka zi>ga ra>ar ru>ar rom>ar og>i oga>i om>i,a oj>a ih>e,i im>e,i ama>e,a ima>e,i eg>i,e ega>i,e em>e,i oga>o,e ca>ac cu>ac cem>ac ci>ac,ca ju>,j ja>,j jem>,j sku>ska,ski,ško ska>sko ku>ak ka>ak kom>ak la>al,ao lu>al,ao lom>al,ao ja>j si>ha",
   other: "skog>ski skoga>ski skom>ski skim>ski čkog>čki čkom>čki ih>e im>e",
 };
-/** Serbian is written in both scripts, letter for letter. */
-const CYRILLIC_LETTERS = new Map(
-  Object.entries({ lj: "љ", nj: "њ", dž: "џ" }).concat(
-    Array.from("abvgdđežzijklmnoprstćufhcčš", (latin, index) => [
-      latin,
-      "абвгдђежзијклмнопрстћуфхцчш".charAt(index),
-    ]),
-  ),
-);
-const inCyrillic = (rules: string): string =>
-  rules.replace(/lj|nj|dž|\p{L}/gu, (letter) => CYRILLIC_LETTERS.get(letter) ?? letter);
-
 const ar: Forms = {
   // The article loses its first letter after «ل»; two letters are a name only among several words.
   heads: "لل>ال ولل>ال و> ب> ل> ف> ك>",
@@ -113,9 +103,11 @@ export const forms: Readonly<Record<string, Forms>> = {
       "valtain>vallat valtojen>vallat valtoja>vallat valtoihin>vallat valloissa>vallat valloista>vallat valloille>vallat valloilla>vallat valloilta>vallat valloiksi>vallat valloin>vallat",
   },
   et: {
-    other: "a> e> u> se>ne,s nna>nd du>t,d de>t,s di>t da>t,s gi>k ga>k,g gu>k bi>p ra>er,r mäe>mägi jõe>jõgi saare>saar",
+    other:
+      "a> e> u> se>ne,s nna>nd du>t,d de>t,s di>t da>t,s gi>k ga>k,g gu>k bi>p ra>er,r mäe>mägi jõe>jõgi saare>saar",
     endings: "s st sse le lt l ni na ta ga ks t",
-    stems: "a> e> u> i> se>ne,s nna>nd du>t,d de>t,s di>t da>t,s gi>k ga>k,g gu>k bi>p ra>er,r mäe>mägi jõe>jõgi saare>saar",
+    stems:
+      "a> e> u> i> se>ne,s nna>nd du>t,d de>t,s di>t da>t,s gi>k ga>k,g gu>k bi>p ra>er,r mäe>mägi jõe>jõgi saare>saar",
   },
   hu: {
     endings: "ban ben ból ből ba be tól től hoz hez höz nál nél ra re ról ről n t nak nek ig val vel ként",

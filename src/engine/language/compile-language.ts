@@ -38,6 +38,7 @@ export interface Language {
   readonly titleCase: boolean;
   readonly headFirst: boolean;
   readonly genitiveNames: boolean;
+  readonly apostropheSuffixes: boolean;
   /** Class bits of a word, lower-case. */
   classOf(word: string): number;
   /** The kind of place that a noun names: `province` for «provinsen». */
@@ -149,6 +150,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     titleCase: data.titleCase === true,
     headFirst: data.headFirst === true,
     genitiveNames: data.genitiveNames === true,
+    apostropheSuffixes: data.apostropheSuffixes === true,
     classOf(word) {
       const known = remembered.get(word);
       if (known !== undefined) return known;

@@ -69,6 +69,8 @@ export interface LanguageData {
   readonly articledPlaces?: string;
   /** What a name is of follows its head: «Federación Hotelera de Baleares». */
   readonly headFirst?: true;
+  /** Endings follow an apostrophe: «Ankara'dan», after which another name may come. */
+  readonly apostropheSuffixes?: true;
   /** Headlines Give Most Words Capitals. */
   readonly titleCase?: true;
 }

@@ -1,11 +1,14 @@
 import { compileLanguage, type Language } from "./compile-language.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { LanguageData } from "./language-data.ts";
+import { et, lt, lv } from "./words/baltic.ts";
+import { az, el, he, hi, hy, ka, ur } from "./words/eastern.ts";
 import { en } from "./words/english.ts";
-import { cs, fi, hu, nl, pl, ro, ru, tr, uk } from "./words/further.ts";
+import { cs, fi, hu, nl, pl, ro, ru, sk, tr, uk } from "./words/further.ts";
 import { de } from "./words/german.ts";
 import { es, fr, it, pt } from "./words/romance.ts";
 import { da, nb, nn, sv } from "./words/scandinavian.ts";
+import { bg, bs, hr, sl, sr } from "./words/south-slavic.ts";
 import { ar, fa, ja, ko, ps, zh } from "./words/unspaced.ts";
 
 /** Everything that is known of languages. */
@@ -35,6 +38,22 @@ export const languageData: readonly LanguageData[] = [
   ja,
   zh,
   ko,
+  sk,
+  hr,
+  bs,
+  sr,
+  sl,
+  bg,
+  et,
+  lt,
+  lv,
+  el,
+  az,
+  ka,
+  hy,
+  he,
+  hi,
+  ur,
 ];
 
 const compiled = new Map<string, Language>();

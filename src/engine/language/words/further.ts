@@ -87,11 +87,40 @@ export const cs: LanguageData = {
     "a i o v ve z ze na do od po za před pod nad pro bez při mezi nebo ale však tedy protože že aby jestli když kde jak co kdo který která které kteří ten ta to ti toho té těch on ona ono oni jeho její jejich se si ne ano už ještě jen také velmi více vše všichni každý jiný je jsou byl byla bylo byli bude být má mají měl může řekl řekla podle včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér ministr ministryně kancléř král královna princ papež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec starosta guvernér velvyslanec soudce advokát doktor profesor pan paní mluvčí ředitel šéf předseda předsedkyně tajemník trenér útočník brankář spisovatel zpěvák herec herečka režisér novinář",
+  institutions:
+    "banka univerzita univerzity škola institut akademie nemocnice muzeum kostel divadlo opera hotel klub unie svaz strana sparta slavia dukla viktoria",
+  smallInstitutions: "univerzita univerzity univerzitě banka banky",
+  seated: "univerzita univerzity univerzitě univerzitu",
+  whereabouts: "v ve na z ze do u",
+  and: "a i nebo",
+  otherPlace:
+    "severní jižní východní západní nový nová nové velký velká starý stará san new north south east west",
   kinds: {
     province: "provincie provincii",
     city: "město města městě hlavní",
     country: "země republika",
     region: "kraj oblast region",
+  },
+};
+
+export const sk: LanguageData = {
+  tag: "sk",
+  grammar:
+    "a i aj o v vo z zo na do od po za pred pod nad pre bez pri medzi alebo ale však teda pretože že aby ak keď kde ako čo kto ktorý ktorá ktoré ktorí ten tá to tí toho tej tých on ona ono oni jeho jej ich sa si nie áno už ešte len tiež veľmi viac všetko všetci každý iný je sú bol bola bolo boli bude byť má majú mal môže povedal povedala podľa včera dnes foto zdroj",
+  roles:
+    "prezident prezidentka premiér premiérka minister ministerka kancelár kráľ kráľovná princ pápež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec poslankyňa starosta primátor guvernér veľvyslanec sudca advokát doktor profesor pán pani hovorca hovorkyňa riaditeľ šéf predseda predsedníčka tajomník tréner útočník brankár spisovateľ spevák herec herečka režisér novinár",
+  institutions:
+    "banka univerzita univerzity škola inštitút akadémia nemocnica múzeum kostol divadlo opera hotel klub únia zväz strana slovan spartak",
+  seated: "univerzita univerzity univerzite univerzitu",
+  whereabouts: "v vo na z zo do u pri",
+  and: "a i aj alebo",
+  otherPlace:
+    "severná južná východná západná severný južný východný západný nový nová nové veľký veľká starý stará san new north south east west",
+  kinds: {
+    province: "provincia provincii provincie",
+    city: "mesto mesta meste hlavné",
+    country: "krajina republika",
+    region: "kraj kraji oblasť región",
   },
 };
 
@@ -131,10 +160,15 @@ export const uk: LanguageData = {
     city: "місто міста місті столиця столиці столицю",
     region: "область області регіон",
   },
+  institutions:
+    "банк університет інститут академія школа лікарня музей церква собор театр опера оркестр клуб союз спілка асоціація федерація фонд організація рада комітет комісія міністерство парламент суд партія ліга кубок фестиваль аеропорт готель палац замок башта міст вулиця площа парк вокзал порт компанія група радіо телебачення газета динамо",
+  otherPlace: "північна південна східна західна північний південний східний західний новий нова нове нью сан",
+  and: "і й та або",
 };
 
 export const tr: LanguageData = {
   tag: "tr",
+  apostropheSuffixes: true,
   grammar:
     "ve ile de da ki ya veya ama fakat ancak çünkü eğer için gibi kadar göre sonra önce beri bir bu şu o bunlar onlar ben sen biz siz ne kim nerede nasıl niçin neden hangi çok daha en az hiç her bütün tüm bazı diğer aynı yeni büyük ilk son iki üç dört beş değil var yok olan olarak oldu olduğu olduğunu dedi söyledi etti eden edilen ettiği edildi dün bugün yarın fotoğraf kaynak",
   roles:
@@ -159,6 +193,16 @@ export const hu: LanguageData = {
     "a az és vagy de hogy ha mert mint is nem már még csak egy ez azt ezt aki ami amely ahol amikor után előtt között szerint volt van lesz vannak voltak lehet kell mondta közölte tegnap ma fotó forrás",
   roles:
     "elnök miniszterelnök miniszter király királynő pápa bíboros tábornok ezredes százados szenátor képviselő polgármester nagykövet bíró ügyvéd doktor dr professzor szóvivő igazgató vezető főtitkár edző",
+  institutions:
+    "bank egyetem főiskola iskola intézet akadémia kórház múzeum templom színház opera zenekar klub egyesület szövetség unió alapítvány szervezet tanács bizottság minisztérium párt szálló hotel palota vár torony híd utca tér park pályaudvar kikötő társaság rádió televízió",
+  and: "és vagy",
+  otherPlace: "észak dél kelet nyugat új nagy kis san new north south east west",
+  kinds: {
+    province: "tartomány tartományban",
+    country: "köztársaság királyság",
+    city: "város városban főváros fővárosban",
+    region: "megye megyében régió",
+  },
 };
 
 export const ro: LanguageData = {
@@ -167,4 +211,16 @@ export const ro: LanguageData = {
     "și sau dar că ca care cine ce unde când cum dacă deși pentru din de la în pe cu fără între după înainte prin spre un o unui unei al ai ale a este sunt era erau fost fi are au avea nu da mai foarte tot toți acest această acești el ea ei ele lui lor se își potrivit ieri astăzi foto sursa",
   roles:
     "președinte președintele premier premierul ministru ministrul rege regele regina papa generalul colonelul senatorul deputatul primarul ambasadorul judecătorul avocatul doctor profesor domnul doamna purtătorul directorul șeful liderul antrenorul",
+  institutions:
+    "banca universitatea universității facultatea școala institutul academia spitalul muzeul biserica catedrala teatrul opera hotelul clubul asociația federația fundația uniunea partidul aeroportul palatul strada piața parcul gara dinamo steaua rapid universitatea",
+  ties: "de din",
+  whereabouts: "la în din spre către",
+  and: "și sau",
+  otherPlace: "nord sud est vest noua noul mare mică san new north south east west",
+  kinds: {
+    province: "provincia provinciei",
+    country: "republica regatul statul",
+    city: "orașul orașului capitala capitalei municipiul",
+    region: "județul județului regiunea regiunii",
+  },
 };
