@@ -76,6 +76,19 @@ export function crossesWords(text: string, start: number, end: number): boolean 
   return !breaks.has(start - from) || !breaks.has(end - from);
 }
 
+/**
+ * What makes another name of a place's or a country's name right before it, in Chinese and Japanese: «北京|大学», «日本|銀行». After a name
+ * in «国» the first of these are mere universities and banks.
+ */
+const LONGER =
+  /(?:(?<!国|國)(?:大学(?!生|院生)|大學(?!生)|学院|學院|银行(?!业|家)|銀行(?!業|家)|航空(?!公司|便|母艦|母舰))|日报|日報|晚报|晨报|时报|時報|新聞(?!記者)|電力|証券|证券交易所|取引所|交響楽団|交响乐团|爱乐|フィル|テレビ|メトロ|ガス(?!田)|合作组织|合作組織|条约|条約|條約|议定书|議定書|大屠杀|大屠殺|大虐殺|オリンピック|奥运会|マラソン)/uy;
+
+/** Whether what follows a name at once makes a longer name of both. */
+export function beginsLongerName(text: string, end: number): boolean {
+  LONGER.lastIndex = end;
+  return isHan(text, end - 1) && isUnspaced(text, end) && LONGER.test(text);
+}
+
 /** Index of the last Han character from `index` on in one direction, at most `AROUND` further. */
 function runOfHan(text: string, index: number, step: 1 | -1): number {
   let at = index;

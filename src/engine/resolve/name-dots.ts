@@ -8,7 +8,7 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/u;
 const HAN = /\p{Script=Han}/u;
 /** What Japanese puts after a person's name. */
 const HONORIFIC =
-  /^[\u30a1-\u30fa\u30fc・･＝]+(?:氏|さん|選手|監督|容疑者|被告|大統領|首相|外相|長官|議員|記者|教授|将軍|大佐|女史)/u;
+  /^[\u30a1-\u30fa\u30fc・･＝]+(?:氏|さん|選手|監督|容疑者|被告|前?(?:大統領|首相|外相|国防相|財務相|長官|市長|知事)|元(?:大統領|首相|長官)|副大統領|大臣|議員|議長|大使|報道官|主席|総裁|事務総長|会長|社長|最高経営責任者|記者|教授|博士|弁護士|将軍|大将|大佐|国王|女王|王子|王女|夫人|女史)/u;
 /** Longest run that is read. */
 const LONGEST = 24;
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
+import { hasGenitiveS } from "../inflect/judge.ts";
 import { INSTITUTION } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
@@ -35,6 +36,8 @@ function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   if (first.right.hyphen || first.sighting.end > first.sighting.nameEnd) return "mention";
   const one = typesOf(first);
   const other = typesOf(second);
+  // «Merkel Pécsre utazik»: what a surname stands in has an ending of its own.
+  if (one.size === 0 && other.has("place") && hasCaseEnding(second)) return "mention";
   if (one.size === 0 || other.size === 0) return "name";
   // «FC Bayern München»
   if (other.has("place") && first.wordBits & INSTITUTION) return "name";
@@ -56,6 +59,10 @@ function isReporter(lexicon: Lexicon, { sighting }: Spot): boolean {
   if (AGENCIES.has(sighting.known.word)) return true;
   return sighting.readings.some(({ entity }) => REPORTERS.has(lexicon.entity(entity).kind ?? ""));
 }
+
+/** Whether a name has another ending than the Germanic genitive, as no first part of a name before another has. */
+const hasCaseEnding = ({ sighting, source }: Spot): boolean =>
+  (sighting.inflected === true || sighting.end > sighting.nameEnd) && !hasGenitiveS(source.language.tag);
 
 const isAcronym = ({ sighting: { start, end }, source }: Spot): boolean =>
   end - start <= 6 && isAllCapitals(source.text, start, end);
