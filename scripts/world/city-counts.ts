@@ -1,0 +1,47 @@
+const AREAS = ["proper", "agglomeration", "untold"] as const;
+
+type Area = (typeof AREAS)[number];
+
+/**
+ * How many people a city has, as states report it to the United Nations' Demographic Yearbook.
+ * data/world/city-counts.tsv is made by extract-city-counts.ts.
+ */
+export interface CityCount {
+  /** As the United Nations write it: «Viet Nam». */
+  readonly country: string;
+  /** As the state reports it: «OSLO», «Waco (TX)», «Gent (Gand)». */
+  readonly city: string;
+  /** The city within its own borders, or with the built-up land around it, where the state tells them apart. */
+  readonly area: Area;
+  /** `census`, `estimate`, `sample` or `other`. */
+  readonly how: string;
+  readonly year: number;
+  readonly people: number;
+}
+
+const COLUMNS = "country\tcity\tarea\thow\tyear\tpeople";
+
+export function countsText(counts: readonly CityCount[]): string {
+  const lines = counts.map(({ country, city, area, how, year, people }) =>
+    [country, city, area, how, year, people].join("\t"),
+  );
+  return `${[COLUMNS, ...[...new Set(lines)].sort()].join("\n")}\n`;
+}
+
+export function parseCounts(text: string): CityCount[] {
+  const [head, ...lines] = text.trimEnd().split("\n");
+  if (head !== COLUMNS) throw new Error("city-counts.tsv: other columns than extract-city-counts.ts writes");
+  return lines.map((line): CityCount => {
+    const [country = "", city = "", written = "", how = "", year = "", people = ""] = line.split("\t");
+    const area = AREAS.find((known) => known === written);
+    if (area === undefined) throw new Error(`city-counts.tsv: no such area «${written}»`);
+    return {
+      country,
+      city,
+      area,
+      how,
+      year: Number(year),
+      people: Number(people),
+    };
+  });
+}
