@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
+import { type DatasetError, ErrorList } from "../dataset/dataset-error.ts";
 import { DraftSchema } from "../draft/draft.ts";
 
 /** A draft of a dataset that a reader works on, with the text that it is from. */
 const KeptDraftSchema = v.object({
   version: v.literal(1),
-  id: v.string(),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/)),
   page: v.object({ url: v.string(), tab: v.number() }),
   /** False where it lives in memory only: in private windows, and where the browser stores nothing for us. */
   stored: v.boolean(),
@@ -30,6 +31,34 @@ export async function listDrafts(): Promise<DraftOnShelf[]> {
   const stored = await browser.storage.local.get(SHELF);
   const shelf = v.safeParse(ShelfSchema, stored[SHELF]);
   return shelf.success ? shelf.output : [];
+}
+
+/** All of them as they are stored, for a backup; none that this version cannot read. */
+export async function readDrafts(): Promise<KeptDraft[]> {
+  const drafts = await Promise.all((await listDrafts()).map(({ id }) => readDraft(id)));
+  return drafts.filter((draft) => draft !== null);
+}
+
+const BackedUp = v.array(KeptDraftSchema);
+
+/** Judges the drafts of a backup, which people may have edited. */
+export function checkDrafts(
+  input: unknown,
+):
+  | { readonly ok: true; readonly drafts: KeptDraft[] }
+  | { readonly ok: false; readonly errors: readonly DatasetError[]; readonly total: number } {
+  const result = v.safeParse(BackedUp, input);
+  if (result.success) return { ok: true, drafts: result.output };
+  const list = new ErrorList();
+  for (const { path, received, expected } of result.issues)
+    list.add(
+      ["drafts", ...(path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)))],
+      () => ({
+        problem: `${received} stands here`,
+        remedy: expected === null ? "restore a backup that Kontekst has made" : `write ${expected}`,
+      }),
+    );
+  return { ok: false, errors: list.errors, total: list.total };
 }
 
 /** Null where there is none, or none that this version can read. */
@@ -59,6 +88,25 @@ export function keepDraft(kept: KeptDraft): Promise<void> {
     await browser.storage.local.set({
       [keyOf(id)]: kept,
       ...(JSON.stringify(next) !== JSON.stringify(shelf) && { [SHELF]: next }),
+    });
+  });
+}
+
+/** Puts the drafts of a backup before those that are stored, in the place of older states of their own, all or none. */
+export function restoreDrafts(drafts: readonly KeptDraft[]): Promise<void> {
+  return inTurn(async () => {
+    const restored = new Set(drafts.map(({ id }) => id));
+    const others = (await listDrafts()).filter(({ id }) => !restored.has(id));
+    const shelf = [
+      ...drafts.map(({ id, page, draft }) => ({ id, url: page.url, title: draft.title })),
+      ...others,
+    ];
+    await browser.storage.local.set({
+      // The tab of their page was of another day.
+      ...Object.fromEntries(
+        drafts.map((kept) => [keyOf(kept.id), { ...kept, stored: true, page: { ...kept.page, tab: -1 } }]),
+      ),
+      [SHELF]: shelf,
     });
   });
 }

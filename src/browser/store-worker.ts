@@ -1,5 +1,6 @@
 import type { DatasetError } from "../dataset/dataset-error.ts";
 import type { EntityType } from "../dataset/schema.ts";
+import type { KeptDraft } from "./drafts.ts";
 import type { HostRequest } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 
@@ -62,9 +63,13 @@ export interface StoreRequests {
   };
   /** The JSON text of a dataset. */
   export: { readonly request: { readonly id: string }; readonly response: Blob };
-  /** All own datasets and the settings, as one file. */
+  /** All own datasets, the settings and the drafts, as one file. */
   backUp: {
-    readonly request: { readonly settings: Settings; readonly language: string };
+    readonly request: {
+      readonly settings: Settings;
+      readonly drafts: readonly KeptDraft[];
+      readonly language: string;
+    };
     readonly response: {
       readonly file: Blob;
       readonly kept: readonly DatasetFigures[];
@@ -82,6 +87,8 @@ export interface StoreRequests {
           readonly made: string;
           /** To be checked by `checkSettings`. */
           readonly settings: unknown;
+          /** To be checked by `checkDrafts`. */
+          readonly drafts: unknown;
           readonly datasets: readonly DatasetFigures[];
           /** Own datasets that are stored now, which those would replace. */
           readonly replaces: readonly DatasetFigures[];
@@ -90,10 +97,14 @@ export interface StoreRequests {
   };
   /** Stores the datasets of the backup that was checked in the place of all own ones. */
   restore: {
-    readonly request: { readonly before: Switches; readonly settings: Settings };
+    readonly request: {
+      readonly before: Switches;
+      readonly settings: Settings;
+      readonly drafts: readonly KeptDraft[];
+    };
     readonly response: { readonly switches: Switches };
   };
-  /** The settings of the backup have been taken over. */
+  /** The settings and drafts of the backup have been taken over. */
   restored: { readonly request: object; readonly response: object };
   /** Entities as a reader calls them; null for those that there are not any more. */
   name: {

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { checkDrafts, restoreDrafts } from "../browser/drafts.ts";
 import { extensionVersion } from "../browser/installation.ts";
 import { parseSettings } from "../browser/settings.ts";
 import { changeSettings, readSettings } from "../browser/stored-settings.ts";
@@ -30,13 +32,18 @@ export function liveLibrary(onStore: OnStore): () => Promise<Library> {
   };
 }
 
-/** Takes the settings of a backup over whose restoring was stopped after its datasets were stored. */
+const Unfinished = v.object({ settings: v.unknown(), drafts: v.unknown() });
+
+/** Takes the settings and drafts of a backup over whose restoring was stopped after its datasets were stored. */
 async function finishRestore(): Promise<void> {
   const store = await openIndexedStore();
   const restored = await store.unfinished();
   if (restored === undefined) return;
+  const { settings, drafts } = v.parse(Unfinished, restored);
+  const checked = checkDrafts(drafts);
+  if (checked.ok) await restoreDrafts(checked.drafts);
   await changeSettings(({ datasetChanges }) => ({
-    ...parseSettings(restored),
+    ...parseSettings(settings),
     datasetChanges: datasetChanges + 1,
   }));
   await store.change({ unfinished: null });

@@ -1,3 +1,4 @@
+import { checkDrafts, type KeptDraft } from "../browser/drafts.ts";
 import { checkSettings, type Settings } from "../browser/settings.ts";
 import type { StoreProgress, StoreRequests, StoreWorker } from "../browser/store-worker.ts";
 import type { OptionsApi } from "./api.ts";
@@ -8,6 +9,7 @@ type Checked = StoreRequests["checkBackup"]["response"];
 export interface RestoreQuestion {
   readonly backup: Extract<Checked, { state: "valid" }>;
   readonly settings: Settings;
+  readonly drafts: readonly KeptDraft[];
   readonly now: Settings;
 }
 
@@ -22,15 +24,16 @@ export async function saveBackup(
 ): Promise<{
   readonly fileName: string;
   readonly settings: Settings;
+  readonly drafts: readonly KeptDraft[];
   readonly written: StoreRequests["backUp"]["response"];
 }> {
   const fileName = `kontekst-${today}.json.gz`;
-  const settings = await api.settings();
-  const written = await worker.ask("backUp", { settings, language }, (progress) =>
+  const [settings, drafts] = await Promise.all([api.settings(), api.drafts.all()]);
+  const written = await worker.ask("backUp", { settings, drafts, language }, (progress) =>
     onProgress(progress, fileName),
   );
   api.save(fileName, written.file);
-  return { fileName, settings, written };
+  return { fileName, settings, drafts, written };
 }
 
 /** Checks a backup and lets it take the place of all that is stored. Nothing has changed unless the outcome says so. */
@@ -52,16 +55,30 @@ export async function restoreFile(
   const backup = await worker.ask("checkBackup", { file, language }, ask.onProgress);
   if (backup.state === "invalid") return backup;
   const checked = checkSettings(backup.settings);
-  if (!checked.ok) return { state: "invalid", errors: checked.errors, total: checked.total };
+  const judged = checkDrafts(backup.drafts);
+  if (!checked.ok || !judged.ok) {
+    const refused = [checked, judged].filter((part) => !part.ok);
+    return {
+      state: "invalid",
+      errors: refused.flatMap(({ errors }) => errors),
+      total: refused.reduce((sum, { total }) => sum + total, 0),
+    };
+  }
   const { settings } = checked;
+  const { drafts } = judged;
   const now = await api.settings();
-  if (!(await ask.mayReplace({ backup, settings, now }))) return { state: "left" };
-  const { switches } = await worker.ask("restore", { before: now.datasets, settings }, ask.onProgress);
+  if (!(await ask.mayReplace({ backup, settings, drafts, now }))) return { state: "left" };
+  const { switches } = await worker.ask(
+    "restore",
+    { before: now.datasets, settings, drafts },
+    ask.onProgress,
+  );
   await api.changeSettings(({ datasetChanges }) => ({
     ...settings,
     datasets: switches,
     datasetChanges: datasetChanges + 1,
   }));
+  await api.drafts.restore(drafts);
   await worker.ask("restored", {});
-  return { state: "restored", backup, settings, now };
+  return { state: "restored", backup, settings, drafts, now };
 }

@@ -54,7 +54,7 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
 
   const save = () =>
     work(failed(t("options_backupFailed")), async (worker, show) => {
-      const { fileName, settings, written } = await saveBackup(
+      const { fileName, settings, drafts, written } = await saveBackup(
         api,
         worker,
         language,
@@ -65,6 +65,7 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
       const { kept, lost } = written;
       const texts = [
         t("options_backupSaved", fileName, ...amounts(kept.length, settings.corrections.length)),
+        ...(drafts.length > 0 ? [t("options_backupDrafts", String(drafts.length))] : []),
         ...(lost.length > 0 ? [t("options_backupLost", listed.format(lost.map(({ title }) => title)))] : []),
       ];
       return { name: "said", texts };
@@ -93,9 +94,13 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
       );
       if (outcome.state === "invalid") return { name: "invalid", file: file.name, result: outcome };
       if (outcome.state === "left") return { name: "said", texts: [t("options_restoreLeft")] };
-      const { backup, settings } = outcome;
+      const { backup, settings, drafts } = outcome;
       const amount = amounts(backup.datasets.length, settings.corrections.length);
-      return { name: "said", texts: [t("options_restored", dateOf(backup.made), ...amount)] };
+      const texts = [
+        t("options_restored", dateOf(backup.made), ...amount),
+        ...(drafts.length > 0 ? [t("options_backupDrafts", String(drafts.length))] : []),
+      ];
+      return { name: "said", texts };
     });
 
   const cancel = () => {
@@ -143,7 +148,7 @@ interface AskedProps {
 /** Says in a sentence what would be replaced by what, and names what would be lost. */
 function Asked({ state: { question, answer }, amounts, dateOf }: AskedProps) {
   const { t, language } = useWords();
-  const { backup, settings, now } = question;
+  const { backup, settings, drafts, now } = question;
   const kept = new Set(backup.datasets.map(({ title }) => title));
   const gone = backup.replaces.map(({ title }) => title).filter((title) => !kept.has(title));
   return (
@@ -159,6 +164,7 @@ function Asked({ state: { question, answer }, amounts, dateOf }: AskedProps) {
       onYes={() => answer(true)}
       onNo={() => answer(false)}
     >
+      {drafts.length > 0 && <p>{t("options_restoreDrafts", String(drafts.length))}</p>}
       {gone.length > 0 && (
         <p>{t("options_restoreGone", new Intl.ListFormat(intlLocale(language)).format(gone))}</p>
       )}

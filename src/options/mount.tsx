@@ -3,7 +3,14 @@ import "../ui/tokens.css";
 import "../ui/components.css";
 import "../ui/preact/controls.css";
 import "../ui/preact/page.css";
-import { dropDraft, keepDraft, listDrafts, onDraftsChanged } from "../browser/drafts.ts";
+import {
+  dropDraft,
+  keepDraft,
+  listDrafts,
+  onDraftsChanged,
+  readDrafts,
+  restoreDrafts,
+} from "../browser/drafts.ts";
 import { interfaceLanguages, loadMessages } from "../browser/i18n.ts";
 import { sendToHost } from "../browser/messages.ts";
 import { changeSettingsIn, onSettingsChangedIn, readSettingsIn } from "../browser/private-settings.ts";
@@ -27,6 +34,8 @@ const apiOf = (startWorker: () => Worker): OptionsApi => ({
   openStore: () => connectStoreWorker(startWorker()),
   drafts: {
     list: listDrafts,
+    all: readDrafts,
+    restore: restoreDrafts,
     get: (id) => sendToHost("draft/get", { id }),
     keep: keepDraft,
     drop: async (id) => {

@@ -83,6 +83,29 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       const { settings: now } = await api.storage.local.get("settings");
       await api.storage.local.set({ settings: { version: 1, ...now, ...part } });
     }, change);
+  const storedDrafts = () =>
+    options.evaluate(async () => {
+      const api = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+      return (await api.storage.local.get("drafts")).drafts ?? [];
+    });
+  /** As `src/browser/drafts.ts` stores it. */
+  const setDraft = (id: string) =>
+    options.evaluate(async (id) => {
+      const api = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+      const { drafts = [] } = await api.storage.local.get("drafts");
+      const page = { url: `https://a.example/${id}`, tab: 7 };
+      const draft = { title: `Draft ${id}`, source: { id: "article", title: "Article" }, entities: [] };
+      await api.storage.local.set({
+        drafts: [{ id, url: page.url, title: draft.title }, ...drafts],
+        [`draft:${id}`]: { version: 1, id, page, stored: true, cut: false, paragraphs: ["Nordvik."], draft },
+      });
+    }, id);
+  const dropDrafts = () =>
+    options.evaluate(async () => {
+      const api = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+      const all: object = await api.storage.local.get(null);
+      await api.storage.local.remove(Object.keys(all).filter((key) => key.startsWith("draft")));
+    });
   const stored = () => storedDatasets(options);
   const remove = async (id: string) => {
     await pressRemove(options, id);
@@ -97,9 +120,10 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await click('[data-id="sound"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "sound", "kabul-2021", "world"]);
     await setSettings({ corrections: [correction], sites: { "example.org": "off" }, underline: "all" });
+    await setDraft("first");
     await click(".backup .answers button:first-of-type");
     await until(said).toMatch(
-      /^kontekst-\d{4}-\d\d-\d\d\.json\.gz was saved: your settings, 2 datasets of your own and 1 refused name\.$/,
+      /^kontekst-\d{4}-\d\d-\d\d\.json\.gz was saved: your settings, 2 datasets of your own and 1 refused name\.\s*Unfinished drafts in it: 1\.$/,
     );
     expect(await options.evaluate(() => Reflect.get(globalThis, "savedAs"))).toMatch(
       /^kontekst-.*\.json\.gz$/,
@@ -111,6 +135,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       kontekst: "backup",
       format: 1,
       settings: { corrections: [correction], underline: "all" },
+      drafts: [{ id: "first", paragraphs: ["Nordvik."] }],
     });
   });
 
@@ -126,15 +151,19 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await remove("harbour");
     await add(dataset("fjord", "Madrid"));
     await setSettings({ sites: {}, underline: "first" });
+    await dropDrafts();
+    await setDraft("second");
     await until(found).not.toContain("Nordvik");
     await chooseSaved();
     await until(() => shown(".backup .question legend")).toMatch(
       /^Replace your settings, 2 datasets of your own and 0 refused names by the settings, 2 datasets of your own and 1 refused name of /,
     );
+    expect(await shown(".backup .question")).toContain("Unfinished drafts in the backup: 1.");
     expect(await shown(".backup .question")).toContain("Only here, and gone then: The fjord.");
     await click(".backup .question .answers button:first-of-type");
     await until(said).toBe("Nothing has changed.");
     expect(await stored()).toEqual(["fjord", "sound", "kabul-2021", "world"]);
+    expect(await storedDrafts()).toMatchObject([{ id: "second" }]);
 
     await chooseSaved();
     await until(() => shown(".backup .question legend")).toMatch(/^Replace/);
@@ -146,6 +175,8 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       sites: { "example.org": "off" },
       underline: "all",
     });
+    expect(await storedDrafts()).toMatchObject([{ id: "first" }, { id: "second" }]);
+    await until(() => shown(".drafts")).toMatch(/Draft first.*Draft second/s);
     await until(found).toEqual(expect.arrayContaining(["Nordvik", "Kvitsund"]));
     await until(found).not.toContain("Madrid");
     await click(".backup .answers button:first-of-type");
@@ -162,6 +193,9 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
       "broken.json was not restored: it has 1 error.",
     );
     expect(await shown(".backup .dataset-errors li")).toContain("settings.underline");
+    const cut = text.replace('"cut":false', '"cut":0');
+    await chooseFile(options, ".backup input[type=file]", cut, "broken.json");
+    await until(() => shown(".backup .dataset-errors li code")).toBe("drafts[0].cut");
 
     await chooseFile(
       options,
@@ -176,8 +210,13 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     expect(await stored()).toEqual(["harbour", "sound", "kabul-2021", "world"]);
   });
 
-  test("settings that a stopped restoring left are taken over at the next start", async () => {
-    const restored = { ...(await settings()), underline: "none", sites: { "stopped.example": "on" } };
+  test("settings and drafts that a stopped restoring left are taken over at the next start", async () => {
+    const { drafts } = JSON.parse(await saved());
+    await dropDrafts();
+    const restored = {
+      settings: { ...(await settings()), underline: "none", sites: { "stopped.example": "on" } },
+      drafts,
+    };
     await options.evaluate(async (value) => {
       const opening = indexedDB.open("kontekst");
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -194,6 +233,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
     await until(settings).toMatchObject({ underline: "none", sites: { "stopped.example": "on" } });
+    expect(await storedDrafts()).toMatchObject([{ id: "first" }]);
     await setSettings({ underline: "first", sites: {} });
     await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});

@@ -11,6 +11,8 @@ import { writeBackup } from "./write-backup.ts";
 const silent = () => undefined;
 const MADE = "2026-11-22T20:00:00.000Z";
 const settings = { version: 1, datasets: [], corrections: [] };
+const drafts = [{ id: "d1", draft: { title: "A draft", entities: [] } }];
+const contents = { settings, drafts };
 
 const json = (id: string, ...names: string[]) =>
   JSON.stringify({ id, entities: [{ id: "a", type: "place", names }] }, null, 2);
@@ -41,16 +43,16 @@ const backup = (datasets: string, rest = "") =>
 
 test("own datasets come back to the letter, with the settings and a lexicon of their order", async () => {
   const [first, second] = [json("first", "Beta {", 'Ga"m[ma\\'), json("second", "Ørsta", "嘉義")];
-  const { file, kept, lost } = await writeBackup(await storeOf(first, second), settings, MADE, silent);
+  const { file, kept, lost } = await writeBackup(await storeOf(first, second), contents, MADE, silent);
   expect([kept.map(({ id }) => id), lost]).toEqual([["first", "second"], []]);
 
   const other = await storeOf(json("third", "Delta"), json("first", "Epsilon"));
   const result = await read(file, other);
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
-  expect(result.backup).toMatchObject({ made: MADE, settings });
+  expect(result.backup).toMatchObject({ made: MADE, settings, drafts });
 
   const order = { datasets: ["second", "ours", "first"].map((id) => ({ id, enabled: id !== "ours" })) };
-  const switches = await restoreBackup(other, result.backup, [], order, silent);
+  const switches = await restoreBackup(other, result.backup, [], { settings: order, drafts }, silent);
   expect(switches).toEqual(order.datasets);
   const { records } = await other.records();
   expect(records.map(({ id }) => id)).toEqual(["ours", "first", "second"]);
@@ -59,11 +61,11 @@ test("own datasets come back to the letter, with the settings and a lexicon of t
   const enabled = enabledRecords(arrange(switches, records), records);
   const lexicon = await other.lexicon(lexiconKey(enabled, records));
   expect(lexicon && openLexicon(lexicon).nameCount).toBe(4);
-  expect(await other.unfinished()).toEqual(order);
+  expect(await other.unfinished()).toEqual({ settings: order, drafts });
 });
 
 test("the file is JSON that people and other programs can read, and it can be restored unpacked", async () => {
-  const { file } = await writeBackup(await storeOf(json("first", "Beta")), settings, MADE, silent);
+  const { file } = await writeBackup(await storeOf(json("first", "Beta")), contents, MADE, silent);
   expect(file.type).toBe("application/gzip");
   const text = gunzipSync(new Uint8Array(await file.arrayBuffer())).toString("utf8");
   expect(JSON.parse(text)).toEqual({
@@ -71,14 +73,22 @@ test("the file is JSON that people and other programs can read, and it can be re
     format: 1,
     made: MADE,
     settings,
+    drafts,
     datasets: [JSON.parse(json("first", "Beta"))],
   });
   const edited = JSON.stringify(JSON.parse(text), null, 2);
   expect(await read(new Blob([edited]), await storeOf())).toMatchObject({ ok: true });
 });
 
+test("a backup that somebody wrote without drafts has none", async () => {
+  expect(await read(new Blob([backup("")]), await storeOf())).toMatchObject({
+    ok: true,
+    backup: { drafts: [] },
+  });
+});
+
 test("a backup without datasets of one's own is one", async () => {
-  const { file } = await writeBackup(await storeOf(), settings, MADE, silent);
+  const { file } = await writeBackup(await storeOf(), contents, MADE, silent);
   const result = await read(file, await storeOf());
   expect(result).toMatchObject({ ok: true, backup: { datasets: [] } });
 });
@@ -89,7 +99,7 @@ test("a dataset whose text is lost is named and left out", async () => {
   const [, damaged] = records;
   if (!damaged) throw new Error("no own dataset");
   await store.change({ records: [{ ...damaged, damaged: true }] });
-  const { kept, lost } = await writeBackup(store, settings, MADE, silent);
+  const { kept, lost } = await writeBackup(store, contents, MADE, silent);
   expect([kept, lost.map(({ id }) => id)]).toEqual([[], ["first"]]);
 });
 

@@ -8,11 +8,12 @@ import type { DatasetRecord } from "../store/dataset-record.ts";
 import { BackupSplitter, type EnclosedDataset, UnreadableBackup } from "./split-backup.ts";
 import { BACKUP_VERSION } from "./write-backup.ts";
 
-/** A backup whose datasets are valid; whoever owns the settings judges those. */
+/** A backup whose datasets are valid; whoever owns the settings and the drafts judges those. */
 export interface CheckedBackup {
   /** When it was made, ISO 8601. */
   readonly made: string;
   readonly settings: unknown;
+  readonly drafts: unknown;
   readonly datasets: readonly { readonly dataset: Dataset; readonly text: Blob }[];
 }
 
@@ -25,6 +26,8 @@ const Rest = v.strictObject({
   format: v.literal(BACKUP_VERSION),
   made: v.pipe(v.string(), v.isoTimestamp()),
   settings: v.unknown(),
+  // Written by hand, a backup may do without.
+  drafts: v.optional(v.unknown(), []),
   datasets: v.tuple([]),
 });
 
@@ -73,7 +76,8 @@ export async function readBackup(
   const head = readRest(rest);
   if (!head.ok) add([head.error]);
   if (!head.ok || total > 0) return { ok: false, errors, total };
-  return { ok: true, backup: { made: head.made, settings: head.settings, datasets } };
+  const { made, settings, drafts } = head;
+  return { ok: true, backup: { made, settings, drafts, datasets } };
 }
 
 function checkEnclosed(
@@ -114,13 +118,16 @@ function inside(path: string, own: string): string {
 function readRest(
   text: string,
 ):
-  | { readonly ok: true; readonly made: string; readonly settings: unknown }
+  | { readonly ok: true; readonly made: string; readonly settings: unknown; readonly drafts: unknown }
   | { readonly ok: false; readonly error: DatasetError } {
   const [unreadable] = scanJson(text);
   if (unreadable) return { ok: false, error: { ...unreadable, remedy: NO_BACKUP } };
   const value: unknown = JSON.parse(text);
   const result = v.safeParse(Rest, value);
-  if (result.success) return { ok: true, made: result.output.made, settings: result.output.settings };
+  if (result.success) {
+    const { made, settings, drafts } = result.output;
+    return { ok: true, made, settings, drafts };
+  }
   const refuse = (path: string, problem: string, remedy: string) => ({
     ok: false as const,
     error: { path, problem, remedy },

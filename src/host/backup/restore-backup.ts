@@ -9,20 +9,26 @@ interface Arranged {
   readonly datasets: readonly Switch[];
 }
 
+/** What the store keeps of a restored backup until its settings and drafts have been taken over. */
+export interface Unfinished {
+  readonly settings: Arranged;
+  readonly drafts: readonly unknown[];
+}
+
 /**
  * Puts the datasets of a backup in the place of all own ones, with the lexicon of its order, in one transaction. The
- * settings that belong to them are kept with them until somebody has taken them over ({@link Store.unfinished}): where
+ * settings that belong to them, and the drafts, are kept with them until somebody has taken them over ({@link Store.unfinished}): where
  * everything stops in between, the next start of the background worker does that.
  *
  * @param before the switches of the settings that hold now
- * @param settings the backup's, checked
+ * @param settings the backup's, checked, and so the drafts
  * @returns the switches that the settings are to have now
  */
 export function restoreBackup(
   store: Store,
   { datasets }: CheckedBackup,
   before: readonly Switch[],
-  settings: Arranged,
+  { settings, drafts }: Unfinished,
   onProgress: (progress: { readonly step: "compile" | "store"; readonly done?: number }) => void,
 ): Promise<Switch[]> {
   return alone(async () => {
@@ -44,7 +50,7 @@ export function restoreBackup(
         put: fresh,
         lexicon,
         keepLexicons: [keyNow(before, records)],
-        unfinished: { ...settings, datasets: next },
+        unfinished: { settings: { ...settings, datasets: next }, drafts } satisfies Unfinished,
       },
       (done) => onProgress({ step: "store", done }),
     );

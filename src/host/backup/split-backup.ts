@@ -3,8 +3,8 @@ import { MAX_DATASET_UNITS } from "../../dataset/limits.ts";
 /** Everything of a backup together, in UTF-16 units: four datasets of the largest size. */
 export const MAX_BACKUP_UNITS = 4 * MAX_DATASET_UNITS;
 
-/** The backup without its datasets: settings and refused readings. */
-const MAX_REST_UNITS = 16_000_000;
+/** The backup without its datasets: settings, refused readings, and drafts with their articles. */
+const MAX_REST_UNITS = 32_000_000;
 
 /** What makes a file no backup that can be read. */
 export class UnreadableBackup extends Error {

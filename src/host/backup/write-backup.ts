@@ -14,17 +14,23 @@ export interface WrittenBackup {
   readonly lost: readonly DatasetRecord[];
 }
 
+/** What a backup has besides datasets, as plain data. */
+export interface BackupContents {
+  /** With the order of the datasets and the refused readings. */
+  readonly settings: unknown;
+  readonly drafts: readonly unknown[];
+}
+
 /**
- * Writes the settings, with the order of the datasets and the refused readings, and the text of each own dataset to one
+ * Writes the settings, the drafts, and the text of each own dataset to one
  * file. Texts go through it in pieces: none is in memory as a whole.
  *
- * @param settings plain data, as the settings have it
  * @param made when, ISO 8601
  * @param onProgress called with the share that is written, 0–1
  */
 export async function writeBackup(
   store: Store,
-  settings: unknown,
+  { settings, drafts }: BackupContents,
   made: string,
   onProgress: (done: number) => void,
 ): Promise<WrittenBackup> {
@@ -37,7 +43,10 @@ export async function writeBackup(
     (text ? kept : lost).push(record);
     if (text) texts.push(text);
   }
-  const head = JSON.stringify({ kontekst: "backup", format: BACKUP_VERSION, made, settings }).slice(0, -1);
+  const head = JSON.stringify({ kontekst: "backup", format: BACKUP_VERSION, made, settings, drafts }).slice(
+    0,
+    -1,
+  );
   const parts = texts.flatMap((text, at) => [at === 0 ? "\n" : ",\n", text]);
   const whole = new Blob([head, ',\n"datasets":[', ...parts, "\n]}\n"]);
   let written = 0;

@@ -65,10 +65,10 @@ export function serveStoreWorker(): void {
       return text;
     },
 
-    async backUp({ settings, language }, onProgress) {
+    async backUp({ settings, drafts, language }, onProgress) {
       const { file, kept, lost } = await writeBackup(
         await opened,
-        settings,
+        { settings, drafts },
         new Date().toISOString(),
         (done) => onProgress({ step: "write", done }),
       );
@@ -86,6 +86,7 @@ export function serveStoreWorker(): void {
         state: "valid",
         made: backup.made,
         settings: backup.settings,
+        drafts: backup.drafts,
         datasets: backup.datasets.map(({ dataset }) =>
           figuresOf(recordOf(dataset, { revision: "", builtIn: false, stored: 0 }), language),
         ),
@@ -93,9 +94,9 @@ export function serveStoreWorker(): void {
       };
     },
 
-    async restore({ before, settings }, onProgress) {
+    async restore({ before, settings, drafts }, onProgress) {
       if (!backup) throw new Error("no backup was checked");
-      const switches = await restoreBackup(await opened, backup, before, settings, onProgress);
+      const switches = await restoreBackup(await opened, backup, before, { settings, drafts }, onProgress);
       backup = undefined;
       return { switches };
     },

@@ -4,6 +4,10 @@ import type { DraftOnShelf, KeptDraft } from "../../browser/drafts.ts";
 export interface DraftApi {
   /** The drafts that are neither saved nor thrown away; not those of private windows. */
   list(): Promise<readonly DraftOnShelf[]>;
+  /** All of them, for a backup. */
+  all(): Promise<readonly KeptDraft[]>;
+  /** Puts those of a backup beside those that are stored. */
+  restore(drafts: readonly KeptDraft[]): Promise<void>;
   /** Null where it was saved, thrown away or forgotten. */
   get(id: string): Promise<KeptDraft | null>;
   /** Stores its present state. */
