@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { articleOf } from "../../scripts/lib/draft-article.ts";
 import { knownEntities } from "../../scripts/lib/known-entities.ts";
 import { loadDatasets } from "../../scripts/lib/load-datasets.ts";
+import { cpuTime } from "../../tests/lib/cpu-time.ts";
 import type { Dataset, Entity } from "../dataset/schema.ts";
 import { validateDataset } from "../dataset/validate.ts";
 import type { Block } from "../engine/types.ts";
@@ -163,9 +164,8 @@ test("a thousand names take a moment, not minutes", () => {
     { length: 1_500 },
     (_, at) => `Yesterday the boat of ${name(at)} went to ${name(at * 31)}.`,
   );
-  const from = performance.now();
-  draftDataset(articleOf("a.txt", lines.join("\n"), "en"), world);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  const article = articleOf("a.txt", lines.join("\n"), "en");
+  expect(cpuTime(() => draftDataset(article, world))).toBeLessThan(15_000);
 }, 60_000);
 
 test("any text gives a sound draft", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cpuTime } from "../../tests/lib/cpu-time.ts";
 import { compileLexicon } from "../dataset/lexicon/compile.ts";
 import { openLexicon } from "../dataset/lexicon/lexicon.ts";
 import { MAX_DATASET_UNITS } from "../dataset/limits.ts";
@@ -30,10 +31,11 @@ test.each(["(a+)+b", "^(a|a)*$", "(.*)*c", "a{9999}{9999}", "[a-z]+@@"])(
   "the name %s is letters, no pattern, and costs no time",
   (bomb) => {
     const text = `${"a".repeat(50_000)}! ${bomb} ${"aA ".repeat(20_000)}`;
-    const began = performance.now();
-    const names = found([bomb, "Kabul"], text);
-    expect(names.every((name) => bomb.includes(name))).toBe(true);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    const took = cpuTime(() => {
+      const names = found([bomb, "Kabul"], text);
+      expect(names.every((name) => bomb.includes(name))).toBe(true);
+    });
+    expect(took).toBeLessThan(2_000);
   },
 );
 
@@ -45,8 +47,7 @@ test("a file of 300 MB is refused by its size, unread", async () => {
 });
 
 test("a text of 100 MB is refused by its length, before anything of it is parsed", () => {
-  const began = performance.now();
-  const result = parseDataset(`{"id": "${"x".repeat(MAX_DATASET_UNITS)}`);
-  expect(result).toMatchObject({ ok: false, total: 1 });
-  expect(performance.now() - began).toBeLessThan(1_000);
+  const text = `{"id": "${"x".repeat(MAX_DATASET_UNITS)}`;
+  const took = cpuTime(() => expect(parseDataset(text)).toMatchObject({ ok: false, total: 1 }));
+  expect(took).toBeLessThan(1_000);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuTime } from "../../tests/lib/cpu-time.ts";
 import type { Block } from "../engine/types.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -99,8 +100,9 @@ test.each([
   ["bars", " | "],
 ])("a long run of %s costs no more than its length", (_, piece) => {
   const long = piece.repeat(Math.ceil(100_000 / piece.length));
-  const start = performance.now();
-  summarise([{ id: 0, text: long }], { words: 100, language: "nb" });
-  quantitiesOf([{ id: 0, text: long }], { language: "nb" });
-  expect(performance.now() - start).toBeLessThan(2000);
+  const took = cpuTime(() => {
+    summarise([{ id: 0, text: long }], { words: 100, language: "nb" });
+    quantitiesOf([{ id: 0, text: long }], { language: "nb" });
+  });
+  expect(took).toBeLessThan(2000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cpuTime } from "../../tests/lib/cpu-time.ts";
 import type { Block } from "../engine/types.ts";
 import { summarise } from "./summarise.ts";
 import { countWords } from "./words.ts";
@@ -151,11 +152,9 @@ test("an article of a thousand words takes under ten milliseconds, a hundred tho
   const timed = (count: number) => {
     const blocks = page(...Array.from({ length: count }, (_, i) => sentence(i)));
     summarise(blocks, { words: 100, language: "nb" });
-    const start = performance.now();
-    summarise(blocks, { words: 100, language: "nb" });
-    return performance.now() - start;
+    return cpuTime(() => summarise(blocks, { words: 100, language: "nb" }));
   };
-  // Three times the goals: machines that run tests are busy.
+  // Three times the goals: machines that run tests are slow.
   expect(timed(60)).toBeLessThan(30);
   expect(timed(6000)).toBeLessThan(3000);
 });
