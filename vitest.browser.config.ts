@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that need a real browser. Two files at a time: a test of a browser waits for it half of its time. */
+/** Tests that need a real browser. Three files at a time on two cores: a test of a browser waits for it half of its time. */
 export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts", "tests/in-page/**/*.test.ts"],
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 90_000,
     // On a machine that others load, a browser may miss a bound of time; here at home such a test is to be mended.
