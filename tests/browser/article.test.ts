@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   askHost,
   askReader,
@@ -12,20 +12,17 @@ import {
   untilCard,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
 import type { PageReport } from "../../src/browser/protocol.ts";
+import { withExtension } from "./extension.ts";
 import { nrkPage } from "./nrk-page.ts";
 import { untilNamed } from "./until-named.ts";
-import { packagedZip } from "./zips.ts";
 
 describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
   "the article, in %s",
   (name) => {
-    let served: Served;
-    let outside: OutsideRequests;
-    let open: OpenBrowser;
+    const extension = withExtension(name, (path) =>
+      path === "/article" && nrkPage ? { body: nrkPage } : undefined,
+    );
     let page: Page;
     let popup: Page;
     let tab: number;
@@ -33,11 +30,8 @@ describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
     let before: string;
 
     beforeAll(async () => {
-      served = await serve((path) => (path === "/article" && nrkPage ? { body: nrkPage } : undefined));
-      outside = await catchOutsideRequests();
-      url = `${served.origin}/article`;
-      open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
-      page = await open.browser.newPage();
+      url = `${extension.origin}/article`;
+      page = await extension.open.browser.newPage();
       await page.evaluateOnNewDocument(() => {
         addEventListener("DOMContentLoaded", () => {
           Reflect.set(globalThis, "domBefore", document.documentElement.outerHTML);
@@ -46,15 +40,9 @@ describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
       await page.goto(url);
       await untilPainted(page);
       before = await page.evaluate(() => Reflect.get(globalThis, "domBefore"));
-      popup = await openScreenFor(open, "popup.html", url);
+      popup = await openScreenFor(extension.open, "popup.html", url);
       tab = await tabOf(popup, url);
       await page.bringToFront();
-    });
-
-    afterAll(async () => {
-      await open?.close();
-      await served?.close();
-      await outside?.close();
     });
 
     const report = async () => (await askHost(popup, "report/get", { tab })) as PageReport;
@@ -161,7 +149,7 @@ describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
     });
 
     test("no request left the machine", () => {
-      expect(outside.list()).toEqual([]);
+      expect(extension.outside.list()).toEqual([]);
     });
   },
 );

@@ -13,7 +13,7 @@ import { inWorker, stopWorker } from "./worker.ts";
 const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", name), "utf8");
 
 /** Waits for what may take a while on a machine with much to do. */
-const until = <T>(ask: () => T) => expect.poll(ask, { timeout: 10_000 });
+const until = <T>(ask: () => T) => expect.poll(ask);
 
 /** A news page that names what the tests' own datasets know, and the Taliban, which ours knows. */
 const news = harbourNews("Det skjedde i Nordvik, der Taliban er et band, og i Kvitsund.");

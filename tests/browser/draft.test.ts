@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
 import {
   askHost,
@@ -11,15 +11,13 @@ import {
   paintedNames,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { articleOf } from "../../scripts/lib/draft-article.ts";
 import { knownEntities } from "../../scripts/lib/known-entities.ts";
 import { loadDatasets } from "../../scripts/lib/load-datasets.ts";
 import { root } from "../../scripts/lib/run.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { draftDataset } from "../../src/draft/draft-dataset.ts";
 import { axeFaults } from "./axe.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
 
 /** The article of the tutorial. */
 const [, story = ""] =
@@ -42,29 +40,20 @@ const rain = articlePage({
 });
 const pages: Readonly<Record<string, string>> = { "/harbour": harbour, "/rain": rain };
 
-/** Waits for what may take a while on a machine with much to do. */
-const until = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000 });
+const until = <T>(ask: () => T) => expect.poll(ask);
 
 describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => {
+    const body = pages[path];
+    return body === undefined ? undefined : { body };
+  });
   let page: Page;
   let draft: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => {
-      const body = pages[path];
-      return body === undefined ? undefined : { body };
-    });
-    open = await openBrowser(name, packagedZip(name));
-    page = await open.browser.newPage();
-    await page.goto(`${served.origin}/harbour`);
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/harbour`);
     await untilPainted(page);
-  });
-
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
   });
 
   const textOf = (where: Page, selector: string) =>
@@ -93,7 +82,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await draft.keyboard.type(text);
   };
   const popupFor = async (path: string) => {
-    const popup = await openScreenFor(open, "popup.html", `${served.origin}${path}`);
+    const popup = await openScreenFor(extension.open, "popup.html", `${extension.origin}${path}`);
     await until(() => textOf(popup, ".make-draft button")).not.toBe("");
     return popup;
   };
@@ -118,12 +107,12 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
       const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
       return tabs.remove(tab);
     }, found.id);
-    return open.openScreen(`options.html#draft=${found.draft}`);
+    return extension.open.openScreen(`options.html#draft=${found.draft}`);
   };
 
   test("a page without names says so in the popup", async () => {
-    const rainy = await open.browser.newPage();
-    await rainy.goto(`${served.origin}/rain`);
+    const rainy = await extension.open.browser.newPage();
+    await rainy.goto(`${extension.origin}/rain`);
     const popup = await popupFor("/rain");
     await press(popup, ".make-draft button");
     await until(() => textOf(popup, ".make-draft [role=status]")).toMatch(/no names/);
@@ -225,7 +214,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
   test("a closed tab loses nothing", async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await draft.close();
-    const options = await open.openScreen("options.html");
+    const options = await extension.open.openScreen("options.html");
     await until(() => textOf(options, ".drafts a")).toBe("Council sells harbour");
     await press(options, ".drafts a");
     draft = options;

@@ -37,8 +37,8 @@ describe.each(["chromium", "firefox"] as const)("everyday names, in %s", (name) 
     await page.mouse.move(5, 5);
     await page.mouse.move(point.x - 2, point.y, { steps: 3 });
     await page.mouse.move(point.x, point.y);
-    await expect.poll(() => cardText(page), { timeout: 10_000 }).toMatch(said);
+    await expect.poll(() => cardText(page)).toMatch(said);
     await page.keyboard.press("Escape");
-    await expect.poll(() => cardText(page), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => cardText(page)).toBeNull();
   });
 });

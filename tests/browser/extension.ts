@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { type OpenBrowser, type OpenOptions, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { packagedZip } from "./zips.ts";
 
@@ -9,6 +10,8 @@ export interface Extension {
   readonly open: OpenBrowser;
   /** Of the pages that are served, without a slash at its end. */
   readonly origin: string;
+  /** What the browser has asked of other machines. */
+  readonly outside: OutsideRequests;
 }
 
 /**
@@ -16,16 +19,23 @@ export interface Extension {
  * goes into hooks and tests that are registered later.
  * @param answer what is served
  */
-export function withExtension(name: BrowserName, answer: Parameters<typeof serve>[0]): Extension {
+export function withExtension(
+  name: BrowserName,
+  answer: Parameters<typeof serve>[0],
+  options: Pick<OpenOptions, "viewport"> = {},
+): Extension {
   let served: Served;
+  let outside: OutsideRequests;
   let open: OpenBrowser;
   beforeAll(async () => {
     served = await serve(answer);
-    open = await openBrowser(name, packagedZip(name));
+    outside = await catchOutsideRequests();
+    open = await openBrowser(name, packagedZip(name), { ...options, proxyPort: outside.port });
   });
   afterAll(async () => {
     await open?.close();
     await served?.close();
+    await outside?.close();
   });
   return {
     get open() {
@@ -33,6 +43,9 @@ export function withExtension(name: BrowserName, answer: Parameters<typeof serve
     },
     get origin() {
       return served.origin;
+    },
+    get outside() {
+      return outside;
     },
   };
 }

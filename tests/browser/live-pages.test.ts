@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hover } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { emulate } from "./emulate.ts";
+import { withExtension } from "./extension.ts";
 import { underlineInk } from "./underline-ink.ts";
-import { packagedZip } from "./zips.ts";
 
 /** tests/pages/live/NAME.html as the article of a news page. */
 function livePage(name: string): string {
@@ -17,28 +15,22 @@ function livePage(name: string): string {
   return samplePage().replace(/<article>[\s\S]*<\/article>/, () => `<article>${part}</article>`);
 }
 
-/** Milliseconds: a small machine may be busy with other things. */
-const PATIENT = { timeout: 10_000 };
-
 describe.each(["chromium", "firefox"] as const)("live pages, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) =>
+    path === "/favicon.ico" ? undefined : { body: livePage(path.slice(1)) },
+  );
   let page: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => (path === "/favicon.ico" ? undefined : { body: livePage(path.slice(1)) }));
-    open = await openBrowser(name, packagedZip(name));
-    page = await open.browser.newPage();
+    page = await extension.open.browser.newPage();
   });
 
-  afterEach(() => page.setViewport({ width: 1200, height: 800, deviceScaleFactor: 1 }));
-
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
+  afterEach(async () => {
+    await page.setViewport({ width: 1200, height: 800, deviceScaleFactor: 1 });
+    await emulate(page, {});
   });
 
-  const visit = (path: string) => page.goto(`${served.origin}/${path}`, { waitUntil: "domcontentloaded" });
+  const visit = (path: string) => page.goto(`${extension.origin}/${path}`, { waitUntil: "domcontentloaded" });
 
   /** Waits until exactly these names are to be seen underlined, and no pixel of an underline is anywhere else. */
   async function underlined(...texts: readonly string[]): Promise<void> {
@@ -48,7 +40,7 @@ describe.each(["chromium", "firefox"] as const)("live pages, in %s", (name) => {
       return { seen: seen.toSorted((a, b) => a.localeCompare(b)), stray };
     };
     const seen = texts.toSorted((a, b) => a.localeCompare(b));
-    await expect.poll(look, PATIENT).toEqual({ seen, stray: 0 });
+    await expect.poll(look).toEqual({ seen, stray: 0 });
   }
 
   /** Points at an underlined name and says whether the card that opens is its own. */
@@ -74,10 +66,10 @@ describe.each(["chromium", "firefox"] as const)("live pages, in %s", (name) => {
           isConnected ? nodeValue?.slice(startOffset, endOffset) : "stale",
         );
       });
-    await expect.poll(painted, PATIENT).toEqual(["Herat", "Kandahar", "Ghazni"]);
+    await expect.poll(painted).toEqual(["Herat", "Kandahar", "Ghazni"]);
     // In the order in which they came.
     const last = ["Ghazni", "Kunduz", "Sheberghan", "Mazar-i-Sharif"];
-    await expect.poll(() => toEnd().then(painted), PATIENT).toEqual(last);
+    await expect.poll(() => toEnd().then(painted)).toEqual(last);
     await opensItsCard("Mazar-i-Sharif");
   });
 

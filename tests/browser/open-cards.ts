@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import { type Box, boxesOf, restOn, watchCards } from "../../scripts/lib/browser/card.ts";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
 import { askReader, paintedNames, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
 
 /** Longest time (ms) that an idle machine or a busy one may need beyond what the design says. */
 export const LATE = 700;
@@ -46,30 +44,24 @@ export interface CardPage {
 
 /** Registers the opening and closing of a page with the extension around it. */
 export function openCards(browser: BrowserName): CardPage {
-  let served: Served;
-  let open: OpenBrowser;
+  const answer = (path: string) => {
+    const body = pages[path];
+    return body === undefined ? undefined : { body };
+  };
+  const extension = withExtension(browser, answer, { viewport: VIEWPORT });
   let screen: Page;
   let page: Page;
   let tab: number;
 
   beforeAll(async () => {
-    served = await serve((path) => {
-      const body = pages[path];
-      return body === undefined ? undefined : { body };
-    });
-    open = await openBrowser(browser, packagedZip(browser), { viewport: VIEWPORT });
-    screen = await open.openScreen("popup.html");
-    page = await open.browser.newPage();
+    screen = await extension.open.openScreen("popup.html");
+    page = await extension.open.browser.newPage();
     await visit();
     tab = await tabOf(screen, page.url());
   });
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-  });
 
   async function visit(path = "/plain"): Promise<void> {
-    await page.goto(served.origin + path);
+    await page.goto(extension.origin + path);
     await page.bringToFront();
     await page.mouse.move(1, 1);
     await untilPainted(page);
@@ -90,7 +82,7 @@ export function openCards(browser: BrowserName): CardPage {
       return screen;
     },
     get origin() {
-      return served.origin;
+      return extension.origin;
     },
     visit,
     boxOf,

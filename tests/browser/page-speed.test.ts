@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { pass } from "../../scripts/lib/browser/card.ts";
 import { changeSettings, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { withExtension } from "./extension.ts";
 import { ourTasks } from "./our-tasks.ts";
-import { packagedZip } from "./zips.ts";
 
 /** Milliseconds of a frame, which no task of ours may fill. */
 const FRAME = 16;
@@ -32,29 +30,22 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Only Chromium tells a debugger what ran when. */
 describe("the main thread, in chromium", () => {
-  let served: Served;
-  let open: OpenBrowser;
+  const flood = readFileSync(join(root, "tests", "hostile", "flood.html"), "utf8");
+  const extension = withExtension("chromium", (path) => {
+    if (path === "/flood") return { body: samplePage().replace("</article>", `${flood}</article>`) };
+    if (!saved.includes(path.slice(1))) return { body: samplePage() };
+    return { body: readFileSync(join(folder, path)), headers: { "content-security-policy": POLICY } };
+  });
   let page: Page;
 
   beforeAll(async () => {
-    const flood = readFileSync(join(root, "tests", "hostile", "flood.html"), "utf8");
-    served = await serve((path) => {
-      if (path === "/flood") return { body: samplePage().replace("</article>", `${flood}</article>`) };
-      if (!saved.includes(path.slice(1))) return { body: samplePage() };
-      return { body: readFileSync(join(folder, path)), headers: { "content-security-policy": POLICY } };
-    });
-    open = await openBrowser("chromium", packagedZip("chromium"));
-    const screen = await open.openScreen("popup.html");
+    const screen = await extension.open.openScreen("popup.html");
     await changeSettings(screen, { pages: "all", underline: "all" });
-    page = await open.browser.newPage();
+    page = await extension.open.browser.newPage();
     await page.bringToFront();
     // The worker loads its datasets when it is asked the first time.
-    await page.goto(`${served.origin}/sample`);
+    await page.goto(`${extension.origin}/sample`);
     await untilPainted(page);
-  });
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
   });
 
   test.skipIf(saved.length === 0)(
@@ -65,7 +56,7 @@ describe("the main thread, in chromium", () => {
         let longest = Number.POSITIVE_INFINITY;
         for (let n = 0; n < VISITS && longest > FRAME; n += 1) {
           const tasks = await ourTasks(page, async () => {
-            await page.goto(`${served.origin}/${file}`, { waitUntil: "load" });
+            await page.goto(`${extension.origin}/${file}`, { waitUntil: "load" });
             await pass(page, 300);
           });
           longest = Math.min(longest, Math.max(...tasks));
@@ -81,7 +72,7 @@ describe("the main thread, in chromium", () => {
   test("in a flood of changes no task of ours fills a frame", async () => {
     let least = Number.POSITIVE_INFINITY;
     for (let n = 0; n < VISITS && least > FRAME; n += 1) {
-      await page.goto(`${served.origin}/flood`);
+      await page.goto(`${extension.origin}/flood`);
       const tasks = await ourTasks(page, () => pass(page, 2_000));
       expect(tasks.length).toBeGreaterThan(5);
       least = Math.min(least, Math.max(...tasks));

@@ -1,34 +1,22 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { cardName, untilCardOf } from "../../scripts/lib/browser/card.ts";
 import { hover, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { withExtension } from "./extension.ts";
 import { untilNamed } from "./until-named.ts";
-import { packagedZip } from "./zips.ts";
-
-/** Milliseconds: a small machine may be busy with other things. */
-const PATIENT = { timeout: 15_000 };
 
 describe.each(["chromium", "firefox"] as const)("an update under an open page, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, () => ({ body: samplePage() }));
   let page: Page;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    served = await serve(() => ({ body: samplePage() }));
-    open = await openBrowser(name, packagedZip(name));
-    page = await open.browser.newPage();
+    page = await extension.open.browser.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => errors.push(message.text()));
-    await page.goto(`${served.origin}/article`);
+    await page.goto(`${extension.origin}/article`);
     await untilPainted(page);
-  });
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
   });
 
   const named = (text: string) => untilNamed(page, text);
@@ -43,7 +31,7 @@ describe.each(["chromium", "firefox"] as const)("an update under an open page, i
   test("with a card open, the extension is updated", async () => {
     await hover(page, await named("John Kirby"));
     expect((await leftovers()).hosts).toBe(1);
-    await open.update("0.1.1");
+    await extension.open.update("0.1.1");
   });
 
   // Firefox starts the new script in open pages by itself; Chromium does when they are loaded the next time.
@@ -51,7 +39,7 @@ describe.each(["chromium", "firefox"] as const)("an update under an open page, i
     "the old script falls silent as soon as the reader comes back, and leaves nothing",
     async () => {
       await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-      await expect.poll(leftovers, PATIENT).toEqual({ painted: 0, hosts: 0 });
+      await expect.poll(leftovers).toEqual({ painted: 0, hosts: 0 });
       await page.evaluate(() => document.querySelector("article")?.append("And then came Kunduz."));
       await page.mouse.move(300, 300, { steps: 5 });
       await page.keyboard.press("Escape");
@@ -61,7 +49,7 @@ describe.each(["chromium", "firefox"] as const)("an update under an open page, i
   );
 
   test("the new script takes over, and nothing of the old one stays", async () => {
-    await expect.poll(async () => (await leftovers()).hosts, PATIENT).toBe(0);
+    await expect.poll(async () => (await leftovers()).hosts).toBe(0);
     await page.mouse.move(2, 2);
     const kirby = await named("John Kirby");
     const before = (await leftovers()).painted;

@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { askHost, hover, paintedNames, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
 import { forbiddenUses } from "../../scripts/lib/check-bundles.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
 
 const PERMISSIONS = {
   chrome: ["storage", "unlimitedStorage", "contextMenus", "activeTab", "sidePanel"],
@@ -45,20 +42,15 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", (target) => 
 
 describe.each(["chromium", "firefox"] as const)("privacy, in %s", (name) => {
   const asked: string[] = [];
-  let served: Served;
-  let outside: OutsideRequests;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => {
+    if (path !== "/favicon.ico") asked.push(path);
+    const body = pageAt(path);
+    return body === undefined ? undefined : { body };
+  });
   let screen: Page;
 
   beforeAll(async () => {
-    served = await serve((path) => {
-      if (path !== "/favicon.ico") asked.push(path);
-      const body = pageAt(path);
-      return body === undefined ? undefined : { body };
-    });
-    outside = await catchOutsideRequests();
-    open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
-    screen = await open.openScreen("popup.html");
+    screen = await extension.open.openScreen("popup.html");
     await screen.evaluate(() => {
       const heard: unknown[] = [];
       Reflect.set(globalThis, "heard", heard);
@@ -68,16 +60,10 @@ describe.each(["chromium", "firefox"] as const)("privacy, in %s", (name) => {
     });
   });
 
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
-    await outside?.close();
-  });
-
   async function visit(path: string): Promise<Page> {
     await screen.evaluate(() => Reflect.get(globalThis, "heard").splice(0));
-    const page = await open.browser.newPage();
-    await page.goto(`${served.origin}${path}`);
+    const page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}${path}`);
     return page;
   }
 
@@ -118,13 +104,13 @@ describe.each(["chromium", "firefox"] as const)("privacy, in %s", (name) => {
     const told = JSON.stringify((await heard()).filter(({ type }) => type === "page/read"));
     expect(told).not.toMatch(/of-the-reader|#part/);
     for (const path of ["popup.html", "options.html", "welcome.html", "sidepanel.html"]) {
-      const other = await open.openScreen(path);
+      const other = await extension.open.openScreen(path);
       await other.waitForFunction(() => document.body.innerText.trim() !== "");
       await other.close();
     }
     await page.close();
     expect(asked).toEqual(["/article"]);
-    expect(outside.list()).toEqual([]);
+    expect(extension.outside.list()).toEqual([]);
   });
 });
 

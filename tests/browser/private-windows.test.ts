@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { pressInCard } from "../../scripts/lib/browser/card.ts";
 import {
   askHost,
@@ -10,37 +10,25 @@ import {
   tabOf,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
-import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { withExtension } from "./extension.ts";
 import { allowPrivateWindows, openPrivately, type PrivateWindow } from "./private-windows.ts";
-import { packagedZip } from "./zips.ts";
-
-const PATIENT = { timeout: 15_000 };
 
 describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name) => {
-  let served: Served;
-  let open: OpenBrowser;
+  const extension = withExtension(name, (path) => (path === "/article" ? { body: samplePage() } : undefined));
   let screen: Page;
   let secret: PrivateWindow;
   let stored: unknown;
 
   beforeAll(async () => {
-    served = await serve((path) => (path === "/article" ? { body: samplePage() } : undefined));
-    open = await openBrowser(name, packagedZip(name));
-    await allowPrivateWindows(open);
-    screen = await open.openScreen("popup.html");
+    await allowPrivateWindows(extension.open);
+    screen = await extension.open.openScreen("popup.html");
     await changeSettings(screen, { underline: "first" });
     // The datasets that come with the extension are in the store before anything private is read.
     await askHost(screen, "datasets/list", {});
     stored = await screen.evaluate(allStored);
-    secret = await openPrivately(open, screen, `${served.origin}/article`);
+    secret = await openPrivately(extension.open, screen, `${extension.origin}/article`);
     await untilPainted(secret.page);
-  });
-
-  afterAll(async () => {
-    await open?.close();
-    await served?.close();
   });
 
   const names = async (page: Page) => (await paintedNames(page)).map(({ text }) => text);
@@ -52,7 +40,7 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
     if (!kirby) throw new Error("John Kirby is not underlined");
     await hover(secret.page, kirby);
     await pressInCard(secret.page, ".trust button", 1);
-    await expect.poll(() => names(secret.page), PATIENT).not.toContain("John Kirby");
+    await expect.poll(() => names(secret.page)).not.toContain("John Kirby");
     await secret.page.reload();
     await untilPainted(secret.page);
     expect(await names(secret.page)).not.toContain("John Kirby");
@@ -61,25 +49,25 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
 
   test("a site that is switched off there is off there, and not stored", async () => {
     const tab = await privateTab();
-    const popup = await open.openScreen(`popup.html?tab=${tab}`);
-    await popup.waitForSelector("button.switch[aria-checked=true]", PATIENT);
+    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
+    await popup.waitForSelector("button.switch[aria-checked=true]");
     await popup.click("button.switch");
-    await popup.waitForSelector("button.switch[aria-checked=false]", PATIENT);
+    await popup.waitForSelector("button.switch[aria-checked=false]");
     await popup.close();
-    await expect.poll(() => names(secret.page), PATIENT).toEqual([]);
+    await expect.poll(() => names(secret.page)).toEqual([]);
     expect(await askReader(screen, tab, "reader/state", {})).toMatchObject({ state: "off" });
     expect(await screen.evaluate(allStored)).toEqual(stored);
   });
 
   test("none of it holds in other windows, and all of it goes with the last private one", async () => {
     await secret.close();
-    await expect.poll(() => screen.evaluate(inMemory), PATIENT).toEqual({});
-    const usual = await open.browser.newPage();
-    await usual.goto(`${served.origin}/article`);
+    await expect.poll(() => screen.evaluate(inMemory)).toEqual({});
+    const usual = await extension.open.browser.newPage();
+    await usual.goto(`${extension.origin}/article`);
     await untilPainted(usual);
     expect(await names(usual)).toContain("John Kirby");
 
-    const again = await openPrivately(open, screen, `${served.origin}/article`);
+    const again = await openPrivately(extension.open, screen, `${extension.origin}/article`);
     await untilPainted(again.page);
     expect(await names(again.page)).toContain("John Kirby");
     await again.close();

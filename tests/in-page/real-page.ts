@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
@@ -14,14 +15,16 @@ export interface RealPage {
   close(): Promise<void>;
 }
 
+/** The same for both browsers. */
+let code: Promise<string> | undefined;
+
 /** A real browser with pages from loopback that the page work is loaded into, without the extension around it. */
 export async function openRealPage(name: BrowserName): Promise<RealPage> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} here: npm test says how to get it.`);
-  const [script, style] = await Promise.all([
-    pageCode("tests/in-page/in-page.ts", "kontekstInPage"),
-    readFile(join(root, "entrypoints", "reader.content", "highlights.css"), "utf8"),
-  ]);
+  code ??= pageCode("tests/in-page/in-page.ts", "kontekstInPage");
+  const style = readFileSync(join(root, "entrypoints", "reader.content", "highlights.css"), "utf8");
+  const script = await code;
   let body = "";
   const served: Served = await serve(() => ({ body }));
   const profile = await mkdtemp(join(tmpdir(), "kontekst-profile-"));

@@ -42,6 +42,8 @@ export async function closeTabOf(browser: Browser, url: string, timeout = 10_000
       : undefined;
     if (found)
       return void (await connection.send("browsingContext.close", { context: at(found, "context") }));
+    // To ask without a pause would keep the browser from what is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`no tab went to ${url} within ${timeout} ms`);
 }
