@@ -87,13 +87,13 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     return popup;
   };
   /** The tabs that show drafts, as the extension sees them. */
-  const draftTabs = (screen: Page): Promise<{ id: number; draft: string }[]> =>
+  const draftTabs = (screen: Page): Promise<{ id: number; draft: string; active: boolean }[]> =>
     screen.evaluate(async () => {
       const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
-      const all: { id: number; url?: string }[] = await tabs.query({});
-      return all.flatMap(({ id, url = "" }) => {
+      const all: { id: number; active: boolean; url?: string }[] = await tabs.query({});
+      return all.flatMap(({ id, active, url = "" }) => {
         const [, draftId] = url.split("options.html#draft=");
-        return draftId === undefined ? [] : [{ id, draft: draftId }];
+        return draftId === undefined ? [] : [{ id, draft: draftId, active }];
       });
     });
   /** The page of the draft that the extension has opened in a tab of its own, but for one that was open before. */
@@ -133,8 +133,9 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
 
   test("a draft that is open is found, not made again", async () => {
     const popup = await popupFor("/harbour");
+    await popup.bringToFront();
     await press(popup, ".make-draft button");
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await until(async () => (await draftTabs(popup)).some(({ active }) => active)).toBe(true);
     expect(await draftTabs(popup)).toHaveLength(1);
     await popup.close();
     await draft.bringToFront();
@@ -212,7 +213,10 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
   });
 
   test("a closed tab loses nothing", async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const id = await draft.evaluate(() => location.hash.slice("#draft=".length));
+    const kept = async () => JSON.stringify(await askHost(draft, "draft/get", { id }));
+    await until(kept).toContain("harbour town");
+    await until(kept).not.toContain("norwegian-maritime-authority");
     await draft.close();
     const options = await extension.open.openScreen("options.html");
     await until(() => textOf(options, ".drafts a")).toBe("Council sells harbour");
