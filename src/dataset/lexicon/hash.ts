@@ -14,6 +14,11 @@ export function mix2(hash: number, unit: number): number {
   return Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, 0xc2b2ae35);
 }
 
+/** The hash before `mix1` mixed `unit` in. The factor is the inverse of that of `mix1` modulo 2³². */
+export function unmix1(hash: number, unit: number): number {
+  return Math.imul(hash, 0x0e8b2f51) ^ unit;
+}
+
 /** Word of the start filter for the first two units of a name; its bit is `thirdBit` of the third. */
 export function filterWord(first: number, second: number): number {
   return ((first & 127) << 6) | (second & 63);

@@ -27,3 +27,16 @@ export const LONGEST_ACRONYM_TAIL = 3;
 
 /** Hangul syllables, each two or three letters. */
 export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+
+const RANK: Readonly<Record<Form, number>> = { exact: 2, capitals: 1, folded: 0 };
+
+/** The longer name; of equally long ones the one that is written more alike, then the first. */
+export function better(one: Candidate | undefined, other: Candidate): Candidate {
+  if (one === undefined) return other;
+  const order =
+    other.nameEnd - one.nameEnd ||
+    one.nameStart - other.nameStart ||
+    RANK[other.form] - RANK[one.form] ||
+    one.name - other.name;
+  return order > 0 ? other : one;
+}

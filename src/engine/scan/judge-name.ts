@@ -2,6 +2,7 @@ import { CLASS } from "../../dataset/lexicon/character-classes.ts";
 import { foldText } from "../../dataset/lexicon/fold.ts";
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { beginsWord, nameKey } from "../../dataset/lexicon/name-key.ts";
+import { better, type Candidate } from "./candidate.ts";
 import { plainForm } from "./plain-form.ts";
 import type { Tails } from "./tails.ts";
 import { type Form, writtenForm } from "./written-form.ts";
@@ -53,6 +54,20 @@ export function formOf(
   const plain = plainForm(tables, text, name, start, end);
   if (plain === "other") return undefined;
   return plain === "unclear" ? writtenForm(tables.nameText(name), text.slice(start, end)) : plain;
+}
+
+/** The better of a candidate and the name `name` from `start` to `nameEnd`, where the text writes it. */
+export function betterWhole(
+  known: Candidate | undefined,
+  tables: Tables,
+  text: string,
+  name: number,
+  start: number,
+  nameEnd: number,
+  end: number,
+): Candidate | undefined {
+  const form = formOf(tables, text, name, start, nameEnd);
+  return form === undefined ? known : better(known, { start, end, nameStart: start, nameEnd, name, form });
 }
 
 /** As `formOf`, for a name with something before its anchor (which ends up at `place.from`) or after its last word. */

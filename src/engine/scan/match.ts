@@ -1,12 +1,18 @@
-import { popCount } from "../../dataset/lexicon/bitmap.ts";
 import { CLASS } from "../../dataset/lexicon/character-classes.ts";
 import { classes, folds } from "../../dataset/lexicon/characters.ts";
 import { FINGERPRINT_SHIFT, SLOT } from "../../dataset/lexicon/layout.ts";
 import type { ScanTables } from "../../dataset/lexicon/lexicon.ts";
-import { type Candidate, isHangul, LEAST_LETTERS, LONGEST_ACRONYM_TAIL, LONGEST_TAIL } from "./candidate.ts";
+import {
+  better,
+  type Candidate,
+  isHangul,
+  LEAST_LETTERS,
+  LONGEST_ACRONYM_TAIL,
+  LONGEST_TAIL,
+} from "./candidate.ts";
 import { judgePartial, judgeWhole, type Place } from "./judge-name.ts";
+import { has, nameOf } from "./look-up.ts";
 import { beginReading, reader, readSeparators, readWord } from "./word-reader.ts";
-import type { Form } from "./written-form.ts";
 
 /**
  * Finds the names whose first word begins at `from`: the longest whole one, and before it one with a tail if that
@@ -67,12 +73,6 @@ function nextSlot(tables: ScanTables, length: number, slot: number): number {
   return -1;
 }
 
-/** Index of the name that a slot ends: its rank among such slots. */
-export function nameOf({ slotEnds, slotRanks }: ScanTables, slot: number): number {
-  const word = slot >>> 5;
-  return (slotRanks[word] ?? 0) + popCount((slotEnds[word] ?? 0) & ~(-1 << (slot & 31)));
-}
-
 function bestWhole(place: Place, length: number, known: Candidate | undefined): Candidate | undefined {
   const { tables, text, from, word } = place;
   const to = reader.ends[length - 1] ?? 0;
@@ -112,8 +112,7 @@ function bestTailed(place: Place, first: number, words: number): Candidate | und
     if (kind & CLASS.upper) upper = true;
     if (kind & CLASS.lower) lower = true;
     if (words === 1) {
-      const bit = (reader.hash1[end - 1] ?? 0) >>> onlyWordShift;
-      if (!(((onlyWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1)) continue;
+      if (!has(onlyWords, (reader.hash1[end - 1] ?? 0) >>> onlyWordShift)) continue;
     }
     let slot = nextSlot(tables, end, -1);
     if (slot < 0) continue;
@@ -166,17 +165,4 @@ function breaksCharacter(length: number): boolean {
 function splitsPair(text: string, offset: number): boolean {
   if ((text.charCodeAt(offset) & 0xfc00) !== 0xdc00) return false;
   return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
-}
-
-const RANK: Readonly<Record<Form, number>> = { exact: 2, capitals: 1, folded: 0 };
-
-/** The longer name; of equally long ones the one that is written more alike, then the first. */
-export function better(one: Candidate | undefined, other: Candidate): Candidate {
-  if (one === undefined) return other;
-  const order =
-    other.nameEnd - one.nameEnd ||
-    one.nameStart - other.nameStart ||
-    RANK[other.form] - RANK[one.form] ||
-    one.name - other.name;
-  return order > 0 ? other : one;
 }

@@ -23,13 +23,15 @@ export function plainForm(
 ): Form | "other" | "unclear" {
   const from = nameSpans[name * 2] ?? 0;
   const length = (nameSpans[name * 2 + 1] ?? 0) - from;
+  if (length === end - start) {
+    let same = 0;
+    while (same < length && text.charCodeAt(start + same) === textUnits[from + same]) same++;
+    if (same === length) return "exact";
+  }
   const expected = characters[textUnits[from] ?? 0] ?? 0;
   const found = characters[text.charCodeAt(start)] ?? 0;
   if (expected & UPPER && found & LOWER) return "other";
   if (length !== end - start) return "unclear";
-  let same = 0;
-  while (same < length && text.charCodeAt(start + same) === textUnits[from + same]) same++;
-  if (same === length) return "exact";
   let accents = false;
   let capitals = false;
   let letters = 0;

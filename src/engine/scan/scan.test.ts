@@ -35,6 +35,17 @@ test("a longer name with a tail comes before the whole one that it may give way 
   ]);
 });
 
+test("names of several words: what they begin like, ignored characters between words, tails", () => {
+  const names = ["New", "New York", "New York City"];
+  expect(find(names, "New Yonkers, New York Citizen, New \u00adYork, New  York Citys")).toEqual([
+    "[New] exact",
+    "[New York] exact",
+    "[New \u00adYork] exact",
+    "[New  York City]s exact",
+    "[New  York] exact",
+  ]);
+});
+
 test("equal characters are equal: dashes, spaces, apostrophes, soft hyphens, composition, width", () => {
   const names = ["Mazar-e-Sharif", "New York", "Sana'a", "Kabul", "Malmö"];
   const text = "Mazar\u2011e–Sharif, New\u00a0 York, Sana’a, Ka\u00adbul, Malmo\u0308, Ｋａｂｕｌ";

@@ -1,5 +1,6 @@
 import { folds } from "../../dataset/lexicon/characters.ts";
-import { LONGEST_TAIL } from "./candidate.ts";
+import { LEAST_LETTERS, LONGEST_TAIL } from "./candidate.ts";
+import { FOLD, LOWER } from "./character-bits.ts";
 
 /** The letters that may be attached after a name: the endings of a language, or any. */
 export interface Tails {
@@ -17,6 +18,19 @@ const LAST_UNITS = 128;
 /** For the last unit of a word, folded: see `Tails.lengths`. */
 export function lengthsOf({ lengths }: Tails, last: number): number {
   return lengths[last & (LAST_UNITS - 1)] ?? 0;
+}
+
+/**
+ * Which tails a word may have: bit n is set where its last n letters may be one.
+ * @param last its last character, as in `characters`
+ * @param second its second one
+ */
+export function possibleTails(tails: Tails, last: number, letters: number, second: number): number {
+  const lengths = lengthsOf(tails, last & FOLD);
+  if (lengths === 0) return 0;
+  const longest =
+    second & LOWER ? Math.min(LONGEST_TAIL, letters >> 1, letters - LEAST_LETTERS) : LONGEST_TAIL;
+  return lengths & ((1 << Math.max(1, Math.min(letters - 1, longest + 1))) - 2);
 }
 
 /** Any letters, so many that no word attaches more. */
