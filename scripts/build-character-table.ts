@@ -4,7 +4,14 @@
  * `node scripts/build-character-table.ts`
  */
 import { writeFileSync } from "node:fs";
-import { CLASS, EXPANSION_BASE, IGNORED } from "../src/dataset/lexicon/character-classes.ts";
+import {
+  CAPITAL,
+  CLASS,
+  EXPANSION_BASE,
+  IGNORED,
+  RUN,
+  SMALL,
+} from "../src/dataset/lexicon/character-classes.ts";
 
 const target = new URL("../src/dataset/lexicon/character-data.ts", import.meta.url);
 
@@ -149,13 +156,21 @@ for (let unit = 0; unit < all.length; ) {
       end++;
     return end;
   };
-  const parallel = same(1);
-  const constant = same(0);
-  const end = Math.max(parallel, constant);
-  const step = parallel >= constant ? 1 : 0;
+  /** End of the capitals with their small letters from here on, all of one fold or each pair's two after the last. */
+  const pairs = (step: number): number => {
+    let end = unit;
+    const isLetter = (at: number, cls: number, fold: number) => all[at]?.cls === cls && all[at].fold === fold;
+    for (let fold = first.fold; ; fold += step, end += 2) {
+      if (!isLetter(end, CAPITAL, fold) || !isLetter(end + 1, SMALL, fold)) return end;
+    }
+  };
+  const ends = [same(0), same(1), pairs(0), pairs(2)];
+  const end = Math.max(...ends);
+  const kind = ends.indexOf(end);
   const delta = (first.fold - unit) & 0xffff;
   const signed = delta >= 0x8000 ? (0x10000 - delta) * 2 - 1 : delta * 2;
-  runs += variable((end - unit) * 2 + step) + variable(first.cls) + variable(signed);
+  runs +=
+    variable((end - unit) * 4 + kind) + (kind < RUN.pairs ? variable(first.cls) : "") + variable(signed);
   unit = end;
   count++;
 }
@@ -164,7 +179,10 @@ writeFileSync(
   target,
   `// Written by scripts/build-character-table.ts from Unicode ${process.versions["unicode"]}; not to be edited.
 
-/** Runs of UTF-16 units: length × 2 + step, class, zigzag distance from unit to fold; base 32, low digits first. */
+/**
+ * Runs of UTF-16 units: length × 4 + kind (\`RUN\`), class (no pairs have one), zigzag distance from unit to fold; base 32,
+ * low digits first.
+ */
 export const CHARACTER_RUNS =
   "${runs}";
 

@@ -21,3 +21,19 @@ export const IGNORED = 0;
 
 /** Folds from here on (private use) stand for several letters: the index of an expansion. */
 export const EXPANSION_BASE = 0xe000;
+
+/** Classes of a capital and of a small letter without anything else to say. */
+export const CAPITAL = CLASS.word | CLASS.start | CLASS.upper;
+export const SMALL = CLASS.word | CLASS.lower;
+
+/** How the units of a run follow one another in `CHARACTER_RUNS`. */
+export const RUN = {
+  /** All have one fold. */
+  constant: 0,
+  /** Each fold is one more than the last. */
+  parallel: 1,
+  /** Capital and small letter by turns, all of one fold. */
+  pairs: 2,
+  /** Capital and small letter by turns, the fold of each two being two more than the last. */
+  parallelPairs: 3,
+} as const;

@@ -1,4 +1,4 @@
-import { CLASS } from "./character-classes.ts";
+import { CAPITAL, CLASS, RUN, SMALL } from "./character-classes.ts";
 import { CHARACTER_RUNS } from "./character-data.ts";
 
 /** Class bits of each UTF-16 unit: see `CLASS`. */
@@ -44,36 +44,38 @@ function nextNumber(): number {
  * All that a worker has to do for every unit when it starts. A function of its own, which asks for nothing around it: engines
  * make no machine code of a loop in the midst of a script that is as long as a worker's.
  */
-function countUp(
-  low: Uint16Array,
-  both: Uint32Array,
-  from: number,
-  to: number,
-  first: number,
-  high: number,
-): void {
+function countUp(table: Uint32Array, from: number, to: number, first: number, high: number): void {
   let fold = first;
-  for (let unit = from; unit < to; unit++) {
-    low[unit] = fold;
-    both[unit] = (fold & 0xffff) | high;
-    fold++;
-  }
+  for (let unit = from; unit < to; unit++) table[unit] = (fold++ & 0xffff) | high;
+}
+
+function set(unit: number, kind: number, fold: number): void {
+  characters[unit] = (fold & 0xffff) | (kind << 16);
+  classes[unit] = kind;
+  commonStarters[unit] = starterOf(kind);
 }
 
 for (let unit = 0; unit < 0x10000; ) {
-  const run = nextNumber();
-  const cls = nextNumber();
+  const header = nextNumber();
+  const run = header & 3;
+  const cls = run < RUN.pairs ? nextNumber() : CAPITAL;
   const signed = nextNumber();
   const first = unit + (signed & 1 ? -((signed + 1) >> 1) : signed >> 1);
-  const end = unit + (run >> 1);
-  const step = run & 1;
-  classes.fill(cls, unit, end);
-  commonStarters.fill(starterOf(cls), unit, end);
-  if (step === 0) {
-    folds.fill(first, unit, end);
-    characters.fill((first & 0xffff) | (cls << 16), unit, end);
+  const end = unit + (header >> 2);
+  if (run >= RUN.pairs) {
+    const step = run === RUN.parallelPairs ? 2 : 0;
+    for (let fold = first; unit < end; unit += 2, fold += step) {
+      set(unit, CAPITAL, fold);
+      set(unit + 1, SMALL, fold);
+    }
+  } else if (end === unit + 1) {
+    set(unit, cls, first);
   } else {
-    countUp(folds, characters, unit, end, first, cls << 16);
+    classes.fill(cls, unit, end);
+    commonStarters.fill(starterOf(cls), unit, end);
+    if (run === RUN.parallel) countUp(characters, unit, end, first, cls << 16);
+    else characters.fill((first & 0xffff) | (cls << 16), unit, end);
   }
   unit = end;
 }
+folds.set(characters);

@@ -153,7 +153,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon & ScanTables {
 const LONGEST_CALL = 4096;
 
 function decode(units: Uint16Array, start = 0, end = 0): string {
-  if (end - start <= LONGEST_CALL) return String.fromCharCode(...units.subarray(start, end));
+  // Spreading a typed array takes twice as long, and the first article has hundreds of texts decoded.
+  if (end - start <= LONGEST_CALL)
+    return Reflect.apply(String.fromCharCode, undefined, units.subarray(start, end));
   return decode(units, start, start + LONGEST_CALL) + decode(units, start + LONGEST_CALL, end);
 }
 
