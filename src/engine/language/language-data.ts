@@ -63,7 +63,10 @@ export interface LanguageData {
   readonly titleTails?: string;
   /** All nouns have capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: true;
-  /** Articles, where most places have none, so that one with a place and a noun is another name's: «die Boston Bruins». */
+  /**
+   * Articles, where most places have none, so that one with a place and a noun is another name's: «die Boston Bruins». In a
+   * language whose heads come first, one with a place is that of a club: «ficha por el Granada».
+   */
   readonly articles?: string;
   /** Places that do have an article: «dass Berlin der Ukraine Waffen gibt». */
   readonly articledPlaces?: string;

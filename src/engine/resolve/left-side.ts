@@ -85,13 +85,31 @@ const isInitial = (text: string, word: Word): boolean =>
 /** Looks at what stands before `start`. */
 export function leftSide(text: string, start: number, language: Language, casing: Casing): LeftSide {
   const word = wordBefore(text, start) ?? elidedBefore(text, start, language);
-  if (!word) return FREE;
+  if (!word) return inQuotedTitle(text, start, language) ?? FREE;
   if (word.hyphen) return hyphened(text, word, language);
+  const side = besideWord(text, word, language, casing);
+  return side.kind === "free" ? (inQuotedTitle(text, start, language) ?? side) : side;
+}
+
+function besideWord(text: string, word: Word, language: Language, casing: Casing): LeftSide {
   const bits = bitsOf(text, word, language);
   if (bits & CREDIT) return { kind: "credit", word, hyphen: false };
   if (!isCapital(text, word.start)) return afterSmallWord(text, word, bits, language);
   if (casing === "capitals") return { kind: amongCapitals(bits), word, hyphen: false };
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
+}
+
+/** Longest beginning of a title in quotation marks that is read back over, in UTF-16 units. */
+const LONGEST_QUOTED = 50;
+const QUOTED = /(?:^|[\s(])[«»„“”"‘'][^«»„“”"‘.!?]*$/u;
+
+/** «filmen «Paris, Texas»», «the novel “Berlin Alexanderplatz”»: what stands in quotation marks after a noun for a work. */
+function inQuotedTitle(text: string, start: number, language: Language): LeftSide | undefined {
+  const quoted = QUOTED.exec(text.slice(Math.max(0, start - LONGEST_QUOTED), start))?.[0];
+  if (quoted === undefined) return undefined;
+  const word = wordBefore(text, start - quoted.replace(/^\s/, "").length);
+  if (!word || word.hyphen || (bitsOf(text, word, language) & WORK) === 0) return undefined;
+  return { kind: "work", word, hyphen: false };
 }
 
 /** «d’Israël», «dell’Umbria»: the particle that is written together with a name. */
@@ -202,7 +220,9 @@ function headBefore(text: string, tie: Word, language: Language): Word | undefin
   // «Banque de la», «Université de l’»
   if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE)
     last = wordBefore(text, last.start);
-  if (!last || last.hyphen || !isCapital(text, last.start)) return undefined;
+  if (!last || last.hyphen) return undefined;
+  // «la Cour d'appel de Lyon», «le Tribunal de commerce de Paris»
+  if (!isCapital(text, last.start)) return isSubjectOfHead(text, last, language) ? last : undefined;
   if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
   let word: Word | undefined = last;
   for (let step = 0; step < LONGEST_HEAD && word && !word.hyphen; step++) {
@@ -213,6 +233,21 @@ function headBefore(text: string, tie: Word, language: Language): Word | undefin
     word = wordBefore(text, word.start);
   }
   return undefined;
+}
+
+/** Words between an institution and what it is for. */
+const FOR = /^(?:de|du|des|del|di|della|dello|delle|dei|degli|do|da|dos|das)$/u;
+
+/** Whether a small noun belongs to a capital institution before it. */
+function isSubjectOfHead(text: string, noun: Word, language: Language): boolean {
+  const written = text.slice(noun.start, noun.end).toLowerCase();
+  let head = wordBefore(text, noun.start);
+  if (!/^d['’]/u.test(written)) {
+    if (!head || head.hyphen || !FOR.test(text.slice(head.start, head.end))) return false;
+    head = wordBefore(text, head.start);
+  }
+  if (!head || head.hyphen || !isCapital(text, head.start)) return false;
+  return (bitsOf(text, head, language) & INSTITUTION) !== 0;
 }
 
 /** Ties between a person and a place: «Margrethe av Danmark», but not «Tore for Norge». */

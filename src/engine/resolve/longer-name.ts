@@ -1,5 +1,13 @@
 import type { EntityType } from "../../dataset/schema.ts";
-import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, INSTITUTION, ROLE } from "../language/word-classes.ts";
+import {
+  ARTICLE,
+  ARTICLED,
+  COMPOUND_INSTITUTION,
+  INSTITUTION,
+  OTHER_PLACE,
+  ROLE,
+  TIE,
+} from "../language/word-classes.ts";
 import {
   isAllCapitals,
   isCapital,
@@ -45,12 +53,33 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
       return type !== "person";
     case "work":
       // «the band Pink Floyd» is listed; «the film Kabul Express» is not.
-      return type === "place" || (type === "organisation" && spot.sighting.known.word !== "");
+      return (
+        type === "place" || (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
+      );
     case "unknown":
       return !spot.source.language.capitalNouns || (type === "place" && isAbbreviated(spot));
     default:
-      return false;
+      return type === "place" && isClub(spot);
   }
+}
+
+/** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
+const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;
+
+function isPress({ left: { word }, source: { text } }: Spot): boolean {
+  return word !== undefined && PRESS.test(text.slice(word.start, word.end));
+}
+
+/** «ficha por el Granada», «allena il Bologna»: a club's article; but «el Berlín de los años veinte». */
+function isClub(spot: Spot): boolean {
+  const { source, sighting, right } = spot;
+  if (!source.language.headFirst || sighting.known.word === "" || source.casing !== "ordinary") return false;
+  return isAfterArticle(spot) && right.kind === "free" && !isFollowedByTie(spot);
+}
+
+function isFollowedByTie({ source: { text, language }, sighting }: Spot): boolean {
+  const word = wordAfter(text, sighting.end);
+  return word !== undefined && (language.classOf(text.slice(word.start, word.end).toLowerCase()) & TIE) !== 0;
 }
 
 /**
@@ -117,8 +146,13 @@ const isMarked = (text: string, end: number): boolean =>
  * Whether more of a name may follow its first word: after that of a place («Palma de Mallorca») and after the mere noun of an
  * institution («Ministerio de Agricultura»), but not after «UGT de Madrid».
  */
-const isHead = ({ wordBits, sighting }: Spot, type: EntityType): boolean =>
-  type === "place" ? sighting.known.word !== "" : (wordBits & INSTITUTION) !== 0;
+function isHead({ wordBits, sighting, source: { language } }: Spot, type: EntityType): boolean {
+  if (type !== "place") return (wordBits & INSTITUTION) !== 0;
+  if (sighting.known.word !== "") return true;
+  // «Santa Fe de Antioquia»
+  const first = sighting.known.text.split(" ", 1)[0] ?? "";
+  return (language.classOf(first.toLowerCase()) & OTHER_PLACE) !== 0;
+}
 
 function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   const { text, language } = spot.source;

@@ -29,7 +29,9 @@ export function givenNames(spot: Spot): readonly Word[] {
     }
     const bits = language.classOf(written.toLowerCase());
     if (bits & (ROLE | KIND | INSTITUTION | ADJECTIVE) || /[-‐‑]\p{Ll}[^-‐‑]*$/u.test(written)) break;
-    if (language.capitalNouns && !(bits & FIRST_NAME) && word.end - word.start > 1) break;
+    // Where all words or all nouns have capitals, only names that are known tell anything.
+    const tells = !language.capitalNouns && spot.source.casing !== "capitals";
+    if (!tells && !(bits & FIRST_NAME) && word.end - word.start > 1) break;
     if (startsSentence(text, word.start) && (bits & GRAMMAR || !(bits & FIRST_NAME || run.length > 0))) break;
     if (bits & GRAMMAR && !(bits & FIRST_NAME)) break;
     run.unshift(word);

@@ -59,6 +59,9 @@ export function rightSide(text: string, end: number, language: Language, casing:
   const bits = bitsOf(text, word, language);
   if (!isCapital(text, word.start)) {
     if (bits & TIE && language.headFirst && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
+    // «Esbjerg fB»
+    if (/^\p{Ll}\p{Lu}$/u.test(text.slice(word.start, word.end)))
+      return { kind: "institution", word, hyphen: false };
     if (bits & TITLE_TAIL) return { kind: "longer", word, hyphen: false };
     return namesInstitution(text, word, bits, language) ? { kind: "institution", word, hyphen: false } : FREE;
   }

@@ -32,7 +32,7 @@ export const fr: LanguageData = {
   works:
     "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête rue avenue boulevard quai pizza saucisse",
   homographs:
-    "tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
+    "total tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
 };
 
 export const es: LanguageData = {
@@ -63,11 +63,14 @@ export const es: LanguageData = {
     "universidad universidades tratado tratados calle calles avenida paseo plaza glorieta carretera jamón queso vinos turrón chorizo morcilla",
   kinship:
     "mujer esposa marido esposo pareja novio novia viuda viudo padre madre papá mamá hijo hija hermano hermana gemelo gemela hermanastro hermanastra abuelo abuela nieto nieta tío tía sobrino sobrina primo prima suegro suegra yerno nuera cuñado cuñada padrastro madrastra exmujer exmarido",
+  articles: "el al del",
+  articledPlaces:
+    "perú peru líbano libano ecuador brasil japón japon chad congo sudán irak iraq irán iran yemen haití haiti vaticano salvador paraguay uruguay senegal camerún camerun sáhara sahel kremlin golán tíbet níger canadá canada cairo vietnam nepal pakistán kurdistán kosovo benín gabón rin danubio ebro tajo duero guadalquivir sena támesis nilo elba volga misisipi amazonas mediterráneo atlántico pacífico ártico cáucaso donbás donbass báltico caribe bósforo peloponeso tirol algarve alentejo piamonte lacio véneto rosellón bierzo raval bronx darfur sinaí everest himalaya kilimanjaro aconcagua teide vesubio etna parnaso montseny ampurdán penedés maresme vallés pentágono potomac jordán orinoco paraná pilcomayo éufrates tigris indo ganges mekong yangtsé",
   and: "y e o",
   works:
     "película filme novela libro canción sencillo álbum disco banda serie ópera obra juego videojuego caballo yegua barco buque yate restaurante café bar discoteca hotel revista podcast exposición marca huracán ciclón tormenta calle avenida paseo pizza",
   homographs:
-    "un una major santos rosa blanco rojo rey reyes cruz flores castro campos vega prado mar sol este toro reina",
+    "total un una major santos rosa blanco rojo rey reyes cruz flores castro campos vega prado mar sol este toro reina",
 };
 
 export const it: LanguageData = {
@@ -96,6 +99,9 @@ export const it: LanguageData = {
     "università trattato trattati accordo accordi convenzione via viale piazza prosciutto prosciutti salame mortadella aceto vino vini formaggio",
   kinship:
     "moglie marito compagna compagno fidanzato fidanzata vedova vedovo padre madre papà mamma figlio figlia fratello sorella gemello gemella fratellastro sorellastra nonno nonna nipote zio zia cugino cugina suocero suocera genero nuora cognato cognata patrigno matrigna ex-moglie ex-marito",
+  articles: "il del al dal nel sul",
+  articledPlaces:
+    "belgio brasile canada giappone messico perù cile portogallo pakistan libano marocco sudan congo kenya senegal camerun ciad mali niger venezuela vietnam qatar kuwait bahrein nicaragua guatemala paraguay ecuador vaticano cremlino lussemburgo montenegro kosovo kazakistan kirghizistan tagikistan turkmenistan nepal bangladesh bhutan laos togo benin gabon malawi mozambico botswana burundi ruanda lesotho suriname texas colorado tennessee kentucky massachusetts michigan minnesota wisconsin nevada montana nebraska vermont maine maryland delaware connecticut quebec galles lazio piemonte veneto molise friuli trentino canavese salento chianti mugello po tevere reno danubio volga nilo tamigi rodano adige ticino piave mediterraneo pacifico caucaso baltico donbass caribe peloponneso sinai golan tibet kashmir darfur tigrai sahel sahara bronx queensland cairo everest himalaya kilimangiaro vesuvio monte giordano tigri eufrate gange mekong potomac pentagono tirolo vallese",
   and: "e ed o",
   works:
     "film romanzo libro canzone singolo album band serie opera gioco cavallo nave ristorante bar hotel rivista via viale piazza pizza",
