@@ -50,7 +50,7 @@ function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefin
   return byKind(document, claim, possible) ?? byContext(document, claim, possible);
 }
 
-const isNoName = (doubt: Doubt): boolean => doubt === "short-capitals" || doubt === "address";
+const isNoName = (doubt: Doubt): boolean => doubt === "short-capitals" || doubt === "address" || doubt === "aged";
 
 /** Whether the dataset knows what an acronym stands for, so that other words before it mean something else. */
 function hasLongName(lexicon: Lexicon, claim: Claim): boolean {

@@ -1,4 +1,4 @@
-import { CALENDAR, GRAMMAR, VERB, WHEREABOUTS } from "../language/word-classes.ts";
+import { CALENDAR, FIRST_NAME, GRAMMAR, VERB, WHEREABOUTS } from "../language/word-classes.ts";
 import { isAllCapitals, isSmall, isWordUnit, wordAfter, wordBefore } from "../text/words.ts";
 import { isHomograph, type Spot } from "./spot.ts";
 
@@ -10,9 +10,10 @@ const SHORT = 3;
  * - `word`: it equals a word of the language, and its capital is owed to the sentence start or to capitals all through
  * - `short-capitals`: a short name in capitals that the dataset does not write so, or a part of one: «CD-ROM»
  * - `numbered`: an acronym with a number, such as an age rating: «FSK 16»
+ * - `aged`: a given name with an age: «Florence, 34, …»
  * - `address`: part of a web or mail address
  */
-export type Doubt = "word" | "short-capitals" | "numbered" | "address" | undefined;
+export type Doubt = "word" | "short-capitals" | "numbered" | "aged" | "address" | undefined;
 
 /** Whether a spot may be an ordinary word rather than a name. */
 export function doubtOf(spot: Spot): Doubt {
@@ -23,6 +24,7 @@ export function doubtOf(spot: Spot): Doubt {
   if (sighting.form === "capitals" && casing !== "capitals" && (length < SHORT || spot.left.hyphen))
     return "short-capitals";
   if (isNumbered(spot)) return "numbered";
+  if (isAged(spot)) return "aged";
   if (isDay(spot)) return "word";
   if (!isHomograph(spot)) return undefined;
   if (source.language.capitalNouns && spot.left.kind !== "kind" && !isLocated(spot)) return "word";
@@ -65,6 +67,10 @@ function isAddress(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   return after === "@" || (after === "." && isSmall(text, end + 1));
 }
+
+/** A given name with the age of who bears it. */
+const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
+  (wordBits & FIRST_NAME) !== 0 && /^(?: \(\d{1,2}\)|, \d{1,2},)/.test(text.slice(sighting.end, sighting.end + 6));
 
 /** An acronym of at most three letters before a number of one or two digits that is no score. */
 function isNumbered({ sighting, right, source: { text } }: Spot): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
 import { INSTITUTION } from "../language/word-classes.ts";
+import { isPartOf } from "./document-context.ts";
 import { isAllCapitals } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
@@ -41,11 +42,27 @@ function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   if (one.size === 0 || other.size === 0) return "name";
   // «FC Bayern München»
   if (other.has("place") && first.wordBits & INSTITUTION) return "name";
+  if (isFullName(lexicon, first, second)) return "name";
   if (other.has("person") || first.source.casing !== "ordinary") return "mention";
   if (one.has("organisation") && other.has("place")) return isReporter(lexicon, first) ? "mention" : "name";
   // «US Congress»: acronyms of countries stand for adjectives.
   if (one.has("place") && other.has("organisation")) return isAcronym(first) ? "mention" : "name";
   return "mention";
+}
+
+/** «Paris Jackson», «Sydney Lund»: two places, neither in the other, with nothing between them. */
+function isFullName(lexicon: Lexicon, first: Spot, second: Spot): boolean {
+  if (first.source.casing !== "ordinary" || second.right.hyphen) return false;
+  const one = onlyPlaces(first);
+  const other = onlyPlaces(second);
+  return one.length > 0 && other.length > 0 && !one.some((inner) => other.some((outer) => isPartOf(lexicon, inner, outer)));
+}
+
+/** Entities of a spot whose name is one word of small letters but the first, if all are places. */
+function onlyPlaces({ sighting: { known, readings }, source: { text }, sighting }: Spot): readonly number[] {
+  const whole = readings.filter(({ part }) => !part);
+  const plain = known.word !== "" && !isAllCapitals(text, sighting.nameStart, sighting.nameEnd);
+  return plain && whole.every(({ type }) => type === "place") ? whole.map(({ entity }) => entity) : [];
 }
 
 /** Types that a spot may be of under a whole name. */

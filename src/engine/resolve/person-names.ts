@@ -12,12 +12,15 @@ const LONGEST_RUN = 4;
 
 const wordsOf = (name: string): string[] => name.split(/[\s·・･]+/);
 
-/** The capital words before a surname that belong to the same person's name, outermost first. */
-export function givenNames(spot: Spot): readonly Word[] {
+/**
+ * The capital words before a surname that belong to the same person's name, outermost first.
+ * @param from where the surname begins: at the `Le` of «Jean-Marie Le Pen»
+ */
+export function givenNames(spot: Spot, from = spot.sighting.start): readonly Word[] {
   const { text, language } = spot.source;
   if (spot.left.word && isNameDot(text, spot.sighting.start - 1)) return [spot.left.word];
   const run: Word[] = [];
-  let at = spot.sighting.start;
+  let at = from;
   let word = wordBefore(text, at);
   while (word && !word.hyphen && run.length < LONGEST_RUN) {
     const written = text.slice(word.start, word.end);

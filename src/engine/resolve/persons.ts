@@ -61,14 +61,19 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
       others.add(claim);
       return;
     }
-    const run = givenNames(spot);
+    let run = givenNames(spot);
     for (const { entity } of part) {
       const own = surnameWords(lexicon, entity, spot);
-      if (!own?.telling || run.some((word) => word.start < own.start)) continue;
-      extended.set(claim, { entity, start: own.start });
-      named.push(entity);
-      push(fullNames, entity, claim);
-      return;
+      if (!own) continue;
+      const given = givenNames(spot, own.start);
+      if (given.length > 0) {
+        run = given;
+      } else if (own.telling) {
+        extended.set(claim, { entity, start: own.start });
+        named.push(entity);
+        push(fullNames, entity, claim);
+        return;
+      }
     }
     const from = spot.previous?.sighting.end ?? 0;
     const free = run.filter((word) => word.start >= from);

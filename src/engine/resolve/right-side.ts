@@ -12,6 +12,7 @@ import {
   SMALL_INSTITUTION,
   TIE,
   TITLE_TAIL,
+  VERB,
 } from "../language/word-classes.ts";
 import type { Casing } from "../text/casing.ts";
 import { isAllCapitals, isCapital, isDigit, type Word, wordAfter } from "../text/words.ts";
@@ -58,7 +59,7 @@ export function rightSide(text: string, end: number, language: Language, casing:
   if (word.hyphen) return { kind: hyphened(text, word, language, casing), word, hyphen: true };
   const bits = bitsOf(text, word, language);
   if (!isCapital(text, word.start)) {
-    if (bits & TIE && language.headFirst && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
+    if (isTie(text, word, bits, language) && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
     // «Esbjerg fB»
     if (/^\p{Ll}\p{Lu}$/u.test(text.slice(word.start, word.end)))
       return { kind: "institution", word, hyphen: false };
@@ -81,6 +82,14 @@ function namesInstitution(text: string, word: Word, bits: number, language: Lang
   }
   if (!hasGenitiveS(language.tag) || text.charAt(word.end - 1) !== "s") return false;
   return (bitsOf(text, { ...word, end: word.end - 1 }, language) & SMALL_INSTITUTION) !== 0;
+}
+
+/** «de» between capitals is Spanish, French or Portuguese in most languages: «i Santiago de Compostela». */
+const FOREIGN_TIES = new Set("nb nn sv da en de".split(" "));
+
+function isTie(text: string, word: Word, bits: number, language: Language): boolean {
+  if (language.headFirst) return (bits & TIE) !== 0;
+  return FOREIGN_TIES.has(language.tag) && /^del?$/.test(text.slice(word.start, word.end));
 }
 
 /** Whether a capital word follows a tie. */
@@ -118,6 +127,8 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (bits & INSTITUTION) return "longer";
   // «Mexico City» is no kind of Mexico; «Herat Province» is one of Herat.
   if (bits & KIND) return isCityNoun(text, word, language) ? "longer" : "harmless";
+  // «Britain Will Not Rejoin EU»
+  if (casing === "title" && bits & (GRAMMAR | VERB)) return "harmless";
   if (bits & FIRST_NAME) return "given";
   if (isSmallCompound(text, word)) return "small-compound";
   if (bits & (ROLE | GRAMMAR)) return "harmless";

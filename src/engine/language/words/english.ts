@@ -37,7 +37,7 @@ export const en: LanguageData = {
     "wife husband spouse partner fiancé fiancée fiance fiancee girlfriend boyfriend widow widower father mother dad mum mom parents son daughter brother sister twin sibling stepfather stepmother stepson stepdaughter half-brother half-sister grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law ex-wife ex-husband",
   and: "and or & versus vs v",
   works:
-    "film movie novel song album band duo musical opera sitcom videogame racehorse stallion filly yacht ferry steamer freighter tanker restaurant cafe pub nightclub magazine podcast documentary exhibition brand perfume character cartoon hurricane storm cyclone typhoon pop-group boyband girlband pop_group k-pop_group rock_group rap_group boy_band girl_group",
+    "film movie novel song album band duo musical opera sitcom videogame racehorse stallion filly yacht ferry steamer freighter tanker frigate destroyer warship carrier liner trawler brig restaurant cafe pub nightclub magazine podcast documentary exhibition brand perfume character cartoon hurricane storm cyclone typhoon pop-group boyband girlband pop_group k-pop_group rock_group rap_group boy_band girl_group",
   workEndings: "",
   calendar:
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter",

@@ -25,7 +25,7 @@ export const nl: LanguageData = {
     "vrouw echtgenote man echtgenoot partner vriendin vriend verloofde weduwe weduwnaar vader moeder pa ma zoon dochter broer zus zuster tweelingbroer tweelingzus halfbroer halfzus grootvader grootmoeder opa oma kleinzoon kleindochter oom tante neef nicht schoonvader schoonmoeder schoonzoon schoondochter zwager schoonzus stiefvader stiefmoeder ex-vrouw ex-man",
   and: "en of",
   works:
-    "film roman boek lied single album band serie opera musical spel paard schip boot restaurant café bar hotel tijdschrift",
+    "film roman boek lied single album band serie opera musical spel paard schip boot fregat veerboot ferry onderzeeër tanker cruiseschip storm orkaan tyfoon restaurant café bar hotel tijdschrift",
 };
 
 export const fi: LanguageData = {

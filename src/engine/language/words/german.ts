@@ -36,10 +36,10 @@ export const de: LanguageData = {
     "frau ehefrau gattin mann ehemann gatte partner partnerin lebensgefährte lebensgefährtin freundin verlobte verlobter witwe witwer vater mutter sohn tochter bruder schwester zwillingsbruder zwillingsschwester halbbruder halbschwester großvater großmutter opa oma enkel enkelin onkel tante neffe nichte cousin cousine vetter schwager schwägerin schwiegervater schwiegermutter schwiegersohn schwiegertochter stiefvater stiefmutter stiefsohn ex-frau ex-mann exfrau",
   and: "und oder sowie bzw",
   works:
-    "film roman lied song single album band gruppe-pop popgruppe rockband serie oper musical spiel videospiel hengst stute schiff dampfer yacht fähre restaurant café bar kneipe nachtclub hotel zeitschrift magazin podcast ausstellung marke hurrikan taifun",
+    "film roman lied song single album band gruppe-pop popgruppe rockband serie oper musical spiel videospiel hengst stute schiff dampfer yacht fähre fregatte korvette kreuzfahrtschiff segelschiff frachter sturmtief orkantief hurrikan orkan tief wirbelsturm zyklon restaurant café bar kneipe nachtclub hotel zeitschrift magazin podcast ausstellung marke hurrikan taifun",
   workEndings: "film roman band serie album lied spiel magazin schiff",
   homographs:
-    "total bild zeit welt stern arena premiere essen singen halle bergen man weiden siegen baden hof zug wolf stein berg wald fuchs bach vogel sommer winter frank mark ernst herbst schwarz weiß braun groß klein lang kurz jung alt neu reich arm schön roth rose koch müller schmidt schneider fischer weber bauer wagner richter kaiser könig graf herzog fürst bischof papst mai august",
+    "start ziel total bild zeit welt stern arena premiere essen singen halle bergen man weiden siegen baden hof zug wolf stein berg wald fuchs bach vogel sommer winter frank mark ernst herbst schwarz weiß braun groß klein lang kurz jung alt neu reich arm schön roth rose koch müller schmidt schneider fischer weber bauer wagner richter kaiser könig graf herzog fürst bischof papst mai august",
   articledPlaces:
     "schweiz türkei ukraine slowakei mongolei krim usa niederlande niederlanden vereinigten iran irak libanon sudan südsudan jemen tschad kongo vatikan niger senegal kosovo elfenbeinküste emirate emiraten philippinen malediven bahamas seychellen komoren eu nato uno donau elbe rhein main nil themse seine ostsee nordsee alpen karibik arktis antarktis bundesrepublik",
   articles: "der die das den dem des am im beim zum zur vom ins ein einen einem eines",

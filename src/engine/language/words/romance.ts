@@ -30,7 +30,7 @@ export const fr: LanguageData = {
     "femme épouse mari époux compagne compagnon conjoint conjointe fiancé fiancée veuve veuf père mère papa maman fils fille frère sœur jumeau jumelle demi-frère demi-sœur grand-père grand-mère petit-fils petite-fille oncle tante neveu nièce cousin cousine beau-père belle-mère beau-frère belle-sœur gendre beau-fils belle-fille ex-femme ex-mari",
   and: "et ou",
   works:
-    "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête rue avenue boulevard quai pizza saucisse",
+    "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête rue avenue boulevard quai pizza saucisse navire paquebot frégate sous-marin pétrolier ferry chalutier voilier ouragan tempête cyclone typhon dépression",
   homographs:
     "total tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
 };
@@ -68,7 +68,7 @@ export const es: LanguageData = {
     "perú peru líbano libano ecuador brasil japón japon chad congo sudán irak iraq irán iran yemen haití haiti vaticano salvador paraguay uruguay senegal camerún camerun sáhara sahel kremlin golán tíbet níger canadá canada cairo vietnam nepal pakistán kurdistán kosovo benín gabón rin danubio ebro tajo duero guadalquivir sena támesis nilo elba volga misisipi amazonas mediterráneo atlántico pacífico ártico cáucaso donbás donbass báltico caribe bósforo peloponeso tirol algarve alentejo piamonte lacio véneto rosellón bierzo raval bronx darfur sinaí everest himalaya kilimanjaro aconcagua teide vesubio etna parnaso montseny ampurdán penedés maresme vallés pentágono potomac jordán orinoco paraná pilcomayo éufrates tigris indo ganges mekong yangtsé",
   and: "y e o",
   works:
-    "película filme novela libro canción sencillo álbum disco banda serie ópera obra juego videojuego caballo yegua barco buque yate restaurante café bar discoteca hotel revista podcast exposición marca huracán ciclón tormenta calle avenida paseo pizza",
+    "película filme novela libro canción sencillo álbum disco banda serie ópera obra juego videojuego caballo yegua barco buque yate restaurante café bar discoteca hotel revista podcast exposición marca huracán ciclón tormenta calle avenida paseo pizza fragata submarino petrolero ferry crucero portaaviones pesquero ciclón tifón borrasca dana",
   homographs:
     "total un una major santos rosa blanco rojo rey reyes cruz flores castro campos vega prado mar sol este toro reina",
 };
@@ -104,7 +104,7 @@ export const it: LanguageData = {
     "belgio brasile canada giappone messico perù cile portogallo pakistan libano marocco sudan congo kenya senegal camerun ciad mali niger venezuela vietnam qatar kuwait bahrein nicaragua guatemala paraguay ecuador vaticano cremlino lussemburgo montenegro kosovo kazakistan kirghizistan tagikistan turkmenistan nepal bangladesh bhutan laos togo benin gabon malawi mozambico botswana burundi ruanda lesotho suriname texas colorado tennessee kentucky massachusetts michigan minnesota wisconsin nevada montana nebraska vermont maine maryland delaware connecticut quebec galles lazio piemonte veneto molise friuli trentino canavese salento chianti mugello po tevere reno danubio volga nilo tamigi rodano adige ticino piave mediterraneo pacifico caucaso baltico donbass caribe peloponneso sinai golan tibet kashmir darfur tigrai sahel sahara bronx queensland cairo everest himalaya kilimangiaro vesuvio monte giordano tigri eufrate gange mekong potomac pentagono tirolo vallese",
   and: "e ed o",
   works:
-    "film romanzo libro canzone singolo album band serie opera gioco cavallo nave ristorante bar hotel rivista via viale piazza pizza",
+    "film romanzo libro canzone singolo album band serie opera gioco cavallo nave ristorante bar hotel rivista via viale piazza pizza nave traghetto fregata sottomarino petroliera crociera peschereccio uragano tempesta ciclone tifone",
 };
 
 export const pt: LanguageData = {
@@ -115,7 +115,7 @@ export const pt: LanguageData = {
   roles:
     "governo presidente presidenta ex-presidente primeiro ministro ministra chanceler rei rainha príncipe princesa duque papa cardeal arcebispo bispo general coronel comandante capitão senador senadora deputado deputada prefeito governador governadora embaixador juiz juíza advogado doutor dr professor professora senhor senhora porta-voz diretor diretora chefe secretário treinador técnico autor escritor cantor cantora ator atriz jornalista líder",
   institutions:
-    "banco universidade escola instituto academia hospital museu igreja catedral teatro ópera orquestra clube fc sc ec associação federação união sociedade fundação organização conselho comitê comissão agência ministério parlamento assembleia tribunal corte partido frente liga copa taça aberto campeonato grande prêmio festival air airlines aeroporto hotel palácio castelo torre ponte rua avenida praça parque estação porto companhia grupo rádio televisão diário jornal folha",
+    "sporting benfica vitória académica desportivo marítimo belenenses estrela banco universidade escola instituto academia hospital museu igreja catedral teatro ópera orquestra clube fc sc ec associação federação união sociedade fundação organização conselho comitê comissão agência ministério parlamento assembleia tribunal corte partido frente liga copa taça aberto campeonato grande prêmio festival air airlines aeroporto hotel palácio castelo torre ponte rua avenida praça parque estação porto companhia grupo rádio televisão diário jornal folha",
   kinds: {
     province: "província",
     state: "estado",
@@ -135,5 +135,5 @@ export const pt: LanguageData = {
     "mulher esposa marido esposo companheira companheiro namorado namorada noivo noiva viúva viúvo pai mãe filho filha irmão irmã gêmeo gêmea gémeo meio-irmão avô avó neto neta tio tia sobrinho sobrinha primo prima sogro sogra genro nora cunhado cunhada padrasto madrasta ex-mulher ex-marido",
   and: "e ou",
   works:
-    "filme romance livro canção música álbum disco banda série ópera jogo cavalo navio barco restaurante bar hotel revista rua avenida pizza",
+    "filme romance livro canção música álbum disco banda série ópera jogo cavalo navio barco restaurante bar hotel revista rua avenida pizza fragata submarino petroleiro ferry cruzeiro veleiro furacão tempestade ciclone tufão depressão",
 };
