@@ -71,8 +71,9 @@ function remember(bearers: Map<string, string>, { text, base: lemma }: Named, ov
   for (const full of [base, text]) {
     const last = (full.split(/\s+/).at(-1) ?? "").toLowerCase();
     // «Gahr Støre» after «Jonas Gahr Støre»
-    if (bearers.get(last)?.endsWith(` ${full}`)) continue;
-    if (overwrite || !bearers.has(last)) bearers.set(last, base);
+    const known = bearers.get(last);
+    if (known?.endsWith(` ${full}`)) continue;
+    if (overwrite || (known !== undefined && full.endsWith(` ${known}`)) || !bearers.has(last)) bearers.set(last, base);
   }
 }
 

@@ -7,6 +7,7 @@ import { countriesOf, countryBefore, countryOfBody, isBodyNoun } from "./bodies.
 import type { Choice } from "./choice.ts";
 import { actsAsName, type Doubt, isDay, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
+import { isNickname } from "./nicknames.ts";
 import type { PageHome } from "./page-home.ts";
 import { containersBySyntax, defaultOfNested, kindFamily, statedKind } from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -30,7 +31,7 @@ function chooseExtended({ persons }: ResolvedDocument, claim: Claim): Choice | u
 function choosePart(document: ResolvedDocument, claim: Claim): Choice | undefined {
   if (claim.part.length === 0 || document.persons.others.has(claim) || isNoName(claim.doubt))
     return undefined;
-  if (isTownHere(document, claim)) return undefined;
+  if (isTownHere(document, claim) || isNickname(claim.spot, true)) return undefined;
   const choice = bearerOf(document, claim);
   const own = choice && surnameWords(document.lexicon, choice.reading.entity, claim.spot);
   return own ? { ...choice, start: own.start } : choice;
@@ -38,7 +39,7 @@ function choosePart(document: ResolvedDocument, claim: Claim): Choice | undefine
 
 function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefined {
   const { whole, spot } = claim;
-  if (whole.length === 0 || isNoName(claim.doubt)) return undefined;
+  if (whole.length === 0 || isNoName(claim.doubt) || isNickname(spot, false)) return undefined;
   if (claim.doubt !== undefined && !isName(document, claim)) return undefined;
   if (isDefinedElse(spot, isMentionBefore(document, claim)) && hasLongName(document.lexicon, claim))
     return undefined;

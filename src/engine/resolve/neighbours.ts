@@ -55,7 +55,10 @@ function isFullName(lexicon: Lexicon, first: Spot, second: Spot): boolean {
   if (first.source.casing !== "ordinary" || second.right.hyphen) return false;
   const one = onlyPlaces(first);
   const other = onlyPlaces(second);
-  return one.length > 0 && other.length > 0 && !one.some((inner) => other.some((outer) => isPartOf(lexicon, inner, outer)));
+  const isNested = one.some((inner) =>
+    other.some((outer) => inner === outer || isPartOf(lexicon, inner, outer)),
+  );
+  return one.length > 0 && other.length > 0 && !isNested;
 }
 
 /** Entities of a spot whose name is one word of small letters but the first, if all are places. */
