@@ -53,29 +53,32 @@ export function nearestCountry(block: SpottedBlock, at: number): string | undefi
   return nearest;
 }
 
-/** For each name of a body, the claims whose country stands right before them, in order: «det amerikanske …». */
+/** For each noun for a body, in small letters, the claims whose country stands right before them, in order: «det amerikanske …». */
 export type NamedBodies = ReadonlyMap<
-  number,
+  string,
   readonly { readonly order: number; readonly country: string }[]
 >;
 
 /** Finds the bodies whose country is named right before them. */
 export function readBodies(claims: readonly Claim[]): NamedBodies {
-  const found = new Map<number, { order: number; country: string }[]>();
+  const found = new Map<string, { order: number; country: string }[]>();
   for (const { spot, order } of claims) {
-    const { name, text } = spot.sighting.known;
+    const { text } = spot.sighting.known;
     if (!isBodyNoun(text)) continue;
     const country = countryBefore(spot);
     if (country === undefined) continue;
-    const list = found.get(name);
+    const noun = text.toLowerCase();
+    const list = found.get(noun);
     if (list) list.push({ order, country });
-    else found.set(name, [{ order, country }]);
+    else found.set(noun, [{ order, country }]);
   }
   return found;
 }
 
+/** The country that was last named before a body for the same noun, itself included. */
+export const namedCountry = (bodies: NamedBodies, { spot, order }: Claim): string | undefined =>
+  bodies.get(spot.sighting.known.text.toLowerCase())?.findLast((body) => body.order <= order)?.country;
+
 /** The country whose body is meant: last named before it for the same noun, itself included, or nearest in the text. */
-export function countryOfBody(bodies: NamedBodies, { spot, order }: Claim): string | undefined {
-  const named = bodies.get(spot.sighting.known.name)?.findLast((body) => body.order <= order);
-  return named?.country ?? nearestCountry(spot.source, spot.sighting.start);
-}
+export const countryOfBody = (bodies: NamedBodies, claim: Claim): string | undefined =>
+  namedCountry(bodies, claim) ?? nearestCountry(claim.spot.source, claim.spot.sighting.start);

@@ -3,13 +3,13 @@ import type { KnownReading } from "../known-names.ts";
 import { isDefinedElse } from "./acronyms.ts";
 import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
 import { bearerOf } from "./bearer.ts";
-import { countriesOf, countryBefore, countryOfBody, isBodyNoun } from "./bodies.ts";
+import { countriesOf, countryOfBody, isBodyNoun, namedCountry } from "./bodies.ts";
 import type { Choice } from "./choice.ts";
 import { actsAsName, type Doubt, isDay, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import { isNickname } from "./nicknames.ts";
 import type { PageHome } from "./page-home.ts";
-import { containersBySyntax, defaultOfNested, kindFamily, statedKind } from "./place-kinds.ts";
+import { containersBySyntax, defaultOfNested, kindFamily, locationAfter, statedKind } from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
 import type { ResolvedDocument } from "./resolved-document.ts";
 import { standsAsPlace } from "./spot.ts";
@@ -87,16 +87,29 @@ function isAnothersSurname({ persons }: ResolvedDocument, claim: Claim): boolean
   return !standsAsPlace(claim.spot);
 }
 
-function isPossible(document: ResolvedDocument, claim: Claim, reading: KnownReading): boolean {
+/** Whether nothing that the document says speaks against a reading. */
+export function isPossible(document: ResolvedDocument, claim: Claim, reading: KnownReading): boolean {
   const { lexicon, persons } = document;
   if (persons.namesakes.has(reading.entity)) return false;
   const { id, type } = lexicon.entity(reading.entity);
   if (type !== "person" && document.meansAnother(id)) return false;
   if (!isBodyNoun(claim.spot.sighting.known.text)) return true;
-  const country = countryBefore(claim.spot);
+  if (isSeatedAbroad(document, claim, reading)) return false;
+  const country = namedCountry(document.bodies, claim);
   return (
     country === undefined || countriesOf(lexicon, reading.entity).includes(country) || id.startsWith(country)
   );
+}
+
+/** «utenriksdepartementet i Warszawa»: in a listed place that is of none of the countries that the body acts for. */
+function isSeatedAbroad({ lexicon, claims }: ResolvedDocument, claim: Claim, { entity }: KnownReading): boolean {
+  const seat = claims[claim.order + 1];
+  if (seat?.undoubted === undefined || locationAfter(lexicon, claim.spot, entity, seat.spot) !== "elsewhere")
+    return false;
+  const place = seat.undoubted;
+  const countries = countriesOf(lexicon, entity);
+  const outer = [place, ...lexicon.entity(place).partOf].map((index) => lexicon.entity(index).id);
+  return lexicon.entity(place).partOf.length > 0 && !outer.some((id) => countries.includes(id));
 }
 
 /** The only reading left: taken, unless its name is ambiguous and nothing speaks for it. */
@@ -109,6 +122,8 @@ function accept(
   if (!reading.marks.includes("ambiguous") && !reading.marks.includes("misspelling")) {
     return { reading, reason: { kind: "only-reading" }, confidence: claim.doubt === undefined ? sure : 0.85 };
   }
+  const country = isBodyNoun(claim.spot.sighting.known.text) && namedCountry(document.bodies, claim);
+  if (country) return { reading, reason: { kind: "cue", text: country }, confidence: 0.88 };
   return evidenceFor(document, claim, reading);
 }
 

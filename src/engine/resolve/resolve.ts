@@ -2,7 +2,7 @@ import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import type { DocumentInfo, Mention } from "../types.ts";
 import { readBodies } from "./bodies.ts";
 import type { Choice } from "./choice.ts";
-import { choose } from "./choose.ts";
+import { choose, isPossible } from "./choose.ts";
 import { documentContext } from "./document-context.ts";
 import { homonymJudge } from "./homonyms.ts";
 import { mentionOf } from "./mention.ts";
@@ -10,6 +10,7 @@ import { pageHome } from "./page-home.ts";
 import { readPersons } from "./persons.ts";
 import { locationAfter } from "./place-kinds.ts";
 import { type Claim, plainReadings } from "./plain-readings.ts";
+import type { ResolvedDocument } from "./resolved-document.ts";
 import type { SpottedBlock } from "./spot.ts";
 
 /**
@@ -50,7 +51,7 @@ export function resolve(
   const home = pageHome(lexicon, info);
   const document = { lexicon, claims, persons, context, bodies, meansAnother, undoubted, home };
   const choices = claims.map((claim) => choose(document, claim));
-  agree(lexicon, claims, choices);
+  agree(document, choices);
   const mentions: Mention[] = [];
   for (const claim of claims) {
     const choice = choices[claim.order];
@@ -70,7 +71,8 @@ const reachesInto = (before: Mention | undefined, mention: Mention): boolean =>
  * Gives an ambiguous name that nothing speaks for here the sense that it has elsewhere in the document: one sense per
  * discourse (Gale, Church and Yarowsky, 1992). Changes `choices`.
  */
-function agree(lexicon: Lexicon, claims: readonly Claim[], choices: (Choice | undefined)[]): void {
+function agree(document: ResolvedDocument, choices: (Choice | undefined)[]): void {
+  const { lexicon, claims } = document;
   const senses = new Map<number, Choice>();
   for (const { order, spot } of claims) {
     const choice = choices[order];
@@ -81,7 +83,8 @@ function agree(lexicon: Lexicon, claims: readonly Claim[], choices: (Choice | un
     if (choices[claim.order] !== undefined || claim.doubt !== undefined) continue;
     const sense = senses.get(claim.spot.sighting.known.name);
     const reading = sense && claim.whole.find(({ entity }) => entity === sense.reading.entity);
-    if (!reading || isElsewhere(lexicon, claims, claim, reading.entity)) continue;
+    if (!reading || !isPossible(document, claim, reading)) continue;
+    if (isElsewhere(lexicon, claims, claim, reading.entity)) continue;
     const { dataset, id } = lexicon.entity(reading.entity);
     choices[claim.order] = {
       reading,
