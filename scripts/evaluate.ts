@@ -1,15 +1,14 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Dataset } from "../src/dataset/schema.ts";
 import { textAnnotator } from "./lib/annotate-text.ts";
 import { byBand, byReason, type CalibrationRow } from "./lib/calibration.ts";
 import { InputError, readUsage, runCommand } from "./lib/command-line.ts";
-import { countriesDataset } from "./lib/countries-dataset.ts";
 import { type CorpusDocument, readConllu } from "./lib/gold/conllu.ts";
 import { goldOfCorpus } from "./lib/gold/corpus-gold.ts";
 import type { GoldText } from "./lib/gold/gold.ts";
 import { namesDataset } from "./lib/gold/names-dataset.ts";
+import { type AnnotatorOf, passageAnnotators } from "./lib/gold/passage-annotators.ts";
 import { readPassages } from "./lib/gold/passages.ts";
 import { loadDatasets } from "./lib/load-datasets.ts";
 import { readText } from "./lib/read-text.ts";
@@ -44,10 +43,8 @@ Exit status: 0, 1 for input that cannot be read, 2 for wrong usage.
 interface Corpus {
   readonly file: string;
   readonly texts: readonly GoldText[];
-  readonly annotatorOf: (text: GoldText) => Annotator;
+  readonly annotatorOf: AnnotatorOf;
 }
-
-type Annotator = ReturnType<typeof textAnnotator>;
 
 const OWN_PASSAGES = join(import.meta.dirname, "../tests/passages");
 
@@ -99,25 +96,6 @@ async function readCorpus(
   const texts = readPassages(file, content);
   const named = await loadDatasets(names.length > 0 ? names : ["kabul-2021"]);
   return { file, texts, annotatorOf: await passageAnnotators(file, texts, named) };
-}
-
-/** Passages for «countries» are read with all countries besides; those for a file beside them with that alone. */
-async function passageAnnotators(
-  file: string,
-  texts: readonly GoldText[],
-  datasets: readonly Dataset[],
-): Promise<Corpus["annotatorOf"]> {
-  const seed = textAnnotator(datasets);
-  const annotators = new Map<string, Annotator>();
-  for (const { dataset = "seed" } of texts) {
-    if (annotators.has(dataset)) continue;
-    if (dataset === "seed") annotators.set(dataset, seed);
-    else if (dataset.endsWith(".json"))
-      annotators.set(dataset, textAnnotator(await loadDatasets([join(dirname(file), dataset)])));
-    else if (dataset === "countries" && !datasets.some(({ id }) => id === "world"))
-      annotators.set(dataset, textAnnotator([...datasets, countriesDataset(datasets)]));
-  }
-  return ({ dataset = "seed" }) => annotators.get(dataset) ?? seed;
 }
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(1).padStart(5)} %`;

@@ -73,7 +73,8 @@ function remember(bearers: Map<string, string>, { text, base: lemma }: Named, ov
     // «Gahr Støre» after «Jonas Gahr Støre»
     const known = bearers.get(last);
     if (known?.endsWith(` ${full}`)) continue;
-    if (overwrite || (known !== undefined && full.endsWith(` ${known}`)) || !bearers.has(last)) bearers.set(last, base);
+    if (overwrite || (known !== undefined && full.endsWith(` ${known}`)) || !bearers.has(last))
+      bearers.set(last, base);
   }
 }
 
