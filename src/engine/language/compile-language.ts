@@ -39,6 +39,8 @@ export interface Language {
   readonly headFirst: boolean;
   readonly genitiveNames: boolean;
   readonly apostropheSuffixes: boolean;
+  /** Whether a form of a place's name may begin the name of an institution: «Turun» of «Turun Sanomat». */
+  isGenitive(form: string): boolean;
   /** Class bits of a word, lower-case. */
   classOf(word: string): number;
   /** The kind of place that a noun names: `province` for «provinsen». */
@@ -131,6 +133,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
   }
   const endings = compileEndings(data);
   const stems = split(data.smallInstitutionStems);
+  const genitiveEndings = split(data.genitiveEndings);
   const remembered = new Map<string, number>();
 
   function compute(word: string): number {
@@ -151,6 +154,8 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     headFirst: data.headFirst === true,
     genitiveNames: data.genitiveNames === true,
     apostropheSuffixes: data.apostropheSuffixes === true,
+    isGenitive: (form) =>
+      genitiveEndings.length === 0 || genitiveEndings.some((ending) => form.endsWith(ending)),
     classOf(word) {
       const known = remembered.get(word);
       if (known !== undefined) return known;

@@ -32,6 +32,8 @@ export interface LanguageData {
   readonly smallInstitutionStems?: string;
   /** A place's genitive before such a noun is a part of that name: «Stockholms universitet»; otherwise it stands for the place. */
   readonly genitiveNames?: true;
+  /** Endings of that genitive, where the language has other cases too: «Turun Sanomat», but «Turussa Matti Virtanen». */
+  readonly genitiveEndings?: string;
   /** Endings of adjectives that stand between a place and such a noun: «Uppsala akademiska sjukhus». */
   readonly adjectiveEndings?: string;
   /** Endings of adjectives, which have a capital only in names: «Deutsche Bahn», «Europäische Union». */

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../dataset/schema.ts";
+import { hasGenitiveS } from "../inflect/judge.ts";
 import {
   ARTICLE,
   ARTICLED,
@@ -103,7 +104,8 @@ function isAbbreviated({ left, source: { text } }: Spot): boolean {
 function rightJoins(spot: Spot, type: EntityType): boolean {
   const { right, sighting } = spot;
   if (right.word === undefined) return false;
-  const genitive = sighting.end > sighting.nameEnd;
+  const tailed = sighting.end > sighting.nameEnd;
+  const genitive = tailed || sighting.inflected === true;
   switch (right.kind) {
     case "longer":
       return !genitive || type === "place";
@@ -112,7 +114,7 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
     case "tied":
       return !genitive && isHead(spot, type);
     case "institution":
-      return type !== "person" && (!genitive || spot.source.language.genitiveNames);
+      return type !== "person" && (!tailed || spot.source.language.genitiveNames);
     case "given":
       return !genitive && type !== "organisation";
     case "small-compound":
@@ -189,6 +191,11 @@ function isProduct({ sighting: { start, end, known }, source: { text } }: Spot, 
 function genitiveJoins(spot: Spot, type: EntityType, word: Word): boolean {
   const { text, language } = spot.source;
   if (type !== "place" || language.capitalNouns) return false;
+  if (!hasGenitiveS(language.tag)) {
+    // «u Srbiji Albanci», «Suomessa Matti Virtanen»: other cases are no part of what comes next.
+    const { start, end } = spot.sighting;
+    if (!language.genitiveNames || !language.isGenitive(text.slice(start, end))) return false;
+  }
   const second = wordAfter(text, word.end);
   if (!second || second.hyphen || !isCapital(text, second.start)) return true;
   return (language.classOf(text.slice(second.start, second.end).toLowerCase()) & INSTITUTION) !== 0;

@@ -12,6 +12,7 @@ export const et: LanguageData = {
   smallInstitutionStems:
     "ülikool linnavalitsu linnavolikog haigla muuseum teat kooli lennujaam sadam vangla maakohtu maakon gümnaasium raekoj",
   genitiveNames: true,
+  genitiveEndings: "a e i u o",
   and: "ja ning või",
   otherPlace: "põhja lõuna ida lääne uus suur väike vana",
   kinds: {
@@ -34,6 +35,7 @@ export const lv: LanguageData = {
   smallInstitutionStems:
     "universitāt slimnīc muzej teātr brīvost lidost centrāltirg iela ielas domē ģimnāzij",
   genitiveNames: true,
+  genitiveEndings: "s a u ņ",
   and: "un vai",
   otherPlace: "ziemeļu dienvidu austrumu rietumu jaunā lielā vecā",
   kinds: {
@@ -56,6 +58,7 @@ export const lt: LanguageData = {
   smallInstitutionStems:
     "universitet technikos ligonin muziej teatr savivaldyb licė gimnazij uost arkivyskup apygardos",
   genitiveNames: true,
+  genitiveEndings: "s o ų",
   and: "ir bei ar",
   otherPlace: "šiaurės pietų rytų vakarų naujoji didžioji",
   kinds: {

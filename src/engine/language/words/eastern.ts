@@ -45,6 +45,7 @@ export const ka: LanguageData = {
     "და რომ არ არის იყო ეს ის მისი მათ მაგრამ თუ როცა სად როგორ ვინ რა უნდა ასევე კი ან რომელიც მიერ შესახებ შემდეგ",
   smallInstitutionStems: "უნივერსიტეტ ბანკ აკადემი თეატრ მუზეუმ",
   genitiveNames: true,
+  genitiveEndings: "ს",
 };
 
 export const hy: LanguageData = {
@@ -53,6 +54,7 @@ export const hy: LanguageData = {
     "և ու է են որ այս այդ այն նա նրա ոչ չի բայց եթե երբ որտեղ ինչ ով կամ նաև մեջ համար մասին հետո առաջ ըստ",
   smallInstitutionStems: "համալսարան բանկ թատրոն թանգարան",
   genitiveNames: true,
+  genitiveEndings: "ի ու վա ան",
 };
 
 const heHeads = (words: string): string =>

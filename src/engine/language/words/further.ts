@@ -42,6 +42,7 @@ export const fi: LanguageData = {
     "yliopisto korkeakoulu ammattikorkeakoulu kauppakorkeakoulu käräjäoikeu hovioikeu hallinto-oikeu keskussairaala sairaala yliopistollinen yliopistollis terveyskesku tuomiokirk seurakun hiippakun linna museo teatteri kesäteatteri kaupunginteatteri ooppera kirjasto kaupunginkirjasto satama lentoasem lentoken akatemia instituut tasaval kansantasaval kuningaskun valtakun keisarikun kaupunginvaltuusto kaupunginhallitu kaupung maalaiskun kunna poliisilaito pelastuslaito jäähalli stadion messukesku biotekn sopimu yhteisö parlamen keskuspank koulukesku koulu lukio unioni puolue kuvaleh",
   adjectiveEndings: "lainen läinen laisen läisen",
   genitiveNames: true,
+  genitiveEndings: "n",
   kinds: {
     province: "maakunta maakunnan maakunnassa provinssi provinssin provinssissa provinssista",
     state: "osavaltio osavaltion osavaltiossa",
@@ -60,7 +61,7 @@ export const fi: LanguageData = {
 export const pl: LanguageData = {
   tag: "pl",
   grammar:
-    "i a o w we z ze na do od po za przed pod nad przez dla bez przy między oraz albo lub ale lecz jednak więc bo gdyż ponieważ że żeby aby jeśli jeżeli gdy kiedy gdzie jak co kto który która które którzy których ten ta to te ci tego tej tych on ona ono oni one jego jej ich się nie tak już jeszcze tylko także też bardzo więcej wszystko wszyscy każdy inny jest są był była było byli będzie być ma mają miał może można powiedział powiedziała mówi według wczoraj dzisiaj fot źródło",
+    "u ku i a o w we z ze na do od po za przed pod nad przez dla bez przy między oraz albo lub ale lecz jednak więc bo gdyż ponieważ że żeby aby jeśli jeżeli gdy kiedy gdzie jak co kto który która które którzy których ten ta to te ci tego tej tych on ona ono oni one jego jej ich się nie tak już jeszcze tylko także też bardzo więcej wszystko wszyscy każdy inny jest są był była było byli będzie być ma mają miał może można powiedział powiedziała mówi według wczoraj dzisiaj fot źródło",
   roles:
     "prezydent premier minister kanclerz król królowa książę księżna papież kardynał arcybiskup biskup ksiądz generał pułkownik kapitan major admirał senator poseł posłanka burmistrz gubernator ambasador sędzia adwokat dr prof profesor pan pani rzecznik rzeczniczka dyrektor szef szefowa przewodniczący przewodnicząca sekretarz trener napastnik bramkarz pisarz pisarka piosenkarz aktor aktorka reżyser dziennikarz lider",
   institutions:
@@ -84,7 +85,7 @@ export const pl: LanguageData = {
 export const cs: LanguageData = {
   tag: "cs",
   grammar:
-    "a i o v ve z ze na do od po za před pod nad pro bez při mezi nebo ale však tedy protože že aby jestli když kde jak co kdo který která které kteří ten ta to ti toho té těch on ona ono oni jeho její jejich se si ne ano už ještě jen také velmi více vše všichni každý jiný je jsou byl byla bylo byli bude být má mají měl může řekl řekla podle včera dnes foto zdroj",
+    "s se k ke u a i o v ve z ze na do od po za před pod nad pro bez při mezi nebo ale však tedy protože že aby jestli když kde jak co kdo který která které kteří ten ta to ti toho té těch on ona ono oni jeho její jejich se si ne ano už ještě jen také velmi více vše všichni každý jiný je jsou byl byla bylo byli bude být má mají měl může řekl řekla podle včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér ministr ministryně kancléř král královna princ papež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec starosta guvernér velvyslanec soudce advokát doktor profesor pan paní mluvčí ředitel šéf předseda předsedkyně tajemník trenér útočník brankář spisovatel zpěvák herec herečka režisér novinář",
   institutions:
@@ -106,7 +107,7 @@ export const cs: LanguageData = {
 export const sk: LanguageData = {
   tag: "sk",
   grammar:
-    "a i aj o v vo z zo na do od po za pred pod nad pre bez pri medzi alebo ale však teda pretože že aby ak keď kde ako čo kto ktorý ktorá ktoré ktorí ten tá to tí toho tej tých on ona ono oni jeho jej ich sa si nie áno už ešte len tiež veľmi viac všetko všetci každý iný je sú bol bola bolo boli bude byť má majú mal môže povedal povedala podľa včera dnes foto zdroj",
+    "s so k ku u a i aj o v vo z zo na do od po za pred pod nad pre bez pri medzi alebo ale však teda pretože že aby ak keď kde ako čo kto ktorý ktorá ktoré ktorí ten tá to tí toho tej tých on ona ono oni jeho jej ich sa si nie áno už ešte len tiež veľmi viac všetko všetci každý iný je sú bol bola bolo boli bude byť má majú mal môže povedal povedala podľa včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér premiérka minister ministerka kancelár kráľ kráľovná princ pápež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec poslankyňa starosta primátor guvernér veľvyslanec sudca advokát doktor profesor pán pani hovorca hovorkyňa riaditeľ šéf predseda predsedníčka tajomník tréner útočník brankár spisovateľ spevák herec herečka režisér novinár",
   institutions:
@@ -127,7 +128,7 @@ export const sk: LanguageData = {
 export const ru: LanguageData = {
   tag: "ru",
   grammar:
-    "и в во на с со к ко о об от до из за у по под над при для без между через или но а же ли бы если когда где как что кто который которая которые этот эта это эти тот та то те он она оно они его её ее их мы вы я ты не ни да нет уже еще ещё только также тоже очень более менее все всё каждый другой был была было были будет быть есть стал может должен сказал сказала заявил заявила сообщил сообщает по-словам вчера сегодня фото источник",
+    "у и в во на с со к ко о об от до из за у по под над при для без между через или но а же ли бы если когда где как что кто который которая которые этот эта это эти тот та то те он она оно они его её ее их мы вы я ты не ни да нет уже еще ещё только также тоже очень более менее все всё каждый другой был была было были будет быть есть стал может должен сказал сказала заявил заявила сообщил сообщает по-словам вчера сегодня фото источник",
   roles:
     "президент премьер премьер-министр министр канцлер король королева принц принцесса папа патриарх кардинал епископ генерал полковник капитан майор адмирал сенатор депутат мэр губернатор посол судья адвокат доктор профессор господин госпожа пресс-секретарь представитель директор глава лидер председатель секретарь тренер нападающий вратарь писатель певец певица актер актёр актриса режиссер режиссёр журналист",
   institutions:
@@ -190,7 +191,7 @@ export const tr: LanguageData = {
 export const hu: LanguageData = {
   tag: "hu",
   grammar:
-    "a az és vagy de hogy ha mert mint is nem már még csak egy ez azt ezt aki ami amely ahol amikor után előtt között szerint volt van lesz vannak voltak lehet kell mondta közölte tegnap ma fotó forrás",
+    "s a az és vagy de hogy ha mert mint is nem már még csak egy ez azt ezt aki ami amely ahol amikor után előtt között szerint volt van lesz vannak voltak lehet kell mondta közölte tegnap ma fotó forrás",
   roles:
     "elnök miniszterelnök miniszter király királynő pápa bíboros tábornok ezredes százados szenátor képviselő polgármester nagykövet bíró ügyvéd doktor dr professzor szóvivő igazgató vezető főtitkár edző",
   institutions:

@@ -2,7 +2,7 @@ import type { LanguageData } from "../language-data.ts";
 import { inCyrillic } from "../serbian-cyrillic.ts";
 
 const hrGrammar =
-  "i a ali u na se da za su od s sa iz o do po pri pod nad bez kroz prema protiv nakon poslije prije tijekom uz kod ili jer ako kad kada gdje kako što šta tko ko koji koja koje ovaj ova ovo taj ta to tim tog on ona ono oni njegov njezin njihov nije ne već još samo također vrlo više sve svi svaki drugi je bio bila bilo bili biti će bi ima može rekao rekla kazao prema jučer danas sutra foto izvor";
+  "i a ali u k ka na se da za su od s sa iz o do po pri pod nad bez kroz prema protiv nakon poslije prije tijekom uz kod ili jer ako kad kada gdje kako što šta tko ko koji koja koje ovaj ova ovo taj ta to tim tog on ona ono oni njegov njezin njihov nije ne već još samo također vrlo više sve svi svaki drugi je bio bila bilo bili biti će bi ima može rekao rekla kazao prema jučer danas sutra foto izvor";
 const hrRoles =
   "predsjednik predsjednica predsednik predsednica premijer premijerka ministar ministrica kancelar kancelarka kralj kraljica princ papa kardinal biskup general pukovnik kapetan admiral senator zastupnik gradonačelnik guverner veleposlanik ambasador sudac odvjetnik doktor dr prof profesor gospodin gospođa glasnogovornik direktor direktorica ravnatelj šef šefica tajnik trener napadač vratar pisac pjevač pjevačica glumac glumica redatelj novinar čelnik lider";
 const hrInstitutions =
@@ -58,7 +58,7 @@ export const sr: LanguageData = {
 export const sl: LanguageData = {
   tag: "sl",
   grammar:
-    "in a ali ter v na se da za so od s z iz o do po pri pod nad brez skozi proti pred med ob zaradi ker če ko kje kako kaj kdo ki kateri ta to ti tega tem on ona ono oni njegov njen njihov ni ne že še samo tudi zelo več vse vsi vsak drug je bil bila bilo bili biti bo bi ima lahko dejal dejala povedal sporočil včeraj danes jutri foto vir",
+    "in a ali ter v k h na se da za so od s z iz o do po pri pod nad brez skozi proti pred med ob zaradi ker če ko kje kako kaj kdo ki kateri ta to ti tega tem on ona ono oni njegov njen njihov ni ne že še samo tudi zelo več vse vsi vsak drug je bil bila bilo bili biti bo bi ima lahko dejal dejala povedal sporočil včeraj danes jutri foto vir",
   roles:
     "predsednik predsednica premier premierka minister ministrica kancler kralj kraljica princ papež kardinal škof general polkovnik kapitan admiral senator poslanec poslanka župan županja guverner veleposlanik sodnik odvetnik doktor dr prof profesor gospod gospa direktor direktorica šef vodja sekretar trener napadalec vratar pisatelj pevec pevka igralec igralka režiser novinar kolesar",
   institutions:
