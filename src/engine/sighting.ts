@@ -5,7 +5,7 @@ import { type KnownName, type KnownReading, knownName } from "./known-names.ts";
 import type { Language } from "./language/compile-language.ts";
 import { FIRST_NAME, GRAMMAR } from "./language/word-classes.ts";
 import { type Candidate, scan } from "./scan/scan.ts";
-import { beginsLongerName, betterSegment, crossesWords } from "./unspaced-names.ts";
+import { betterSegment, crossesWords, isInLongerName } from "./unspaced-names.ts";
 
 /** What the scanner and the inflector agree on: a name in a block, not yet known to be a mention. */
 export interface Sighting {
@@ -33,7 +33,7 @@ export function sight(lexicon: Lexicon & ScanTables, text: string, language: Lan
     const better = betterSegment(lexicon, text, first, candidates[index + 1]);
     if (better === undefined && crossesWords(text, first.start, first.end)) continue;
     const candidate = better ?? first;
-    if (beginsLongerName(text, candidate.end)) continue;
+    if (isInLongerName(text, candidate.start, candidate.end)) continue;
     const known = knownName(lexicon, candidate.name);
     const readings = readingsOf(known, candidate, text, language);
     if (readings.length === 0) continue;

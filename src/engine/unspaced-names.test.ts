@@ -35,7 +35,10 @@ test.each([
   ["zh", "美国务院发言人说，[美国|us]政府"],
   ["ja", "発展途上国連合"],
   // A katakana run is a word: a longer one is another.
-  ["ja", "アフガニスタンスキーと[アフガニスタン|afghanistan]人、在[アフガニスタン|afghanistan]大使館"],
+  ["ja", "アフガニスタンスキーとアフガニスタン人、在[アフガニスタン|afghanistan]大使館"],
+  // What follows or precedes at once makes another name, or another word.
+  ["zh", "伦敦大学的中国人和[伦敦|london]大学生，[中国|china]人民；中国语，[美国|us]大学"],
+  ["ja", "ロンドン条約で[ロンドン|london]大使が、東ロンドンと新アフガニスタン語"],
   // Dots between the parts of a person's name, of any shape
   [
     "ja",

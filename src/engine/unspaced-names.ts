@@ -81,12 +81,22 @@ export function crossesWords(text: string, start: number, end: number): boolean 
  * in «国» the first of these are mere universities and banks.
  */
 const LONGER =
-  /(?:(?<!国|國)(?:大学(?!生|院生)|大學(?!生)|学院|學院|银行(?!业|家)|銀行(?!業|家)|航空(?!公司|便|母艦|母舰))|日报|日報|晚报|晨报|时报|時報|新聞(?!記者)|電力|証券|证券交易所|取引所|交響楽団|交响乐团|爱乐|フィル|テレビ|メトロ|ガス(?!田)|合作组织|合作組織|条约|条約|條約|议定书|議定書|大屠杀|大屠殺|大虐殺|オリンピック|奥运会|マラソン)/uy;
+  /(?:(?<!国|國)(?:大学(?!生|院生)|大學(?!生)|学院|學院|银行(?!业|家)|銀行(?!業|家)|航空(?!公司|便|母艦|母舰))|日报|日報|晚报|晨报|时报|時報|新聞(?!記者)|電力|証券|证券交易所|取引所|交響楽団|交响乐团|爱乐|フィル|テレビ|メトロ|ガス(?!田)|合作组织|合作組織|条约|条約|條約|议定书|議定書|大屠杀|大屠殺|大虐殺|オリンピック|奥运会|マラソン|帝国|帝國|自治[县縣区區州市]|洋(?![行务務食])|[语語](?!言)|人(?![民口权權士员員工气氣類类才質质間间材道物大數数]))/uy;
 
-/** Whether what follows a name at once makes a longer name of both. */
-export function beginsLongerName(text: string, end: number): boolean {
+/** «東ドイツ», «北アイルランド», «東大阪»: after no other character of its kind. */
+const OTHER_PLACE = /(?<![\p{Script=Han}])[東西南北东新]$/u;
+
+/** Whether what stands before or after a name at once makes a longer name of both. */
+export function isInLongerName(text: string, start: number, end: number): boolean {
+  if (!isEastern(text, end - 1)) return false;
   LONGER.lastIndex = end;
-  return isHan(text, end - 1) && isUnspaced(text, end) && LONGER.test(text);
+  return LONGER.test(text) || OTHER_PLACE.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Whether a Han character or kana stands at `index`. */
+function isEastern(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0x3040 && unit <= 0x9fff;
 }
 
 /** Index of the last Han character from `index` on in one direction, at most `AROUND` further. */

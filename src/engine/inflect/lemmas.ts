@@ -58,6 +58,9 @@ function rulesFor(language: string): Rules | undefined {
 const LEAST_STEM = { first: 2, other: 2, heads: 2, latin: 3 } as const;
 const FIRST_GREEK = 0x370;
 
+/** Whether a language has cases, so that a name without an ending is no genitive of what comes next. */
+export const hasCases = (language: string): boolean => (rulesFor(language)?.first.size ?? 0) > 0;
+
 /** Whether words of names change in ways that `lemmas` knows. */
 export const hasLemmas = (language: string): boolean => rulesFor(language) !== undefined;
 

@@ -11,6 +11,7 @@ import {
   FIRST_NAME,
   GRAMMAR,
   HOMOGRAPH,
+  IN_PLACE,
   INSTITUTION,
   KIND,
   KINSHIP,
@@ -41,6 +42,8 @@ export interface Language {
   readonly apostropheSuffixes: boolean;
   /** Whether a form of a place's name may begin the name of an institution: «Turun» of «Turun Sanomat». */
   isGenitive(form: string): boolean;
+  /** The ending of a form that says where something is; undefined where it says nothing of the kind. */
+  locativeEnding(form: string): string | undefined;
   /** Class bits of a word, lower-case. */
   classOf(word: string): number;
   /** The kind of place that a noun names: `province` for «provinsen». */
@@ -54,6 +57,7 @@ const LISTS = [
   ["otherPlace", OTHER_PLACE],
   ["ties", TIE],
   ["whereabouts", WHEREABOUTS],
+  ["inPlace", IN_PLACE],
   ["and", AND],
   ["works", WORK],
   ["calendar", CALENDAR],
@@ -133,6 +137,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
   }
   const endings = compileEndings(data);
   const stems = split(data.smallInstitutionStems);
+  const locativeEndings = split(data.locativeEndings);
   const genitiveEndings = split(data.genitiveEndings);
   const remembered = new Map<string, number>();
 
@@ -156,6 +161,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     apostropheSuffixes: data.apostropheSuffixes === true,
     isGenitive: (form) =>
       genitiveEndings.length === 0 || genitiveEndings.some((ending) => form.endsWith(ending)),
+    locativeEnding: (form) => locativeEndings.find((ending) => form.endsWith(ending)),
     classOf(word) {
       const known = remembered.get(word);
       if (known !== undefined) return known;

@@ -46,6 +46,10 @@ export interface LanguageData {
   readonly whereabouts?: string;
   /** Words for relatives, before a name or after it: «his wife Jane Wells», «Jane Wells, hans kone». */
   readonly kinship?: string;
+  /** Prepositions that hardly anything but a place follows: «в», «din». */
+  readonly inPlace?: string;
+  /** Endings that say where, of languages that need no preposition: «Napolissa». */
+  readonly locativeEndings?: string;
   /** Words that join equals. */
   readonly and?: string;
   /** What is called by a name of its own: «the film Kabul Express»; two words with `_`: «pop_group». */

@@ -50,7 +50,8 @@ const stemsByCountry: Readonly<Record<string, string>> = {
   estonia: "estisk estnisk estländsk estonian estnisch estonien estonio virolais",
   latvia: "latvisk lettisk lettländsk latvian lettisch letton letón",
   lithuania: "litauisk lithuanian litauisch lituanien lituano",
-  belarus: "hviterussisk kviterussisk belarusisk belarusk vitrysk belarusian belarussisch biélorusse bielorrus białorusk белорус",
+  belarus:
+    "hviterussisk kviterussisk belarusisk belarusk vitrysk belarusian belarussisch biélorusse bielorrus białorusk белорус",
   georgia: "georgisk georgian georgisch géorgien georgian грузин",
   armenia: "armensk armenisk armenian armenisch arménien armenio армян",
   egypt: "egyptisk egyptian ägyptisch égyptien egipci egizian",

@@ -44,6 +44,8 @@ export const COMPOUND_INSTITUTION = 1 << 20;
 export const SMALL_ADJECTIVE = 1 << 21;
 /** An article. */
 export const ARTICLE = 1 << 22;
+/** A preposition that only places follow. */
+export const IN_PLACE = 1 << 24;
 /** A place that has an article. */
 export const ARTICLED = 1 << 23;
 /** A word for a relative. */

@@ -51,7 +51,8 @@ function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefin
   return byKind(document, claim, possible) ?? byContext(document, claim, possible);
 }
 
-const isNoName = (doubt: Doubt): boolean => doubt === "short-capitals" || doubt === "address" || doubt === "aged";
+const isNoName = (doubt: Doubt): boolean =>
+  doubt === "short-capitals" || doubt === "address" || doubt === "aged";
 
 /** Whether the dataset knows what an acronym stands for, so that other words before it mean something else. */
 function hasLongName(lexicon: Lexicon, claim: Claim): boolean {
@@ -102,7 +103,11 @@ export function isPossible(document: ResolvedDocument, claim: Claim, reading: Kn
 }
 
 /** «utenriksdepartementet i Warszawa»: in a listed place that is of none of the countries that the body acts for. */
-function isSeatedAbroad({ lexicon, claims }: ResolvedDocument, claim: Claim, { entity }: KnownReading): boolean {
+function isSeatedAbroad(
+  { lexicon, claims }: ResolvedDocument,
+  claim: Claim,
+  { entity }: KnownReading,
+): boolean {
   const seat = claims[claim.order + 1];
   if (seat?.undoubted === undefined || locationAfter(lexicon, claim.spot, entity, seat.spot) !== "elsewhere")
     return false;

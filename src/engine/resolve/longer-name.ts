@@ -1,5 +1,6 @@
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
+import { hasCases } from "../inflect/lemmas.ts";
 import {
   ARTICLE,
   ARTICLED,
@@ -167,7 +168,8 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   }
   if (isAllCapitals(text, word.start, word.end)) return type !== "person";
   // «U.S. Labour Day», «UK Labour»: acronyms of countries stand for adjectives.
-  return !(type === "place" && language.tag === "en" && isAcronym(spot));
+  // «президент США Дональд Трамп»: they have no cases either.
+  return !(type === "place" && (language.tag === "en" || hasCases(language.tag)) && isAcronym(spot));
 }
 
 /** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */

@@ -2,8 +2,8 @@ import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
 import { INSTITUTION } from "../language/word-classes.ts";
-import { isPartOf } from "./document-context.ts";
 import { isAllCapitals } from "../text/words.ts";
+import { isPartOf } from "./document-context.ts";
 import type { Spot } from "./spot.ts";
 
 /**

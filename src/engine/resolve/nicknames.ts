@@ -4,7 +4,8 @@ import { wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
 /** «the so-called American Taliban», «den såkalte norske Trump» */
-const SO_CALLED = /^(?:so-called|såkal|så\s?kallad|sogenannt|soi-disant|llamad|cosiddett|chamad|zogenaamd|zogeheten)/iu;
+const SO_CALLED =
+  /^(?:so-called|såkal|så\s?kallad|sogenannt|soi-disant|llamad|cosiddett|chamad|zogenaamd|zogeheten)/iu;
 const ARTICLES = /^(?:the|a|an|den|det|en|ein|ei|der|die|das|eine|le|la|el|il|o|de)$/iu;
 
 /**

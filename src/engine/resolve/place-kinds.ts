@@ -1,5 +1,5 @@
 import type { Lexicon, Reading } from "../../dataset/lexicon/lexicon.ts";
-import { CALENDAR, GRAMMAR, ROLE } from "../language/word-classes.ts";
+import { CALENDAR, GRAMMAR, IN_PLACE, ROLE } from "../language/word-classes.ts";
 import { isCapital, wordAfter, wordBefore } from "../text/words.ts";
 import { isPartOf } from "./document-context.ts";
 import type { Spot } from "./spot.ts";
@@ -90,13 +90,17 @@ const IN = new Set([
   "ve",
 ]);
 
-/** The preposition right before a spot that only places follow: «in Nice». */
+/** The preposition right before a spot that only places follow («in Nice»), or the ending that says as much («Napolissa»). */
 export function placePreposition(spot: Spot): string | undefined {
-  const { text } = spot.source;
+  const { text, language } = spot.source;
+  const { start, end, nameEnd, inflected } = spot.sighting;
+  const ending = inflected || end > nameEnd ? language.locativeEnding(text.slice(start, end)) : undefined;
+  if (ending !== undefined) return ending;
   const before = wordBefore(text, spot.sighting.start);
   if (!before || before.hyphen) return undefined;
   const word = text.slice(before.start, before.end);
-  return IN.has(word.toLowerCase()) ? word : undefined;
+  const small = word.toLowerCase();
+  return IN.has(small) || language.classOf(small) & IN_PLACE ? word : undefined;
 }
 
 /** What stands between two spots of a block: `in` («Ghazni i», «Farah i provinsen»), `mark` (a comma, a bracket) or neither. */

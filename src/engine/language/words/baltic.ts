@@ -3,6 +3,7 @@ import type { LanguageData } from "../language-data.ts";
 /** Estonian and the Baltic languages: a place's genitive stands before the noun of an institution. */
 export const et: LanguageData = {
   tag: "et",
+  locativeEndings: "s st sse",
   grammar:
     "ja ning või aga kuid et kui kes mis millal kus kuidas miks see need ta nad tema me te ma sa ei on oli olid olla oleks ka veel juba ainult väga rohkem kõik iga teine uus pärast enne vastu kohta järgi koos ilma üle all eile täna homme ütles teatas foto allikas",
   roles:
@@ -26,6 +27,7 @@ export const et: LanguageData = {
 
 export const lv: LanguageData = {
   tag: "lv",
+  locativeEndings: "ā ē ī",
   grammar:
     "un vai bet ka kad kur kā kas kurš kura šis šī tas tā tie viņš viņa viņi mēs jūs es tu nav ir bija būs būt arī vēl jau tikai ļoti vairāk visi katrs cits jauns pēc pirms pret par ar bez no uz pie zem līdz starp vakar šodien rīt sacīja paziņoja foto avots",
   roles:
@@ -49,6 +51,8 @@ export const lv: LanguageData = {
 
 export const lt: LanguageData = {
   tag: "lt",
+  inPlace: "į iš",
+  locativeEndings: "je",
   grammar:
     "ir bei ar arba bet o kad kai kur kaip kas kuris kuri šis ši tas ta tie jis ji jie mes jūs aš tu ne nėra yra buvo bus būti taip pat dar jau tik labai daugiau visi kiekvienas kitas naujas po prieš už apie su be iš į prie pagal nuo iki tarp vakar šiandien rytoj sakė teigė pranešė nuotrauka šaltinis",
   roles:

@@ -3,6 +3,7 @@ import type { LanguageData } from "../language-data.ts";
 /** Greek, Azerbaijani, Georgian, Armenian, Hebrew, Hindi and Urdu: what tells them apart and what stands beside names. */
 export const el: LanguageData = {
   tag: "el",
+  inPlace: "στη στην στο στον στις",
   grammar:
     "και ή αλλά ο η το οι τα του της των τον την τους τις στο στη στην στον στα στους στις με για από σε ως προς κατά μετά πριν χωρίς αν όταν όπου πώς τι ποιος που πως αυτός αυτή αυτό αυτοί εκείνος δεν μην όχι ναι ακόμη μόνο επίσης πολύ περισσότερο όλα όλοι κάθε άλλος είναι ήταν είχε έχει έχουν θα να μπορεί είπε δήλωσε σύμφωνα χθες σήμερα αύριο φωτογραφία πηγή ένας μία μια ένα",
   roles:
@@ -23,6 +24,7 @@ export const el: LanguageData = {
 
 export const az: LanguageData = {
   tag: "az",
+  locativeEndings: "da də dan dən",
   grammar:
     "və ilə ki da də ya amma lakin çünki əgər üçün kimi qədər görə sonra əvvəl bu o bir bunlar onlar mən sən biz siz nə kim harada necə niyə hansı çox daha ən hər bütün bəzi digər yeni böyük ilk son var yox olan oldu dedi bildirib etdi xəbər dünən bu_gün foto",
   roles:
@@ -41,6 +43,7 @@ export const az: LanguageData = {
 
 export const ka: LanguageData = {
   tag: "ka",
+  locativeEndings: "ში დან",
   grammar:
     "და რომ არ არის იყო ეს ის მისი მათ მაგრამ თუ როცა სად როგორ ვინ რა უნდა ასევე კი ან რომელიც მიერ შესახებ შემდეგ",
   smallInstitutionStems: "უნივერსიტეტ ბანკ აკადემი თეატრ მუზეუმ",
@@ -50,6 +53,7 @@ export const ka: LanguageData = {
 
 export const hy: LanguageData = {
   tag: "hy",
+  locativeEndings: "ում ից",
   grammar:
     "և ու է են որ այս այդ այն նա նրա ոչ չի բայց եթե երբ որտեղ ինչ ով կամ նաև մեջ համար մասին հետո առաջ ըստ",
   smallInstitutionStems: "համալսարան բանկ թատրոն թանգարան",

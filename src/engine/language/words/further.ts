@@ -30,13 +30,15 @@ export const nl: LanguageData = {
 
 export const fi: LanguageData = {
   tag: "fi",
+  ties: "of de del di da",
+  locativeEndings: "ssa ssä sta stä",
   grammar:
     "ja tai mutta sekä että joka jotka jonka jossa mikä mitä kuka missä milloin miksi miten kun jos koska vaikka kuin niin myös vain vielä jo ei en et emme eivät ole on oli olivat ovat olla ollut hän he minä sinä me te se ne tämä tuo nämä nuo sen sitä siitä siinä siellä täällä nyt sitten aina usein ehkä kuitenkin lisäksi mukaan jälkeen ennen aikana kanssa ilman vastaan välillä yli alle läpi kohti noin hyvin paljon enemmän kaikki kaikkien monet muut toinen ensimmäinen viime uusi suuri kertoo kertoi sanoo sanoi voi pitää täytyy tulee kuva lähde",
   roles:
     "presidentti pääministeri ministeri ulkoministeri puolustusministeri kuningas kuningatar prinssi paavi piispa arkkipiispa kenraali eversti kapteeni majuri amiraali kansanedustaja kaupunginjohtaja kuvernööri suurlähettiläs tuomari asianajaja tohtori professori herra rouva tiedottaja johtaja päällikkö puheenjohtaja pääsihteeri valmentaja hyökkääjä maalivahti kirjailija laulaja näyttelijä ohjaaja toimittaja kuvaaja",
   roleEndings: "ministeri presidentti johtaja päällikkö edustaja puheenjohtaja sihteeri valmentaja tutkija",
   institutions:
-    "pankki yliopisto koulu instituutti akatemia sairaala museo kirkko tuomiokirkko teatteri ooppera orkesteri kuoro seura liitto unioni säätiö järjestö neuvosto komitea komissio ministeriö eduskunta oikeus puolue cup open festivaali lentoasema hotelli palatsi linna torni silta katu tori puisto asema satama yhtiö oy radio televisio sanomat lehti",
+    "tour universidad city voice pankki yliopisto koulu instituutti akatemia sairaala museo kirkko tuomiokirkko teatteri ooppera orkesteri kuoro seura liitto unioni säätiö järjestö neuvosto komitea komissio ministeriö eduskunta oikeus puolue cup open festivaali lentoasema hotelli palatsi linna torni silta katu tori puisto asema satama yhtiö oy radio televisio sanomat lehti",
   institutionEndings: "pankki yliopisto koulu museo kirkko teatteri liitto järjestö puolue lehti",
   smallInstitutionStems:
     "yliopisto korkeakoulu ammattikorkeakoulu kauppakorkeakoulu käräjäoikeu hovioikeu hallinto-oikeu keskussairaala sairaala yliopistollinen yliopistollis terveyskesku tuomiokirk seurakun hiippakun linna museo teatteri kesäteatteri kaupunginteatteri ooppera kirjasto kaupunginkirjasto satama lentoasem lentoken akatemia instituut tasaval kansantasaval kuningaskun valtakun keisarikun kaupunginvaltuusto kaupunginhallitu kaupung maalaiskun kunna poliisilaito pelastuslaito jäähalli stadion messukesku biotekn sopimu yhteisö parlamen keskuspank koulukesku koulu lukio unioni puolue kuvaleh",
@@ -60,12 +62,14 @@ export const fi: LanguageData = {
 
 export const pl: LanguageData = {
   tag: "pl",
+  ties: "of de del di da",
+  inPlace: "w we",
   grammar:
     "u ku i a o w we z ze na do od po za przed pod nad przez dla bez przy między oraz albo lub ale lecz jednak więc bo gdyż ponieważ że żeby aby jeśli jeżeli gdy kiedy gdzie jak co kto który która które którzy których ten ta to te ci tego tej tych on ona ono oni one jego jej ich się nie tak już jeszcze tylko także też bardzo więcej wszystko wszyscy każdy inny jest są był była było byli będzie być ma mają miał może można powiedział powiedziała mówi według wczoraj dzisiaj fot źródło",
   roles:
     "prezydent premier minister kanclerz król królowa książę księżna papież kardynał arcybiskup biskup ksiądz generał pułkownik kapitan major admirał senator poseł posłanka burmistrz gubernator ambasador sędzia adwokat dr prof profesor pan pani rzecznik rzeczniczka dyrektor szef szefowa przewodniczący przewodnicząca sekretarz trener napastnik bramkarz pisarz pisarka piosenkarz aktor aktorka reżyser dziennikarz lider",
   institutions:
-    "bank uniwersytet politechnika szkoła instytut akademia szpital muzeum kościół katedra teatr opera orkiestra klub fc legia lech wisła związek stowarzyszenie fundacja organizacja rada komitet komisja ministerstwo parlament sąd partia liga puchar open festiwal lotnisko hotel pałac zamek wieża most ulica plac park dworzec port spółka grupa radio telewizja gazeta kurier dziennik",
+    "tour universidad city voice bank uniwersytet politechnika szkoła instytut akademia szpital muzeum kościół katedra teatr opera orkiestra klub fc legia lech wisła związek stowarzyszenie fundacja organizacja rada komitet komisja ministerstwo parlament sąd partia liga puchar open festiwal lotnisko hotel pałac zamek wieża most ulica plac park dworzec port spółka grupa radio telewizja gazeta kurier dziennik",
   kinds: {
     province: "prowincja prowincji prowincję prowincje",
     state: "stan stanie stanu",
@@ -84,12 +88,14 @@ export const pl: LanguageData = {
 
 export const cs: LanguageData = {
   tag: "cs",
+  ties: "of de del di da",
+  inPlace: "v ve",
   grammar:
     "s se k ke u a i o v ve z ze na do od po za před pod nad pro bez při mezi nebo ale však tedy protože že aby jestli když kde jak co kdo který která které kteří ten ta to ti toho té těch on ona ono oni jeho její jejich se si ne ano už ještě jen také velmi více vše všichni každý jiný je jsou byl byla bylo byli bude být má mají měl může řekl řekla podle včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér ministr ministryně kancléř král královna princ papež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec starosta guvernér velvyslanec soudce advokát doktor profesor pan paní mluvčí ředitel šéf předseda předsedkyně tajemník trenér útočník brankář spisovatel zpěvák herec herečka režisér novinář",
   institutions:
-    "banka univerzita univerzity škola institut akademie nemocnice muzeum kostel divadlo opera hotel klub unie svaz strana sparta slavia dukla viktoria",
+    "tour universidad city voice banka univerzita univerzity škola institut akademie nemocnice muzeum kostel divadlo opera hotel klub unie svaz strana sparta slavia dukla viktoria",
   smallInstitutions: "univerzita univerzity univerzitě banka banky",
   seated: "univerzita univerzity univerzitě univerzitu",
   whereabouts: "v ve na z ze do u",
@@ -106,12 +112,14 @@ export const cs: LanguageData = {
 
 export const sk: LanguageData = {
   tag: "sk",
+  ties: "of de del di da",
+  inPlace: "v vo",
   grammar:
     "s so k ku u a i aj o v vo z zo na do od po za pred pod nad pre bez pri medzi alebo ale však teda pretože že aby ak keď kde ako čo kto ktorý ktorá ktoré ktorí ten tá to tí toho tej tých on ona ono oni jeho jej ich sa si nie áno už ešte len tiež veľmi viac všetko všetci každý iný je sú bol bola bolo boli bude byť má majú mal môže povedal povedala podľa včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér premiérka minister ministerka kancelár kráľ kráľovná princ pápež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec poslankyňa starosta primátor guvernér veľvyslanec sudca advokát doktor profesor pán pani hovorca hovorkyňa riaditeľ šéf predseda predsedníčka tajomník tréner útočník brankár spisovateľ spevák herec herečka režisér novinár",
   institutions:
-    "banka univerzita univerzity škola inštitút akadémia nemocnica múzeum kostol divadlo opera hotel klub únia zväz strana slovan spartak",
+    "tour universidad city voice banka univerzita univerzity škola inštitút akadémia nemocnica múzeum kostol divadlo opera hotel klub únia zväz strana slovan spartak",
   seated: "univerzita univerzity univerzite univerzitu",
   whereabouts: "v vo na z zo do u pri",
   and: "a i aj alebo",
@@ -127,6 +135,7 @@ export const sk: LanguageData = {
 
 export const ru: LanguageData = {
   tag: "ru",
+  inPlace: "в во из",
   grammar:
     "у и в во на с со к ко о об от до из за у по под над при для без между через или но а же ли бы если когда где как что кто который которая которые этот эта это эти тот та то те он она оно они его её ее их мы вы я ты не ни да нет уже еще ещё только также тоже очень более менее все всё каждый другой был была было были будет быть есть стал может должен сказал сказала заявил заявила сообщил сообщает по-словам вчера сегодня фото источник",
   roles:
@@ -150,6 +159,7 @@ export const ru: LanguageData = {
 
 export const uk: LanguageData = {
   tag: "uk",
+  inPlace: "в у із",
   grammar:
     "і й та в у на з із зі до від по за під над при для без між через або але а ж чи би якщо коли де як що хто який яка яке які цей ця це ці той він вона воно вони його її їх ми ви я ти не ні так вже ще тільки також дуже більше всі все кожен інший був була було були буде бути є може сказав сказала заявив повідомив за-словами вчора сьогодні фото джерело",
   roles:
@@ -190,12 +200,14 @@ export const tr: LanguageData = {
 
 export const hu: LanguageData = {
   tag: "hu",
+  ties: "of de del di da",
+  locativeEndings: "ban ben ból ből",
   grammar:
     "s a az és vagy de hogy ha mert mint is nem már még csak egy ez azt ezt aki ami amely ahol amikor után előtt között szerint volt van lesz vannak voltak lehet kell mondta közölte tegnap ma fotó forrás",
   roles:
     "elnök miniszterelnök miniszter király királynő pápa bíboros tábornok ezredes százados szenátor képviselő polgármester nagykövet bíró ügyvéd doktor dr professzor szóvivő igazgató vezető főtitkár edző",
   institutions:
-    "bank egyetem főiskola iskola intézet akadémia kórház múzeum templom színház opera zenekar klub egyesület szövetség unió alapítvány szervezet tanács bizottság minisztérium párt szálló hotel palota vár torony híd utca tér park pályaudvar kikötő társaság rádió televízió",
+    "tour universidad city voice bank egyetem főiskola iskola intézet akadémia kórház múzeum templom színház opera zenekar klub egyesület szövetség unió alapítvány szervezet tanács bizottság minisztérium párt szálló hotel palota vár torony híd utca tér park pályaudvar kikötő társaság rádió televízió",
   and: "és vagy",
   otherPlace: "észak dél kelet nyugat új nagy kis san new north south east west",
   kinds: {
@@ -208,6 +220,7 @@ export const hu: LanguageData = {
 
 export const ro: LanguageData = {
   tag: "ro",
+  inPlace: "în din",
   grammar:
     "și sau dar că ca care cine ce unde când cum dacă deși pentru din de la în pe cu fără între după înainte prin spre un o unui unei al ai ale a este sunt era erau fost fi are au avea nu da mai foarte tot toți acest această acești el ea ei ele lui lor se își potrivit ieri astăzi foto sursa",
   roles:

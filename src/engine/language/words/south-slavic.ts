@@ -14,6 +14,7 @@ const hrSeated =
 
 export const hr: LanguageData = {
   tag: "hr",
+  inPlace: "u iz",
   grammar: hrGrammar,
   roles: hrRoles,
   institutions: hrInstitutions,
@@ -37,6 +38,7 @@ const both = (words: string): string => `${words} ${inCyrillic(words)}`;
 
 export const sr: LanguageData = {
   tag: "sr",
+  inPlace: both("u iz"),
   grammar: both(`${hrGrammar} posle pre tokom kod gde ko`),
   roles: both(`${hrRoles} poslanik sudija advokat portparol sekretar vođa`),
   institutions: both(hrInstitutions),
@@ -57,6 +59,7 @@ export const sr: LanguageData = {
 
 export const sl: LanguageData = {
   tag: "sl",
+  inPlace: "v iz",
   grammar:
     "in a ali ter v k h na se da za so od s z iz o do po pri pod nad brez skozi proti pred med ob zaradi ker če ko kje kako kaj kdo ki kateri ta to ti tega tem on ona ono oni njegov njen njihov ni ne že še samo tudi zelo več vse vsi vsak drug je bil bila bilo bili biti bo bi ima lahko dejal dejala povedal sporočil včeraj danes jutri foto vir",
   roles:
@@ -80,6 +83,7 @@ export const sl: LanguageData = {
 
 export const bg: LanguageData = {
   tag: "bg",
+  inPlace: "в във",
   grammar:
     "и а в във на да се за от са със с по до при под над без през към срещу след преди между или но ако когато където как какво кой която които този тази това тези той тя то те негов не още само също много повече всички всеки друг е беше бяха бъде ще би има може каза заяви според вчера днес снимка източник",
   roles:
