@@ -20,6 +20,7 @@ import {
   wordBefore,
 } from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
+import { locativeEnding } from "./place-kinds.ts";
 import type { Spot } from "./spot.ts";
 
 /** Longest acronym of a country, with its full stops. */
@@ -59,6 +60,8 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
         type === "place" || (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
       );
     case "unknown":
+      // «Jak İhmalyan İstanbul'da doğdu»: who is where.
+      if (type === "place" && locativeEnding(spot) !== undefined) return false;
       return !spot.source.language.capitalNouns || (type === "place" && isAbbreviated(spot));
     default:
       return type === "place" && isClub(spot);

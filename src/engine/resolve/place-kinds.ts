@@ -90,12 +90,23 @@ const IN = new Set([
   "ve",
 ]);
 
+const APOSTROPHE_SUFFIX = /['’](\p{Ll}+)/uy;
+
+/** The ending of a spot that says where something is or comes from: «Napolissa», «Ankara'da». */
+export function locativeEnding({ sighting, source: { text, language } }: Spot): string | undefined {
+  const { start, end, nameEnd, inflected } = sighting;
+  if (inflected || end > nameEnd) return language.locativeEnding(text.slice(start, end));
+  if (!language.apostropheSuffixes) return undefined;
+  APOSTROPHE_SUFFIX.lastIndex = end;
+  const suffix = APOSTROPHE_SUFFIX.exec(text)?.[1];
+  return suffix === undefined ? undefined : language.locativeEnding(suffix);
+}
+
 /** The preposition right before a spot that only places follow («in Nice»), or the ending that says as much («Napolissa»). */
 export function placePreposition(spot: Spot): string | undefined {
-  const { text, language } = spot.source;
-  const { start, end, nameEnd, inflected } = spot.sighting;
-  const ending = inflected || end > nameEnd ? language.locativeEnding(text.slice(start, end)) : undefined;
+  const ending = locativeEnding(spot);
   if (ending !== undefined) return ending;
+  const { text, language } = spot.source;
   const before = wordBefore(text, spot.sighting.start);
   if (!before || before.hyphen) return undefined;
   const word = text.slice(before.start, before.end);

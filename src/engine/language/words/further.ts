@@ -180,6 +180,7 @@ export const uk: LanguageData = {
 export const tr: LanguageData = {
   tag: "tr",
   apostropheSuffixes: true,
+  locativeEndings: "da de ta te dan den tan ten",
   grammar:
     "ve ile de da ki ya veya ama fakat ancak çünkü eğer için gibi kadar göre sonra önce beri bir bu şu o bunlar onlar ben sen biz siz ne kim nerede nasıl niçin neden hangi çok daha en az hiç her bütün tüm bazı diğer aynı yeni büyük ilk son iki üç dört beş değil var yok olan olarak oldu olduğu olduğunu dedi söyledi etti eden edilen ettiği edildi dün bugün yarın fotoğraf kaynak",
   roles:
@@ -192,7 +193,7 @@ export const tr: LanguageData = {
     city: "kenti kentinde şehri şehrinde kent başkent başkenti başkentinde",
     district: "ilçesi bölgesi",
   },
-  otherPlace: "kuzey güney doğu batı yeni büyük san new north south east west",
+  otherPlace: "kuzey güney doğu batı orta yeni büyük san new north south east west",
   homographs:
     "kabul van ordu batman muş ağrı bolu çorum kars uşak sinop tokat mersin izmit gazi deniz barış can umut özgür ay yıldız demir kaya dağ su asya",
   and: "ve ile veya",
