@@ -103,6 +103,14 @@ export function inflectedNames(
   return all === "" ? [] : read(lexicon, all, rewritings);
 }
 
+const FIRST_GREEK = 0x370;
+
+/** Whether a name in Latin letters is written with other accents too: «Kažu» is no form of «Kazo». */
+function hasOtherLetters(lexicon: Lexicon, text: string, { nameStart, nameEnd, name }: Candidate): boolean {
+  if (text.charCodeAt(nameStart) >= FIRST_GREEK) return false;
+  return text.slice(nameStart, nameEnd).toLowerCase() !== lexicon.nameText(name).toLowerCase();
+}
+
 function read(
   lexicon: Lexicon & ScanTables,
   all: string,
@@ -117,6 +125,7 @@ function read(
     if (!rewriting || candidate.nameStart !== rewriting.at || candidate.start !== rewriting.at) continue;
     const { start, head, original, rewritten, several } = rewriting;
     if (candidate.nameEnd < rewriting.at + rewritten + (several ? 1 : 0)) continue;
+    if (candidate.form === "folded" && hasOtherLetters(lexicon, all, candidate)) continue;
     const shift = start + original - rewritten - rewriting.at;
     found.push({
       start,

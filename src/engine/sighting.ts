@@ -91,12 +91,21 @@ function readingsOf(
 ): readonly KnownReading[] {
   const { start, end, nameStart, nameEnd } = candidate;
   if (start !== nameStart && !isHead(language.tag, text.slice(start, nameStart))) return NONE;
-  if (end === nameEnd) return known.readings;
+  if (end === nameEnd) {
+    const isWord = candidate.form === "folded" && isGrammar(known, text.slice(start, end), language);
+    return isWord ? NONE : known.readings;
+  }
   const tail = text.slice(nameEnd, end);
   if (isTail(language.tag, known.text, tail, true) && known.stems.length > 0) return known.stems;
   if (!isTail(language.tag, known.text, tail, false)) return NONE;
   return isOtherWord(known, text.slice(start, end), language) ? NONE : known.readings;
 }
+
+/** «Tämä» is no «Tama». */
+const isGrammar = ({ word }: KnownName, form: string, language: Language): boolean => {
+  const small = form.toLowerCase();
+  return word !== "" && small !== word && (language.classOf(small) & GRAMMAR) !== 0;
+};
 
 /** «Hans» is a name and no genitive of «Han», «Mans» none of «Man». */
 const isOtherWord = ({ word }: KnownName, form: string, language: Language): boolean =>

@@ -5,6 +5,7 @@ import {
   ARTICLE,
   ARTICLED,
   COMPOUND_INSTITUTION,
+  FIRST_NAME,
   INSTITUTION,
   OTHER_PLACE,
   ROLE,
@@ -23,6 +24,8 @@ import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import type { Spot } from "./spot.ts";
 
+/** Shorter names before an unknown capital word may be anything. */
+const LEAST_LETTERS = 6;
 /** Longest acronym of a country, with its full stops. */
 const SHORT_ACRONYM = 6;
 
@@ -198,7 +201,10 @@ function genitiveJoins(spot: Spot, type: EntityType, word: Word): boolean {
   if (type !== "place" || language.capitalNouns) return false;
   if (!hasGenitiveS(language.tag)) {
     // «u Srbiji Albanci», «Suomessa Matti Virtanen»: other cases are no part of what comes next.
-    const { start, end } = spot.sighting;
+    const { start, end, known } = spot.sighting;
+    if (locativeEnding(spot) !== undefined) return false;
+    // «Milana Kolića», «Marija Zuber»: given names, of which many are not listed.
+    if (spot.wordBits & FIRST_NAME || (known.word !== "" && known.word.length < LEAST_LETTERS)) return true;
     if (!language.genitiveNames || !language.isGenitive(text.slice(start, end))) return false;
   }
   const second = wordAfter(text, word.end);

@@ -33,7 +33,7 @@ export const fi: LanguageData = {
   ties: "of de del di da",
   locativeEndings: "ssa ssä sta stä",
   grammar:
-    "ja tai mutta sekä että joka jotka jonka jossa mikä mitä kuka missä milloin miksi miten kun jos koska vaikka kuin niin myös vain vielä jo ei en et emme eivät ole on oli olivat ovat olla ollut hän he minä sinä me te se ne tämä tuo nämä nuo sen sitä siitä siinä siellä täällä nyt sitten aina usein ehkä kuitenkin lisäksi mukaan jälkeen ennen aikana kanssa ilman vastaan välillä yli alle läpi kohti noin hyvin paljon enemmän kaikki kaikkien monet muut toinen ensimmäinen viime uusi suuri kertoo kertoi sanoo sanoi voi pitää täytyy tulee kuva lähde",
+    "tämän tätä tässä tästä tällä tältä tälle tähän näin näiden näitä sillä siihen silloin samoin sama varsinkin varsinkaan kuten koska jo jokainen jonka joita joissa lisäksi kuitenkaan näiden niiden niitä noin eräs muun mukana meidän teidän heidän hänen minun sinun ja tai mutta sekä että joka jotka jonka jossa mikä mitä kuka missä milloin miksi miten kun jos koska vaikka kuin niin myös vain vielä jo ei en et emme eivät ole on oli olivat ovat olla ollut hän he minä sinä me te se ne tämä tuo nämä nuo sen sitä siitä siinä siellä täällä nyt sitten aina usein ehkä kuitenkin lisäksi mukaan jälkeen ennen aikana kanssa ilman vastaan välillä yli alle läpi kohti noin hyvin paljon enemmän kaikki kaikkien monet muut toinen ensimmäinen viime uusi suuri kertoo kertoi sanoo sanoi voi pitää täytyy tulee kuva lähde",
   roles:
     "presidentti pääministeri ministeri ulkoministeri puolustusministeri kuningas kuningatar prinssi paavi piispa arkkipiispa kenraali eversti kapteeni majuri amiraali kansanedustaja kaupunginjohtaja kuvernööri suurlähettiläs tuomari asianajaja tohtori professori herra rouva tiedottaja johtaja päällikkö puheenjohtaja pääsihteeri valmentaja hyökkääjä maalivahti kirjailija laulaja näyttelijä ohjaaja toimittaja kuvaaja",
   roleEndings: "ministeri presidentti johtaja päällikkö edustaja puheenjohtaja sihteeri valmentaja tutkija",
@@ -65,7 +65,7 @@ export const pl: LanguageData = {
   ties: "of de del di da",
   inPlace: "w we",
   grammar:
-    "u ku i a o w we z ze na do od po za przed pod nad przez dla bez przy między oraz albo lub ale lecz jednak więc bo gdyż ponieważ że żeby aby jeśli jeżeli gdy kiedy gdzie jak co kto który która które którzy których ten ta to te ci tego tej tych on ona ono oni one jego jej ich się nie tak już jeszcze tylko także też bardzo więcej wszystko wszyscy każdy inny jest są był była było byli będzie być ma mają miał może można powiedział powiedziała mówi według wczoraj dzisiaj fot źródło",
+    "nasz nasza nasze wasz potem cała cały całe pani pan kiedyś dalej mniej część ten tej tego temu te ci u ku i a o w we z ze na do od po za przed pod nad przez dla bez przy między oraz albo lub ale lecz jednak więc bo gdyż ponieważ że żeby aby jeśli jeżeli gdy kiedy gdzie jak co kto który która które którzy których ten ta to te ci tego tej tych on ona ono oni one jego jej ich się nie tak już jeszcze tylko także też bardzo więcej wszystko wszyscy każdy inny jest są był była było byli będzie być ma mają miał może można powiedział powiedziała mówi według wczoraj dzisiaj fot źródło",
   roles:
     "prezydent premier minister kanclerz król królowa książę księżna papież kardynał arcybiskup biskup ksiądz generał pułkownik kapitan major admirał senator poseł posłanka burmistrz gubernator ambasador sędzia adwokat dr prof profesor pan pani rzecznik rzeczniczka dyrektor szef szefowa przewodniczący przewodnicząca sekretarz trener napastnik bramkarz pisarz pisarka piosenkarz aktor aktorka reżyser dziennikarz lider",
   institutions:
@@ -91,7 +91,7 @@ export const cs: LanguageData = {
   ties: "of de del di da",
   inPlace: "v ve",
   grammar:
-    "s se k ke u a i o v ve z ze na do od po za před pod nad pro bez při mezi nebo ale však tedy protože že aby jestli když kde jak co kdo který která které kteří ten ta to ti toho té těch on ona ono oni jeho její jejich se si ne ano už ještě jen také velmi více vše všichni každý jiný je jsou byl byla bylo byli bude být má mají měl může řekl řekla podle včera dnes foto zdroj",
+    "tato tento toto tyto této tohoto tomto naše náš vaše některé někteří dále potom méně část celý celá celé nový nové s se k ke u a i o v ve z ze na do od po za před pod nad pro bez při mezi nebo ale však tedy protože že aby jestli když kde jak co kdo který která které kteří ten ta to ti toho té těch on ona ono oni jeho její jejich se si ne ano už ještě jen také velmi více vše všichni každý jiný je jsou byl byla bylo byli bude být má mají měl může řekl řekla podle včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér ministr ministryně kancléř král královna princ papež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec starosta guvernér velvyslanec soudce advokát doktor profesor pan paní mluvčí ředitel šéf předseda předsedkyně tajemník trenér útočník brankář spisovatel zpěvák herec herečka režisér novinář",
   institutions:
@@ -115,7 +115,7 @@ export const sk: LanguageData = {
   ties: "of de del di da",
   inPlace: "v vo",
   grammar:
-    "s so k ku u a i aj o v vo z zo na do od po za pred pod nad pre bez pri medzi alebo ale však teda pretože že aby ak keď kde ako čo kto ktorý ktorá ktoré ktorí ten tá to tí toho tej tých on ona ono oni jeho jej ich sa si nie áno už ešte len tiež veľmi viac všetko všetci každý iný je sú bol bola bolo boli bude byť má majú mal môže povedal povedala podľa včera dnes foto zdroj",
+    "táto tento toto tieto títo tejto tohto tomto týmto naša náš naše vaša váš vaše jeho niektoré niektorí ďalej potom menej viac časť celý celá celé nový nové novým máme majú s so k ku u a i aj o v vo z zo na do od po za pred pod nad pre bez pri medzi alebo ale však teda pretože že aby ak keď kde ako čo kto ktorý ktorá ktoré ktorí ten tá to tí toho tej tých on ona ono oni jeho jej ich sa si nie áno už ešte len tiež veľmi viac všetko všetci každý iný je sú bol bola bolo boli bude byť má majú mal môže povedal povedala podľa včera dnes foto zdroj",
   roles:
     "prezident prezidentka premiér premiérka minister ministerka kancelár kráľ kráľovná princ pápež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec poslankyňa starosta primátor guvernér veľvyslanec sudca advokát doktor profesor pán pani hovorca hovorkyňa riaditeľ šéf predseda predsedníčka tajomník tréner útočník brankár spisovateľ spevák herec herečka režisér novinár",
   institutions:

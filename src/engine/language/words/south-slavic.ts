@@ -2,7 +2,7 @@ import type { LanguageData } from "../language-data.ts";
 import { inCyrillic } from "../serbian-cyrillic.ts";
 
 const hrGrammar =
-  "i a ali u k ka na se da za su od s sa iz o do po pri pod nad bez kroz prema protiv nakon poslije prije tijekom uz kod ili jer ako kad kada gdje kako što šta tko ko koji koja koje ovaj ova ovo taj ta to tim tog on ona ono oni njegov njezin njihov nije ne već još samo također vrlo više sve svi svaki drugi je bio bila bilo bili biti će bi ima može rekao rekla kazao prema jučer danas sutra foto izvor";
+  "naime više manje neki neke neka među međutim dakle zatim potom kolika koliki troje dvoje naš naša naše vaš ovaj ove ovi ti te one oni kažu barem čak ipak stoga i a ali u k ka na se da za su od s sa iz o do po pri pod nad bez kroz prema protiv nakon poslije prije tijekom uz kod ili jer ako kad kada gdje kako što šta tko ko koji koja koje ovaj ova ovo taj ta to tim tog on ona ono oni njegov njezin njihov nije ne već još samo također vrlo više sve svi svaki drugi je bio bila bilo bili biti će bi ima može rekao rekla kazao prema jučer danas sutra foto izvor";
 const hrRoles =
   "predsjednik predsjednica predsednik predsednica premijer premijerka ministar ministrica kancelar kancelarka kralj kraljica princ papa kardinal biskup general pukovnik kapetan admiral senator zastupnik gradonačelnik guverner veleposlanik ambasador sudac odvjetnik doktor dr prof profesor gospodin gospođa glasnogovornik direktor direktorica ravnatelj šef šefica tajnik trener napadač vratar pisac pjevač pjevačica glumac glumica redatelj novinar čelnik lider";
 const hrInstitutions =
