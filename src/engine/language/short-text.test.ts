@@ -16,6 +16,25 @@ test.each([
   ["ja", "報道官は12日、カブールに送ると述べた。"],
   ["zh", "阿富汗第三大城市赫拉特失守。"],
   ["ps", "د افغانستان حکومت وايي چې په هرات کې جګړه روانه ده."],
+  // Few words of grammar, and letters that tell the rest
+  ["nb", "Kirby er rosa, rund og elsker kake. Nintendos figur fyller tretti år."],
+  ["cs", "Prezident Petr Pavel navštívil Brno a Olomouc. V Praze se sešel s Andrejem Babišem."],
+  ["sk", "Michal Šimečka kritizoval Smer. Podľa Šimečku má Progresívne Slovensko podporu."],
+  ["sl", "Janezu Janši sodijo v Kranju. Janšev odvetnik je iz Novega mesta."],
+  ["hr", "Premijer Andrej Plenković stigao je u Split iz Zagreba."],
+  ["sr", "Милорада Додика не желе у Бечу, а Брнабић ћути."],
+  ["lt", "Kaune ir Klaipėdoje lijo. Iš Šiaulių į Panevėžį autobusai nevažiuoja."],
+  ["lv", "Evikas Siliņas valdība lemj Saeimā, bet Kariņam tic Briselē."],
+  ["et", "Kaja Kallase visiit Brüsselisse lõppes, siis sõitis ta Saksamaale."],
+  ["hu", "Angela Merkelt kitüntették Győrben, és Pécsre is ellátogat."],
+  ["ro", "Liderul PSD-ului l-a criticat pe Călin Georgescu, iar lui nu-i pasă."],
+  ["tr", "İstanbul'da kar yağdı, Diyarbakır'da güneş var, Sivas beklemede."],
+  ["az", "Prezident Bakıda çıxış etdi, sözlərinə görə Ermənistanla sülh mümkündür."],
+  ["bg", "Президентът пристигна в София от Брюксел според говорителя."],
+  ["uk", "Президент виступив у Києві, де ситуація складна."],
+  ["ar", "أعلن الرئيس الأمريكي سحب القوات وأكد دعم القاهرة."],
+  ["fa", "دانشجویان در دانشگاه تهران اعتراض کردند و سکوت کردند."],
+  ["ur", "عمران خان نے کراچی میں جلسہ کیا اور عوام خاموش رہے۔"],
 ])("%s", (language, text) => {
   expect(textLanguage(undefined, text)).toBe(language);
 });
