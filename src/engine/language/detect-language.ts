@@ -62,7 +62,7 @@ export function detectLanguage(text: string): LanguageGuess[] {
   languagesOfWord ??= indexWords();
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const language of languagesOfWord.get(word) ?? [])
+    for (const language of languagesOf(languagesOfWord, word))
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const fits = letterFits(words.join(""));
@@ -92,6 +92,21 @@ function guessByScript(text: string, letters: number): LanguageGuess | undefined
     return { language: traditional ? "zh-Hant" : language, score: share };
   }
   return undefined;
+}
+
+const LONGEST_ENDING = 6;
+/** Letters that stand before an ending at least. */
+const LEAST_STEM = 2;
+
+/** The languages of a word, or else of the longest ending of it that speaks for any. */
+function languagesOf(index: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
+  const own = index.get(word);
+  if (own) return own;
+  for (let length = Math.min(LONGEST_ENDING, word.length - LEAST_STEM); length > 1; length--) {
+    const languages = index.get(`-${word.slice(-length)}`);
+    if (languages) return languages;
+  }
+  return [];
 }
 
 function indexWords(): Map<string, string[]> {
