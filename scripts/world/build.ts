@@ -121,6 +121,22 @@ export function buildWorld(): {
   };
 }
 
+/** Finds the ISO code of a country by one of its English names, in small letters. */
+export function codeByName(): (name: string) => string | undefined {
+  const namesOf = readCountryNames();
+  const official = readOfficialNames();
+  const codes = new Map(
+    readTerritories().flatMap((territory) =>
+      [
+        territory.label.en,
+        official.get(territory.code)?.name ?? "",
+        ...namesOf(territory).toNames().map(textOf),
+      ].map((name) => [name.toLowerCase(), territory.code] as const),
+    ),
+  );
+  return (name) => codes.get(name);
+}
+
 /** Names of countries, provinces and states, folded, with the codes of the countries that they lie in. */
 function regionNames(
   countries: readonly Entity[],

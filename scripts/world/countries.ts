@@ -31,7 +31,7 @@ export function makeCountries(sources: CountrySources): Entity[] {
         : []),
       ...capitalFacts(territory, sources),
       ...sources.facts.of(territory, sources.areas.get(code)),
-      ...neighbourFacts(byCode, sources.neighbours.get(code) ?? []),
+      ...neighbourFacts(code, byCode, sources.neighbours.get(code) ?? []),
       { label: "iso-code", value: `${code}, ${territory.alpha3}`, source: "cldr" },
     ];
     const names = sources.names(territory).toNames();
@@ -88,8 +88,21 @@ function capitalFacts({ code, entry }: Territory, { facts, city }: CountrySource
   });
 }
 
-function neighbourFacts(byCode: ReadonlyMap<string, Territory>, codes: readonly string[]): Fact[] {
-  const others = codes.flatMap((other) => byCode.get(other) ?? []);
+/** Borders around a state, and one of 150 m, that the outlines do not share, as the World Factbook has them. */
+const UNSEEN: readonly (readonly [string, string])[] = [
+  ["BW", "ZM"],
+  ["IT", "SM"],
+  ["IT", "VA"],
+  ["LS", "ZA"],
+];
+
+function neighbourFacts(
+  code: string,
+  byCode: ReadonlyMap<string, Territory>,
+  seen: readonly string[],
+): Fact[] {
+  const unseen = UNSEEN.flatMap(([a, b]) => (a === code ? [b] : b === code ? [a] : []));
+  const others = [...seen, ...unseen].flatMap((other) => byCode.get(other) ?? []);
   if (others.length === 0) return [];
   const value = inEach((language) =>
     others
@@ -97,5 +110,6 @@ function neighbourFacts(byCode: ReadonlyMap<string, Territory>, codes: readonly 
       .sort((a, b) => a.localeCompare(b, language === "en" ? "en" : "nb"))
       .join(", "),
   );
-  return [{ label: "neighbours", value: compact(value), source: "natural-earth" }];
+  const source = unseen.length > 0 ? ["natural-earth", "world-factbook"] : "natural-earth";
+  return [{ label: "neighbours", value: compact(value), source }];
 }

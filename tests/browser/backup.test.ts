@@ -233,7 +233,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
     await until(settings).toMatchObject({ underline: "none", sites: { "stopped.example": "on" } });
-    expect(await storedDrafts()).toMatchObject([{ id: "first" }]);
+    expect(await storedDrafts()).toMatchObject([{ id: "first" }, { id: "second" }]);
     await setSettings({ underline: "first", sites: {} });
     await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
