@@ -1,6 +1,7 @@
-import { mainContent } from "../../src/article/main-content.ts";
 import type { HostRequest, HostRequestType, HostResponse } from "../../src/browser/protocol.ts";
+import type { BlockRole } from "../../src/engine/types.ts";
 import { createPageReader } from "../../src/reader/page/page-reader.ts";
+import { storyRoles } from "../../src/summary/body/story-roles.ts";
 
 export interface Body {
   /** Lead and paragraphs. */
@@ -17,24 +18,18 @@ declare global {
 globalThis.articleBody = () =>
   new Promise((resolve) => {
     const end = new AbortController();
-    const plain = (text: string) => text.replace(/\s+/g, " ").trim();
-    const main = mainContent(document);
-    const parts = new Set(
-      Array.from(main.querySelectorAll("li, dt, dd, td, th, h2, h3, h4, h5, h6"), (part) =>
-        plain(part.textContent),
-      ),
-    );
     const send = async <T extends HostRequestType>(
       type: T,
       request: HostRequest<T>,
     ): Promise<HostResponse<T>> => {
       if (type === "page/read") {
-        const { blocks } = request as HostRequest<"page/read">;
+        const { blocks, outline, isPart } = request as HostRequest<"page/read">;
+        if (isPart) return { mentions: [] } as unknown as HostResponse<T>;
         end.abort();
-        const running = blocks.filter(({ role = "body" }) => role === "body" || role === "lead");
-        const whole = blocks.filter((block) => running.includes(block) || parts.has(plain(block.text)));
-        const textOf = (of: typeof blocks) => of.map(({ text }) => text).join("\n");
-        resolve({ running: textOf(running), whole: textOf(whole) });
+        const story = storyRoles(blocks, outline);
+        const textOf = (...roles: readonly (BlockRole | undefined)[]) =>
+          story.flatMap(({ text, role }) => (roles.includes(role) ? text : [])).join("\n");
+        resolve({ running: textOf("body", "lead"), whole: textOf("body", "lead", "list", "subheading") });
       }
       return new Promise(() => undefined);
     };

@@ -11,7 +11,20 @@ export interface Block {
   readonly role?: BlockRole;
   /** BCP 47 tag where the block differs from its document. */
   readonly language?: string;
+  /** Place of the element around it in the outline of its page. */
+  readonly element?: number;
+  /** UTF-16 units of the text that stand in links, where any do. */
+  readonly linked?: number;
 }
+
+/**
+ * An element of a page: the place in the outline of the element around it (-1 where none is told), its name, and what its
+ * author calls it: id, classes, `itemprop` and `role`, with spaces between.
+ */
+export type OutlineElement = readonly [around: number, name: string, called: string];
+
+/** The elements around the blocks of a page, each after the one around it. */
+export type Outline = readonly OutlineElement[];
 
 /** What is known of a text besides its blocks. Each helps to choose among readings; none is needed. */
 export interface DocumentInfo {

@@ -26,6 +26,7 @@ const info: PageInfo = {
 const page = (...blocks: Omit<Block, "id">[]) => ({
   info,
   blocks: new Map(blocks.map((block, id) => [id, { id, ...block }])),
+  outline: [],
 });
 
 test("a page gives the draft that the command line gives", async () => {

@@ -4,7 +4,7 @@ import type { DraftArticle } from "../draft/draft-article.ts";
 import { draftOf, findNames } from "../draft/draft-dataset.ts";
 import type { Block } from "../engine/types.ts";
 import type { Library } from "./library.ts";
-import type { OpenPage } from "./open-pages.ts";
+import { type OpenPage, storyBlocks } from "./open-pages.ts";
 
 /** UTF-16 units of a page that a draft is made of: a long book chapter. What follows is left out, and said to be. */
 const LONGEST = 200_000;
@@ -13,10 +13,10 @@ const HTTPS = /^https:\/\/[^\s/?#@\\]+(?:\/[^\s\\?#]*)?$/;
 
 /** Drafts a dataset of a page that has been read, on what the enabled datasets know. */
 export async function draftPage(
-  { info, blocks }: Pick<OpenPage, "info" | "blocks">,
+  { info, blocks, outline }: Pick<OpenPage, "info" | "blocks" | "outline">,
   { lexicon, excerpts }: Pick<Library, "lexicon" | "excerpts">,
 ): Promise<Pick<KeptDraft, "draft" | "paragraphs" | "cut">> {
-  const whole = articleBlocks([...blocks.values()].sort((a, b) => a.id - b.id));
+  const whole = articleBlocks([...storyBlocks({ blocks, outline }).values()].sort((a, b) => a.id - b.id));
   const story = beginningOf(whole);
   const article: DraftArticle = {
     blocks: story,

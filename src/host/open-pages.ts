@@ -1,7 +1,8 @@
 import type { PageInfo } from "../browser/protocol.ts";
 import { createDocument, type TextDocument } from "../engine/annotate.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
-import type { Block, Mention } from "../engine/types.ts";
+import type { Block, Mention, Outline, OutlineElement } from "../engine/types.ts";
+import { storyRoles } from "../summary/body/story-roles.ts";
 import type { Library } from "./library.ts";
 
 /** A page that a tab shows, as far as it has been read. */
@@ -12,6 +13,8 @@ export interface OpenPage {
   readonly private: boolean;
   /** The text of each block, in the order of their ids. */
   readonly blocks: Map<number, Block>;
+  /** The elements around them. */
+  readonly outline: OutlineElement[];
   mentions: readonly Mention[];
 }
 
@@ -33,9 +36,15 @@ export class OpenPages {
   }
 
   /** Undefined where the page is not known: the reader script must send all of it. */
-  change(tab: number, blocks: readonly Block[], removed: readonly number[]): OpenPage | undefined {
+  change(
+    tab: number,
+    blocks: readonly Block[],
+    removed: readonly number[],
+    outline: Outline = [],
+  ): OpenPage | undefined {
     const page = this.#pages.get(tab);
     if (!page) return undefined;
+    for (const element of outline) page.outline.push(element);
     page.document.change(blocks, removed);
     for (const id of removed) page.blocks.delete(id);
     for (const block of blocks) page.blocks.set(block.id, block);
@@ -58,6 +67,7 @@ export function readPage(
   said: PageInfo,
   blocks: readonly Block[],
   isPrivate = false,
+  outline: Outline = [],
 ): OpenPage {
   const { language: declared, ...rest } = said;
   const language = textLanguage(declared, storyOf(blocks));
@@ -74,8 +84,17 @@ export function readPage(
     document,
     private: isPrivate,
     blocks: new Map(blocks.map((block) => [block.id, block])),
+    outline: [...outline],
     mentions: document.mentions(),
   };
+}
+
+/** The blocks of a page by id, with the roles that they have in its story. */
+export function storyBlocks({
+  blocks,
+  outline,
+}: Pick<OpenPage, "blocks" | "outline">): ReadonlyMap<number, Block> {
+  return new Map(storyRoles([...blocks.values()], outline).map((block) => [block.id, block]));
 }
 
 /** Ids of the entities of a dataset that a page names. */

@@ -5,7 +5,7 @@ import type { Block, BlockRole, Mention } from "../engine/types.ts";
 import { quantitiesOf } from "../summary/quantities.ts";
 import { summarise } from "../summary/summarise.ts";
 import { countWords } from "../summary/words.ts";
-import type { OpenPage } from "./open-pages.ts";
+import { type OpenPage, storyBlocks } from "./open-pages.ts";
 
 /** How much a mention tells of what the story is about, by where it stands. */
 const ROLE_WEIGHT: Readonly<Record<BlockRole, number>> = {
@@ -26,12 +26,13 @@ const NUMBERS = 6;
 
 /** All that is known of a page, its entities ranked by their share of the story, in the reader's language. */
 export function reportPage(page: OpenPage, datasets: readonly DatasetIndex[], language: string): PageReport {
-  const blocks = [...page.blocks.values()];
+  const story = storyBlocks(page);
+  const blocks = [...story.values()];
   const spoken = page.info.language !== undefined && { language: page.info.language };
   const summary = summarise(blocks, { words: SUMMARY_WORDS, ...spoken, mentions: page.mentions });
   return {
     page: page.info,
-    entities: pageEntities(page, datasets, language),
+    entities: pageEntities(page, datasets, language, story),
     summary,
     numbers: quantitiesOf(blocks, { ...spoken, summary, most: NUMBERS }).map(
       ({ block, start, end, phrase, sentence, explanation }) => ({
@@ -52,16 +53,17 @@ export function pageEntities(
   page: OpenPage,
   datasets: readonly DatasetIndex[],
   language: string,
+  story: ReadonlyMap<number, Block> = storyBlocks(page),
 ): PageEntity[] {
   const byEntity = Map.groupBy(page.mentions, ({ dataset, entity }) => `${dataset} ${entity}`);
-  const weights = new Map([...byEntity].map(([key, mentions]) => [key, weigh(mentions, page.blocks)]));
+  const weights = new Map([...byEntity].map(([key, mentions]) => [key, weigh(mentions, story)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return [...byEntity]
     .flatMap(([key, mentions]): PageEntity[] => {
       const [first] = mentions;
       const entity = first && datasets.find(({ id }) => id === first.dataset)?.entity(first.entity);
       if (!first || !entity) return [];
-      const firstIn = page.blocks.get(first.block)?.role;
+      const firstIn = story.get(first.block)?.role;
       return [
         {
           dataset: first.dataset,

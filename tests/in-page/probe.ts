@@ -3,8 +3,10 @@ import { mainContent } from "../../src/article/main-content.ts";
 import { readPageInfo } from "../../src/article/page-info.ts";
 import type { PageInfo } from "../../src/browser/protocol.ts";
 import type { Block } from "../../src/engine/types.ts";
+import { PageOutline } from "../../src/reader/page/page-outline.ts";
 import { stretchesOf, type TextBlock } from "../../src/reader/page/text-block.ts";
 import { TextMap } from "../../src/reader/page/text-map.ts";
+import { storyRoles } from "../../src/summary/body/story-roles.ts";
 
 /** What the page work makes of a page, without any background worker. */
 export interface Probe {
@@ -32,10 +34,12 @@ export function probe(document: Document, split: boolean): Probe {
   const reading = map.read(map.wholePage());
   while (reading.next().done !== true);
   blocks = map.inOrder();
+  const outline = new PageOutline();
+  const placed = blocks.map((block) => ({ ...block, ...outline.place(block) }));
   return {
     judgement,
     page: readPageInfo(document, document.URL, judgement),
-    blocks: blocks.map(({ id, text, role, language }) => ({
+    blocks: storyRoles(placed, outline.untold()).map(({ id, text, role, language }) => ({
       id,
       text,
       role,

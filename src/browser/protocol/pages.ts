@@ -15,7 +15,17 @@ const BlockSchema = v.object({
   text: v.string(),
   role: v.exactOptional(BlockRoleSchema),
   language: v.exactOptional(ShortText),
+  element: v.exactOptional(Offset),
+  linked: v.exactOptional(Offset),
 });
+
+/** The elements around blocks, each after the one around it; those told before keep their places. */
+const OutlineSchema = v.array(
+  v.pipe(
+    v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(-1)), v.string(), v.string()]),
+    v.readonly(),
+  ),
+);
 
 const MarkSchema = v.picklist(["surname", "ambiguous", "misspelling", "former"]);
 
@@ -65,7 +75,12 @@ export const pageRequests = {
   /** All blocks of a page; forgets what was known of it. Of a part, what is in view, nothing is kept: the rest follows. */
   "page/read": {
     from: both,
-    request: v.object({ page: PageInfoSchema, blocks: v.array(BlockSchema), isPart: v.boolean() }),
+    request: v.object({
+      page: PageInfoSchema,
+      blocks: v.array(BlockSchema),
+      outline: OutlineSchema,
+      isPart: v.boolean(),
+    }),
     response: v.object({ mentions: v.array(MentionSchema) }),
   },
   /**
@@ -74,7 +89,7 @@ export const pageRequests = {
    */
   "page/changed": {
     from: both,
-    request: v.object({ blocks: v.array(BlockSchema), removed: v.array(Offset) }),
+    request: v.object({ blocks: v.array(BlockSchema), outline: OutlineSchema, removed: v.array(Offset) }),
     response: v.variant("state", [
       v.object({ state: v.literal("read"), mentions: v.array(MentionSchema) }),
       v.object({ state: v.literal("resend") }),

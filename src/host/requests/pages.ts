@@ -41,7 +41,7 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
       };
     },
 
-    async "page/read"({ page, blocks, isPart }, asker) {
+    async "page/read"({ page, blocks, outline, isPart }, asker) {
       const tab = tabOf(asker);
       const { lexicon } = await library();
       if (isPart) {
@@ -49,14 +49,14 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
         return { mentions: [...(await known(part)).mentions] };
       }
       reports.prepare(tab);
-      const read = pages.read(tab, lexicon, page, blocks, asker.private);
+      const read = pages.read(tab, lexicon, page, blocks, asker.private, outline);
       return { mentions: await show(tab, await known(read)) };
     },
 
-    async "page/changed"({ blocks, removed }, asker) {
+    async "page/changed"({ blocks, outline, removed }, asker) {
       const tab = tabOf(asker);
       await library();
-      const page = pages.change(tab, blocks, removed);
+      const page = pages.change(tab, blocks, removed, outline);
       if (!page) return { state: "resend" };
       reports.prepare(tab);
       return { state: "read", mentions: await show(tab, await known(page)) };

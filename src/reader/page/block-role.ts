@@ -15,17 +15,12 @@ const ROLE_OF_TAG: Readonly<Record<string, BlockRole>> = {
   p: "body",
 };
 
-/** Names that sites give to the paragraph under the headline, in class and `itemprop`. */
-const LEAD =
-  /(?:^|[-_\s])(?:lead|lede|ingress|standfirst|preamble|dek|deck|chapo|chapeau|sapo|vorspann|entradilla|subt[ií]tulo|subtitle|subhead(?:line)?|summary|intro(?:duction)?|description|alternativeheadline)(?:[-_\s]|$)/i;
-
-const CAPTION = /caption|bildtext|legend/i;
-
 /** Roles that hold for all that stands within: a paragraph in a caption is a caption. */
-const LASTING: ReadonlySet<BlockRole> = new Set(["headline", "subheading", "caption", "list", "lead"]);
+const LASTING: ReadonlySet<BlockRole> = new Set(["headline", "subheading", "caption", "list"]);
 
 /**
- * What the text right within an element is.
+ * What the text right within an element is, by names of elements; what authors call them is judged in the worker
+ * (src/summary/body).
  * @param outer role of the text around the element
  */
 export function roleWithin(element: Element, outer: BlockRole, inArticle: boolean): BlockRole {
@@ -33,11 +28,6 @@ export function roleWithin(element: Element, outer: BlockRole, inArticle: boolea
   const byTag = ROLE_OF_TAG[element.localName];
   if (byTag === "headline" || byTag === "subheading" || byTag === "caption") return byTag;
   if (!inArticle) return byTag === "list" ? "list" : "other";
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
-  if (names !== " " && element.localName !== "article" && element.localName !== "main") {
-    if (CAPTION.test(names)) return "caption";
-    if (LEAD.test(names) && (byTag === "body" || element.querySelector("h1, p ~ p") === null)) return "lead";
-  }
   return byTag ?? outer;
 }
 

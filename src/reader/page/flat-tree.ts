@@ -28,7 +28,7 @@ export function shownChildren(element: Element): {
 
 /** The element around a node as it is shown: its slot, its parent, or the host of the shadow tree that it is in. */
 export function shownParent(node: Node): Element | null {
-  if ((isElement(node) || isText(node)) && node.assignedSlot !== null) return node.assignedSlot;
+  if ((isElement(node) || isText(node)) && node.assignedSlot) return node.assignedSlot;
   const { parentNode } = node;
   if (isShadowRoot(parentNode)) return parentNode.host;
   return isElement(parentNode) ? parentNode : null;

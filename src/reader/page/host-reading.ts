@@ -1,5 +1,6 @@
 import type { HostRequest, HostRequestType, HostResponse, PageInfo } from "../../browser/protocol.ts";
 import type { Block, Mention } from "../../engine/types.ts";
+import { PageOutline } from "./page-outline.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { TextMap } from "./text-map.ts";
 
@@ -24,6 +25,7 @@ export class HostReading {
   /** What the host knows of the page's text: ids and texts. */
   readonly #told = new Map<number, string>();
   readonly #untold = new Set<number>();
+  #outline = new PageOutline();
   #tellsAll = true;
   #isPart = false;
   #isAsking = false;
@@ -95,8 +97,11 @@ export class HostReading {
       this.#tellsAll = false;
       this.#untold.clear();
       this.#told.clear();
+      this.#outline = new PageOutline();
       for (const block of this.#map.inOrder()) blocks.push(this.#noted(block));
-      return (await this.#send("page/read", { page: this.#page, blocks, isPart: this.#isPart })).mentions;
+      const outline = this.#outline.untold();
+      const isPart = this.#isPart;
+      return (await this.#send("page/read", { page: this.#page, blocks, outline, isPart })).mentions;
     }
     const removed: number[] = [];
     for (const id of this.#untold) {
@@ -107,15 +112,17 @@ export class HostReading {
     }
     this.#untold.clear();
     if (blocks.length === 0 && removed.length === 0) return undefined;
-    const answer = await this.#send("page/changed", { blocks, removed });
+    const outline = this.#outline.untold();
+    const answer = await this.#send("page/changed", { blocks, outline, removed });
     if (answer.state === "read") return answer.mentions;
     this.#tellsAll = true;
     return undefined;
   }
 
-  #noted({ id, text, role, language }: TextBlock): Block {
+  #noted(block: TextBlock): Block {
+    const { id, text, role, language } = block;
     this.#told.set(id, text);
-    return language === undefined ? { id, text, role } : { id, text, role, language };
+    return { id, text, role, ...this.#outline.place(block), ...(language !== undefined && { language }) };
   }
 }
 
