@@ -31,8 +31,8 @@ export default defineConfig({
         for (const script of scripts) Object.assign(script, { css_origin: "user" });
     },
     "vite:build:extendConfig"(entrypoints, config) {
-      if (!entrypoints.some(({ type }) => type === "content-script")) return;
-      // The polyfill would be a sixth of the script that is loaded into every page.
+      if (!entrypoints.some(({ type }) => type === "content-script" || type === "unlisted-script")) return;
+      // The polyfill would be a sixth of the script that is loaded into every page, and most of the one that asks first.
       config.resolve = {
         ...config.resolve,
         alias: {

@@ -58,7 +58,11 @@ export async function sendToHost<T extends HostRequestType>(
   const message = { to: "host", version: PROTOCOL_VERSION, type, payload };
   const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
   // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew.
-  const answer = await send().catch(send);
+  return hostAnswer(type, await send().catch(send));
+}
+
+/** What the worker's answer to a request says. @throws where it refuses or cannot answer */
+export function hostAnswer<T extends HostRequestType>(type: T, answer: unknown): HostResponse<T> {
   return unwrap(answer, hostRequests[type].response);
 }
 

@@ -9,10 +9,8 @@ import { type PageEntitySchema, type PageReportSchema, reportRequests } from "./
 import type { PlaceSchema } from "./protocol/terms.ts";
 import { TroubleEntrySchema, TroubleSchema, upkeepRequests } from "./protocol/upkeep.ts";
 
+export { PROTOCOL_VERSION } from "./protocol/version.ts";
 export { readerRequests, TroubleEntrySchema, TroubleSchema };
-
-/** Raised when a message changes its meaning, so that a script of an older version is refused kindly. */
-export const PROTOCOL_VERSION = 1;
 
 /**
  * Requests to the background worker: who may ask, what is asked, and what it is answered with. A page whose process is

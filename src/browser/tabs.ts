@@ -4,6 +4,8 @@ export interface Tab {
   readonly id: number;
   /** Known only where the reader gave leave by opening the popup, and for the extension's own pages. */
   readonly url?: string;
+  /** Whether it is in a private window. */
+  readonly private?: true;
 }
 
 /** Whether this page of ours stands in a private window. */
@@ -15,7 +17,9 @@ export function isPrivateWindow(): boolean {
 export async function tabInQuestion(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);
   const tab = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => null) : await activeTab();
-  return tab?.id === undefined ? null : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
+  if (tab?.id === undefined) return null;
+  const { id, url, incognito } = tab;
+  return { id, ...(url !== undefined && { url }), ...(incognito && { private: true }) };
 }
 
 async function activeTab(): Promise<browser.Tabs.Tab | null> {

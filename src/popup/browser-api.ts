@@ -1,20 +1,26 @@
-import { sendToHost, sendToReader } from "../browser/messages.ts";
+import { takeFirstQuestions } from "../browser/first-questions.ts";
+import { hostAnswer, sendToHost, sendToReader } from "../browser/messages.ts";
 import { changeSettingsIn, onSettingsChangedIn, readSettingsIn } from "../browser/private-settings.ts";
 import { openSidePanel } from "../browser/side-panel.ts";
-import {
-  isPrivateTab,
-  onActiveTabChanged,
-  openDraft,
-  openOptions,
-  reloadTab,
-  tabInQuestion,
-} from "../browser/tabs.ts";
+import { onActiveTabChanged, openDraft, openOptions, reloadTab, tabInQuestion } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
+import type { Asked } from "./early-answers.ts";
 
 /** Whether the page in question is in a private window, whose choices are not stored. */
 async function isPrivate(): Promise<boolean> {
-  const tab = await tabInQuestion();
-  return tab !== null && isPrivateTab(tab.id);
+  return (await tabInQuestion())?.private === true;
+}
+
+/** What entrypoints/ask.ts has asked; undefined where it did not run. */
+export function firstAnswers(): Asked | undefined {
+  const asked = takeFirstQuestions();
+  return (
+    asked && {
+      tab: asked.tab,
+      settings: asked.tab.then((tab) => readSettingsIn(tab?.private === true)),
+      report: asked.report.then((answer) => (answer === null ? null : hostAnswer("report/get", answer))),
+    }
+  );
 }
 
 /** The page report's way to the browser, the worker and the page. */

@@ -42,7 +42,7 @@ test("what is not answered in a tenth of a second is not waited for", async () =
   vi.useFakeTimers();
   const waited = askEarly(apiOf({})).answered;
   await vi.advanceTimersByTimeAsync(100);
-  await expect(waited).resolves.toBeUndefined();
+  await expect(waited).resolves.toEqual({ tab: 7, state: { kind: "loading" }, settings: null });
   vi.useRealTimers();
 });
 
@@ -64,4 +64,19 @@ test("what changes before anybody watches is heard by the first who does", () =>
   const heard = vi.fn();
   api.watch(heard, new AbortController().signal);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test("what was asked before is not asked again, but where it failed", async () => {
+  const report = vi.fn(async () => null);
+  const tab = vi.fn(async () => ({ id: 7 }));
+  const asked = {
+    tab: Promise.resolve({ id: 8 }),
+    report: Promise.reject(new Error("stopped")),
+    settings: new Promise<never>(() => undefined),
+  };
+  const early = askEarly(apiOf({ tab, report }), asked);
+  expect(await early.api.tab()).toEqual({ id: 8 });
+  await early.api.report(8);
+  expect(tab).not.toHaveBeenCalled();
+  expect(report.mock.calls).toEqual([[8]]);
 });

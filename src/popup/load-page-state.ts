@@ -60,6 +60,13 @@ export async function loadPageState(
   }
 }
 
+/** What can be shown before the page's own script has answered: a report, where the worker has one. */
+export function firstState(tab: Tab | null | undefined, report: PageReport | null | undefined): PageState {
+  return tab && report && isOf(tab, report)
+    ? { kind: "report", page: report.page, report }
+    : { kind: "loading" };
+}
+
 /** Whether the report can be of the page that the tab shows now: the worker may not have heard yet that it was left. */
 function isOf({ url }: Tab, { page }: PageReport): boolean {
   if (url === undefined || !URL.canParse(url)) return true;

@@ -5,21 +5,21 @@ import "../ui/preact/controls.css";
 import { loadMessages } from "../browser/i18n.ts";
 import { onSettingsChanged } from "../browser/stored-settings.ts";
 import { makeWords } from "../ui/preact/words.ts";
-import { browserApi } from "./browser-api.ts";
+import { browserApi, firstAnswers } from "./browser-api.ts";
 import { askEarly } from "./early-answers.ts";
 import { PopupApp } from "./popup-app.tsx";
 
 /** Shows the page report in this document, in the reader's language. */
 export async function mountPageReport(surface: "popup" | "panel"): Promise<void> {
   performance.mark("kontekst-popup-started");
-  const { api, answered } = askEarly(browserApi);
+  const { api, answered } = askEarly(browserApi, firstAnswers());
   const show = async () => {
-    const [{ language, messages }] = await Promise.all([loadMessages(), answered]);
+    const [{ language, messages }, first] = await Promise.all([loadMessages(), answered]);
     performance.mark("kontekst-popup-answered");
     const words = makeWords(language, messages);
     document.documentElement.lang = language;
     document.title = words.t("popup_title");
-    render(<PopupApp api={api} words={words} surface={surface} />, document.body);
+    render(<PopupApp api={api} words={words} surface={surface} first={first} />, document.body);
   };
   await show();
   // A panel stays open while the reader chooses another language.

@@ -6,6 +6,7 @@ import { Icon } from "../ui/preact/icon.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import type { EntityRef, PopupApi } from "./api.ts";
 import { CardPanel } from "./card-panel.tsx";
+import type { FirstLook } from "./early-answers.ts";
 import { keyOf } from "./entity-groups.ts";
 import { PageHeader } from "./page-header.tsx";
 import { PageStateView } from "./page-state-view.tsx";
@@ -18,12 +19,13 @@ import { usePageState } from "./use-page-state.ts";
 interface Props {
   readonly api: PopupApi;
   readonly surface: "popup" | "panel";
+  readonly first: FirstLook;
 }
 
 /** Lays out the page report: the page's state, a card over it when one is open, and search and tools at the foot. */
-export function PageReportApp({ api, surface }: Props) {
+export function PageReportApp({ api, surface, first }: Props) {
   const { t } = useWords();
-  const { tab, state, settings, refresh } = usePageState(api);
+  const { tab, state, settings, refresh } = usePageState(api, first);
   const [cards, setCards] = useState<readonly EntityRef[]>([]);
   const cameFrom = useRef<Element | null>(null);
 

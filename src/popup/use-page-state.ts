@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../browser/settings.ts";
 import type { PopupApi } from "./api.ts";
+import type { FirstLook } from "./early-answers.ts";
 import { loadPageState } from "./load-page-state.ts";
 import type { PageState } from "./page-state.ts";
 
@@ -18,13 +19,11 @@ const SETTLING = [150, 600];
 /**
  * The state of the tab in question, kept up with the page, the settings and, in a panel, the active tab. What is shown
  * stays until something else is known, so that a change does not flicker.
+ * @param first what is known when the first picture is drawn
  */
-export function usePageState(api: PopupApi): InQuestion {
-  const [known, setKnown] = useState<Pick<InQuestion, "tab" | "state">>({
-    tab: undefined,
-    state: { kind: "loading" },
-  });
-  const [settings, setSettings] = useState<Settings | null>(null);
+export function usePageState(api: PopupApi, first: FirstLook): InQuestion {
+  const [known, setKnown] = useState<Known>(first);
+  const [settings, setSettings] = useState<Settings | null>(first.settings);
   const [round, setRound] = useState(0);
   const look = useCallback(() => setRound((last) => last + 1), []);
   const refresh = useCallback(() => {
@@ -56,10 +55,20 @@ export function usePageState(api: PopupApi): InQuestion {
 
 type Known = Pick<InQuestion, "tab" | "state">;
 
-/** A report that is there is not taken away by word that the same page is being read once more. */
+/**
+ * A report that is there is not taken away by word that the same page is being read once more, nor drawn anew where nothing
+ * has changed.
+ */
 function keepUp(last: Known, next: Known): Known {
   const { state: before } = last;
   const { state: now } = next;
+  if (
+    before.kind === "report" &&
+    now.kind === "report" &&
+    before.report === now.report &&
+    last.tab === next.tab
+  )
+    return last;
   const isSamePage = before.kind === "report" && now.kind === "waiting" && before.page.url === now.page.url;
   return isSamePage && last.tab === next.tab ? last : next;
 }
