@@ -15,13 +15,13 @@ export function isArticle(thing: Thing): boolean {
 export const OTHER_TYPE =
   /^(?:APIReference|Blog|BlogPosting|CollectionPage|Course|DiscussionForumPosting|FAQPage|HowTo|JobPosting|Product|QAPage|Recipe|ScholarlyArticle|SoftwareApplication|TechArticle)$/;
 
-/** `meta name=generator` of programs that make wikis, manuals, forums, personal blogs and company sites. */
+/** `meta name=generator`, in lower case, of programs that make wikis, manuals, forums, personal blogs and company sites. */
 export const OTHER_GENERATORS =
-  /^(?:mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|gitbook|vitepress|discourse|phpbb|vbulletin|blogger|wordpress\.com|hubspot|wix|squarespace|shopify|pchoc)/i;
+  /^(?:mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|gitbook|vitepress|discourse|phpbb|vbulletin|blogger|wordpress\.com|hubspot|wix|squarespace|shopify|pchoc)/;
 
-/** Words of an address that lead to news, in the languages that news is written in. */
+/** Words of an address, in lower case, that lead to news, in the languages that news is written in. */
 export const NEWS_WORD_IN_PATH =
-  /[/.-](?:news|nyhe(?:ter|der|iter)|nyhet|article|artikkel|artikel|artigo|articolo|articulo|story|noticias?|notizie|actualites?|nachrichten|uutiset|wiadomosci|haber|novosti|berita)(?:[/.-]|$)/i;
+  /[/.-](?:news|nyhe(?:ter|der|iter)|nyhet|article|artikkel|artikel|artigo|articolo|articulo|story|noticias?|notizie|actualites?|nachrichten|uutiset|wiadomosci|haber|novosti|berita)(?:[/.-]|$)/;
 
-/** A day in an address: `/2021/08/12/`, `/2021/aug/12/`, `2021-08-12`. */
-export const DAY_IN_PATH = /[/-](?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})[/-]?\d{1,2}(?:[/-]|$)/i;
+/** A day in an address in lower case: `/2021/08/12/`, `/2021/aug/12/`, `2021-08-12`. */
+export const DAY_IN_PATH = /[/-](?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})[/-]?\d{1,2}(?:[/-]|$)/;

@@ -7,7 +7,7 @@ import {
   OTHER_TYPE,
 } from "./article-types.ts";
 import { jsonLdTexts, shortType } from "./json-ld.ts";
-import { firstMeta, type Meta, readMeta } from "./meta.ts";
+import { TextSample } from "./text-sample.ts";
 
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
 export interface Judgement {
@@ -15,64 +15,59 @@ export interface Judgement {
   readonly reason: "json-ld" | "og-article" | "dated-article" | "readable" | "not-an-article";
 }
 
-/** What the page says of itself and what a glance at its text shows. Each is looked up when it is first asked for. */
-interface Signs {
-  readonly types: readonly string[];
-  readonly host: string;
-  readonly path: string;
-  readonly meta: Meta;
-  readonly has: (selector: string) => boolean;
-  /** Whether there is running text: see `looksReadable`. */
-  readonly readable: () => boolean;
-  /** Whether a day stands among the short texts near the beginning, as in a dateline. */
-  readonly dated: () => boolean;
-}
-
-/** The first rule that holds decides. */
-const RULES: readonly (readonly [Judgement, (signs: Signs) => boolean])[] = [
-  [{ news: false, reason: "not-an-article" }, ({ path }) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)],
-  [{ news: true, reason: "json-ld" }, ({ types }) => types.some((type) => NEWS_TYPE.test(type))],
-  [
-    { news: false, reason: "not-an-article" },
-    ({ types, meta }) =>
-      types.some((type) => OTHER_TYPE.test(type)) ||
-      OTHER_GENERATORS.test(firstMeta(meta, "generator") ?? ""),
-  ],
-  [
-    { news: true, reason: "og-article" },
-    ({ types, meta, host, path, readable }) =>
-      (firstMeta(meta, "og:type")?.toLowerCase() === "article" ||
-        types.some((type) => ARTICLE_TYPE.test(type))) &&
-      !/^blog\.|\/blog(?:\/|$)/i.test(host + path) &&
-      readable(),
-  ],
-  [
-    { news: true, reason: "dated-article" },
-    ({ has, readable }) => has(":is(article, main, [role=main]) time[datetime]") && has("h1") && readable(),
-  ],
-  [
-    { news: true, reason: "readable" },
-    ({ meta, has, path, readable, dated }) =>
-      (firstMeta(meta, "description", "og:title") !== undefined || has("link[rel=alternate][type*=rss]")) &&
-      readable() &&
-      (NEWS_WORD_IN_PATH.test(path) || DAY_IN_PATH.test(path) || dated()),
-  ],
-];
-
 /**
- * Judges from the page itself whether it is news. Reads attributes of the head and, only where they do not decide,
- * glances over text nodes: no styles, no layout, under 2 ms. Never true for front pages and for pages without any
- * mark of publication, as mail and documents are.
+ * Judges from the page itself whether it is news: by the first sign that decides. Reads attributes of the head and,
+ * only where they do not decide, samples the text: no styles, no layout, under 2 ms. In a page that is the first time
+ * that any of this runs, and what runs once costs by its size: so this is one function, which has the browser look for
+ * elements, asks few of them and uses plain patterns. Never true for front pages and for pages without any mark of
+ * publication, as mail and documents are.
  * @param url address of the page, for pages that state no canonical one
  */
 export function judgePage(document: Document, url = document.URL): Judgement {
-  if (document.body === null) return { news: false, reason: "not-an-article" };
-  const signs = signsOf(document, url);
-  const rule = RULES.find(([, holds]) => holds(signs));
-  return rule?.[0] ?? { news: false, reason: "not-an-article" };
+  const { body, head } = document;
+  if (body === null) return notNews;
+  // An element that does not belong in the head ends it for the parser, and the rest of it stands in the body.
+  const stated = head?.querySelector("meta[property], meta[name=description]") ? head : document;
+  const content = (...names: readonly string[]) =>
+    names
+      .map((name) =>
+        stated.querySelector(`meta:is([property="${name}" i], [name="${name}" i]):not([content=""])`),
+      )
+      .find((meta) => meta !== null)
+      ?.getAttribute("content")
+      ?.toLowerCase();
+  const has = (selector: string) => document.querySelector(selector) !== null;
+
+  const canonical = stated.querySelector("link[rel=canonical]")?.getAttribute("href") ?? content("og:url");
+  const address = (canonical?.startsWith("http") ? canonical : url).toLowerCase();
+  const [, host = "", path = ""] = /^\w+:\/\/([^/]*)(\/[^?#]*)?/.exec(address) ?? [];
+  if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/.test(path)) return notNews;
+
+  const types = typesIn(document);
+  if (types.some((type) => NEWS_TYPE.test(type))) return { news: true, reason: "json-ld" };
+  if (types.some((type) => OTHER_TYPE.test(type)) || OTHER_GENERATORS.test(content("generator") ?? ""))
+    return notNews;
+
+  const sample = new TextSample(body);
+  const claims = content("og:type") === "article" || types.some((type) => ARTICLE_TYPE.test(type));
+  if (claims && !/^blog\.|\/blog(?:\/|$)/.test(host + path) && sample.isReadable())
+    return { news: true, reason: "og-article" };
+  if (has(":is(article, main, [role=main]) time[datetime]") && has("h1") && sample.isReadable())
+    return { news: true, reason: "dated-article" };
+  const isOffered = content("description", "og:title") !== undefined || has("link[rel=alternate][type*=rss]");
+  if (!isOffered) return notNews;
+  const isByAddress = NEWS_WORD_IN_PATH.test(path) || DAY_IN_PATH.test(path);
+  const isNews = isByAddress ? sample.isReadable(LONG_LOOK) : sample.isReadable() && sample.isDated();
+  return isNews ? { news: true, reason: "readable" } : notNews;
 }
 
-function signsOf(document: Document, url: string): Signs {
+/** Text nodes of a page that is likely news: its text may stand behind long menus. */
+const LONG_LOOK = 2_500;
+
+const notNews: Judgement = { news: false, reason: "not-an-article" };
+
+/** The schema.org types that the page names, in JSON-LD or microdata. */
+function typesIn(document: Document): string[] {
   const types: string[] = [];
   for (const text of jsonLdTexts(document)) {
     for (const [, value = ""] of text.matchAll(/"@type"\s*:\s*("[^"]{1,80}"|\[[^\]]{1,200}\])/g)) {
@@ -81,77 +76,5 @@ function signsOf(document: Document, url: string): Signs {
   }
   for (const scope of document.querySelectorAll("[itemtype]"))
     types.push(shortType(scope.getAttribute("itemtype") ?? ""));
-
-  const meta = readMeta(document);
-  const canonical =
-    document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? firstMeta(meta, "og:url") ?? "";
-  const [, host = "", path = ""] =
-    /^[a-z]+:\/\/([^/]*)(\/[^?#]*)?/i.exec(/^https?:/.test(canonical) ? canonical : url) ?? [];
-  let glance: Glance | undefined;
-  const look = () => (glance ??= glanceAtText(document.body));
-  return {
-    types,
-    host,
-    path,
-    meta,
-    has: (selector) => document.querySelector(selector) !== null,
-    readable: () => look().readable,
-    dated: () => look().dated,
-  };
-}
-
-interface Glance {
-  readonly readable: boolean;
-  readonly dated: boolean;
-}
-
-/** Running text stands in elements with at least this many UTF-16 units at a stretch. */
-const LONG_RUN = 60;
-/** `1.1.2021` */
-const SHORTEST_DAY = 8;
-/** Han, kana and Hangul say as much in fewer characters. */
-const DENSE_SCRIPT = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-const DENSITY = 2.5;
-/** This much running text makes a page readable. */
-const ENOUGH = 600;
-/** Text nodes looked at: so many take a millisecond or two. */
-const MOST_NODES = 2_500;
-
-const NOT_TEXT = /^(?:script|style|noscript|template|textarea|option)$/i;
-
-/** Every day as a dateline writes it has one, and is told far slower. */
-const YEAR = /(?:19|20)\d\d/;
-
-/** A day as a dateline writes it: `2021-08-12`, `2021年8月12日`, `12/08/2021`, `12. august 2021`. */
-const DAY =
-  /(?:19|20)\d{2}\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s(?:19|20)\d{2}/u;
-
-function glanceAtText(body: Element): Glance {
-  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
-  let amount = 0;
-  let dated = false;
-  let parent: Node | null = null;
-  let isRead = false;
-  let run = "";
-  const weigh = () => {
-    // Most are a space between two elements.
-    if (run.length < SHORTEST_DAY) return;
-    const text = run.trim();
-    const length = DENSE_SCRIPT.test(text) ? text.length * DENSITY : text.length;
-    if (length >= LONG_RUN) amount += length;
-    dated ||= text.length >= SHORTEST_DAY && text.length <= 300 && YEAR.test(text) && DAY.test(text);
-  };
-  for (let n = 0; n < MOST_NODES && (amount < ENOUGH || !dated); n += 1) {
-    const node = walker.nextNode();
-    const around = node?.parentNode ?? null;
-    if (around !== parent) {
-      weigh();
-      run = "";
-      isRead = !NOT_TEXT.test(around?.nodeName ?? "");
-      parent = around;
-    }
-    if (node === null) break;
-    if (isRead) run += (node.nodeValue ?? "").slice(0, 2_000);
-  }
-  return { readable: amount >= ENOUGH, dated };
+  return types;
 }

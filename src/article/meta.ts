@@ -9,7 +9,7 @@ export function readMeta(document: Document): Meta {
     const content = element.getAttribute("content")?.trim();
     if (content === undefined || content === "") continue;
     for (const key of KEYS) {
-      for (const name of element.getAttribute(key)?.toLowerCase().split(/\s+/) ?? []) {
+      for (const name of element.getAttribute(key)?.toLowerCase().split(" ") ?? []) {
         const contents = meta.get(name);
         if (contents === undefined) meta.set(name, [content]);
         else contents.push(content);

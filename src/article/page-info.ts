@@ -52,16 +52,14 @@ function isLeftOver(
   return headings.length > 0 && !headings.includes(headline);
 }
 
-/** The address without query and fragment, and its host as the per-site setting has it: without `www.`. */
+/** The address without query and fragment, and its host as the per-site setting has it: without `www.` and port. */
 export function addressOf(url: string): { readonly address: string; readonly site: string } {
-  const [, scheme = "", host = ""] = /^([a-z][a-z0-9+.-]*:)(?:\/\/(?:[^/@]*@)?([^/?#]*))?/i.exec(url) ?? [];
+  const [address = url, scheme, site = ""] =
+    /^([a-z][a-z0-9+.-]*:)(?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]*?)(?::\d*)?(?=[/?#]|$))?[^?#]*/.exec(url) ??
+    [];
   return {
-    address: (scheme === "data:" ? scheme : url.replace(/[?#].*$/s, "")).slice(0, LONGEST),
-    site: host
-      .toLowerCase()
-      .replace(/:\d+$/, "")
-      .replace(/^www\./, "")
-      .slice(0, LONGEST),
+    address: (scheme === "data:" ? scheme : address).slice(0, LONGEST),
+    site: site.toLowerCase().slice(0, LONGEST),
   };
 }
 

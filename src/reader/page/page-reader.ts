@@ -154,5 +154,5 @@ export function createPageReader(document: Document, options: PageReaderOptions)
 
 /** Whether the page has hardly any text yet, as those have that are made by their scripts. */
 function isBare(document: Document): boolean {
-  return document.querySelectorAll("h1, p").length < 3;
+  return document.getElementsByTagName("p")[2] === undefined;
 }
