@@ -17,6 +17,8 @@ const MOST_OF_IT = 0.5;
 const RUNNING = 40;
 /** Texts looked at: a long book. */
 const MOST_TEXTS = 20_000;
+/** Texts and elements looked at between two chances to pause. */
+const STRIDE = 100;
 
 const NO_STORY = new Set(
   "a button script style noscript template nav footer aside form select textarea".split(" "),
@@ -31,8 +33,17 @@ const COMMENTS = /(?:^|[-_\s])(?:comments?|disqus|replies)(?:$|[-_\s])/i;
  * styles and no layout. Measured by bench/article-body.ts: see docs/decisions/0014-article-body.md.
  */
 export function mainContent(document: Document): Element {
+  const finding = findMainContent(document);
+  for (;;) {
+    const { done, value } = finding.next();
+    if (done === true) return value;
+  }
+}
+
+/** As `mainContent`, pausing every few dozen nodes: a page that changes meanwhile gives what it was. */
+export function* findMainContent(document: Document): Generator<undefined, Element> {
   const root: Element = document.body ?? document.documentElement;
-  const running = runningText(root);
+  const running = yield* runningText(root);
   const all = running.get(root) ?? 0;
   for (const selector of HOLDERS) {
     let best: Element | undefined;
@@ -59,20 +70,18 @@ function isParagraph(element: Element): boolean {
   return /^(?:p|span|blockquote|h[1-6]|li|td)$/.test(element.localName);
 }
 
-function isText(node: Node | null): node is Node {
-  return node?.nodeType === 3; // Node.TEXT_NODE, which linkedom's documents do not bring
-}
-
 /** UTF-16 units of running text in each element that has any. */
-function runningText(root: Element): Map<Element, number> {
+function* runningText(root: Element): Generator<undefined, Map<Element, number>> {
   const amounts = new Map<Element, number>();
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const passed = new Map<Element, boolean>();
+  let steps = 0;
   // Not by recursion: pages nest ten thousand deep.
   const isPassed = (element: Element): boolean => {
     const unknown: Element[] = [];
     let at: Element | null = element;
     for (; at !== null && !passed.has(at); at = at === root ? null : at.parentElement) unknown.push(at);
+    steps += unknown.length;
     let is = at !== null && passed.get(at) === true;
     for (const each of unknown.reverse()) {
       is ||=
@@ -82,21 +91,30 @@ function runningText(root: Element): Map<Element, number> {
     }
     return is;
   };
-  for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count++) {
-    const text = texts.currentNode;
-    const parent = text.parentElement;
-    if (isText(text.previousSibling) || parent === null || isPassed(parent)) continue;
+  let text = texts.nextNode();
+  for (let count = 0; count < MOST_TEXTS && text !== null; count++) {
+    const parent: Element | null = text.parentElement;
     // Frameworks write one text as several nodes.
     let whole = "";
-    for (let piece: Node | null = text; isText(piece); piece = piece.nextSibling) whole += piece.nodeValue;
+    let last: Node | null = null;
+    const goesOn = () => text?.parentElement === parent && text.previousSibling === last;
+    for (; text !== null && (last === null || goesOn()); text = texts.nextNode()) {
+      whole += text.nodeValue;
+      last = text;
+    }
     const amount = whole.trim().length;
-    if (amount < RUNNING) continue;
-    for (
+    if (amount >= RUNNING && parent !== null && !isPassed(parent)) {
       let element: Element | null = parent;
-      element;
-      element = element === root ? null : element.parentElement
-    )
-      amounts.set(element, (amounts.get(element) ?? 0) + amount);
+      for (; element !== null; element = element === root ? null : element.parentElement) {
+        amounts.set(element, (amounts.get(element) ?? 0) + amount);
+        steps += 1;
+      }
+    }
+    steps += 1;
+    if (steps >= STRIDE) {
+      steps = 0;
+      yield;
+    }
   }
   return amounts;
 }

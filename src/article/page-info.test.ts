@@ -58,12 +58,12 @@ test("after a client-side navigation a head that still tells of the page before 
   const page = documentOf(
     `${head}<article><h1>Quiet in Herat</h1><time datetime="2021-08-14">14 August</time></article>`,
   );
-  expect(readPageInfo(page, "https://news.example/herat", asked, previous)).toMatchObject({
+  expect(readPageInfo(page, "https://news.example/herat", asked, { previous })).toMatchObject({
     headline: "Quiet in Herat",
     date: "2021-08-14",
   });
   const same = documentOf(`${head}<article><h1>Kabul surrounded</h1></article>`);
-  expect(readPageInfo(same, "https://news.example/amp/kabul", asked, previous)).toMatchObject({
+  expect(readPageInfo(same, "https://news.example/amp/kabul", asked, { previous })).toMatchObject({
     date: "2021-08-12",
   });
 });

@@ -10,13 +10,14 @@ const LONGEST = 2_000;
 /**
  * What the page says of itself, from its head and, where that is silent, from its text. What it does not say is absent.
  * @param url address of the page, as in `location.href`
- * @param previous what the page was before a client-side navigation: a head that still tells of it is not believed
+ * @param known.previous what the page was before a client-side navigation: a head that still tells of it is not believed
+ * @param known.main the part of the page that holds the article
  */
 export function readPageInfo(
   document: Document,
   url: string,
   judgement: PageInfo["judgement"],
-  previous?: PageInfo,
+  { previous, main }: { readonly previous?: PageInfo | undefined; readonly main?: Element } = {},
 ): PageInfo {
   const { address, site } = addressOf(url);
   let things: readonly Thing[] = readJsonLd(document);
@@ -27,7 +28,7 @@ export function readPageInfo(
   }
   const headline = headlineOf(document, things, meta);
   const publisher = publisherOf(things, meta) ?? (previous?.site === site ? previous.publisher : undefined);
-  const date = publishedDate(document, things, meta);
+  const date = publishedDate(document, things, meta, main);
   const language = declaredLanguage(document, things, meta);
   return {
     url: address,

@@ -33,16 +33,23 @@ const ELSEWHERE =
 /**
  * The day of publication that the page states: JSON-LD, `meta`, microdata, `time`, in this order. Undefined where it
  * states none that can be read: it is never guessed, and never today's.
+ * @param main the part of the page that holds the article, where it is known already
  * @returns `YYYY-MM-DD` in the page's own local time
  */
-export function publishedDate(document: Document, things: readonly Thing[], meta: Meta): string | undefined {
-  return first(statedDates(document, things, meta), parseDate);
+export function publishedDate(
+  document: Document,
+  things: readonly Thing[],
+  meta: Meta,
+  main?: Element,
+): string | undefined {
+  return first(statedDates(document, things, meta, main), parseDate);
 }
 
 function* statedDates(
   document: Document,
   things: readonly Thing[],
   meta: Meta,
+  known: Element | undefined,
 ): Generator<string | null | undefined> {
   const dated = things.filter((thing) => thing["datePublished"] !== undefined);
   const articles = dated.filter((thing) => isArticle(thing));
@@ -50,7 +57,7 @@ function* statedDates(
 
   for (const name of META) yield* meta.get(name) ?? [];
 
-  const main = mainContent(document);
+  const main = known ?? mainContent(document);
   for (const selector of ELEMENTS) {
     for (const root of [main, document]) {
       for (const element of root.querySelectorAll(selector)) {

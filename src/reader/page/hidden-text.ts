@@ -14,6 +14,7 @@ export class HiddenText {
   readonly #boxless = new Set<Element>();
   readonly #veiled = new Set<Element>();
   readonly #unready = new Set<Element>();
+  #refused = 0;
 
   constructor(document: Document, signal: AbortSignal, onShown: (element: Element) => void) {
     this.#onShown = onShown;
@@ -64,6 +65,9 @@ export class HiddenText {
 
   #hasRoom(elements: Set<Element>): boolean {
     if (elements.size < MOST) return true;
+    // Looking through them each time would take the square of what a page has.
+    this.#refused += 1;
+    if (this.#refused % MOST !== 1) return false;
     for (const element of elements) {
       if (element.isConnected) continue;
       elements.delete(element);

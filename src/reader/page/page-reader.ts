@@ -1,4 +1,5 @@
 import { judgePage } from "../../article/judge-page.ts";
+import { findMainContent } from "../../article/main-content.ts";
 import { addressOf, readPageInfo } from "../../article/page-info.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
 import type { SendToHost } from "./host-reading.ts";
@@ -6,6 +7,7 @@ import type { PageMention } from "./mention-book.ts";
 import { watchNavigation } from "./navigation.ts";
 import { PageVisit } from "./page-visit.ts";
 import { whenQuiet } from "./when-quiet.ts";
+import { inSlices } from "./yield-to-page.ts";
 
 export type { SendToHost } from "./host-reading.ts";
 export type { PageMention } from "./mention-book.ts";
@@ -48,6 +50,12 @@ export interface PageReader {
   tellAgain(): void;
 }
 
+/** A page that is being read, as soon as its article is found. */
+interface Visit {
+  reading?: PageVisit;
+  readonly end: AbortController;
+}
+
 /** When (ms) a page without text is looked at again, because it may bring its text late. */
 const SECOND_LOOKS = [1_000, 3_000] as const;
 
@@ -60,20 +68,18 @@ export function createPageReader(document: Document, options: PageReaderOptions)
 
   let wasAsked = false;
   let page = describe();
-  let visit: { readonly reading: PageVisit; readonly end: AbortController } | undefined;
+  let visit: Visit | undefined;
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
-  /** What the page is; cheap where it is not to be read. */
-  function describe(previous?: PageInfo): PageInfo {
+  /** What the page is, as far as a look tells; what it says of itself is read where it is to be read. */
+  function describe(): PageInfo {
     const { address, site } = addressOf(document.URL);
-    const judged = wasAsked
+    const judgement = wasAsked
       ? ({ news: false, reason: "asked" } as const)
       : setup.pages === "all"
         ? ({ news: judgePage(document).news, reason: "every-page" } as const)
         : judgePage(document);
-    return isToBeRead(judged)
-      ? readPageInfo(document, document.URL, judged, previous)
-      : { url: address, site, judgement: judged };
+    return { url: address, site, judgement };
   }
 
   function isToBeRead({ news }: PageInfo["judgement"]): boolean {
@@ -82,21 +88,10 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     return setup.site === "on" || setup.pages === "all" || (setup.pages === "news" && news);
   }
 
-  function begin(looks: readonly number[]): void {
+  function begin(looks: readonly number[], previous?: PageInfo): void {
     if (isToBeRead(page.judgement)) {
-      const end = new AbortController();
-      const reading = new PageVisit({
-        document,
-        page,
-        underline: setup.underline,
-        send,
-        signal: AbortSignal.any([signal, end.signal]),
-        onMentions: () => {
-          lookForNavigation();
-          options.onMentions?.();
-        },
-      });
-      visit = { reading, end };
+      visit = { end: new AbortController() };
+      void open(visit, previous);
     } else if (setup.pages === "news" && setup.site !== "off" && looks.length > 0 && isBare(document)) {
       const [wait, ...later] = looks;
       lookAgain = setTimeout(() => {
@@ -104,6 +99,26 @@ export function createPageReader(document: Document, options: PageReaderOptions)
         begin(later);
       }, wait);
     }
+  }
+
+  /** Long pages are read in many turns, from the first on. */
+  async function open(opened: Visit, previous: PageInfo | undefined): Promise<void> {
+    const ends = AbortSignal.any([signal, opened.end.signal]);
+    const main = (await inSlices(findMainContent(document), ends))?.value;
+    if (main === undefined) return;
+    page = readPageInfo(document, document.URL, page.judgement, { previous, main });
+    opened.reading = new PageVisit({
+      document,
+      page,
+      main,
+      underline: setup.underline,
+      send,
+      signal: ends,
+      onMentions: () => {
+        lookForNavigation();
+        options.onMentions?.();
+      },
+    });
   }
 
   function endVisit(): void {
@@ -122,11 +137,13 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     void whenQuiet(document, signal).then(() => {
       if (signal.aborted || visit !== undefined) return;
       clearTimeout(lookAgain);
-      page = describe(previous);
-      begin(SECOND_LOOKS);
+      page = describe();
+      begin(SECOND_LOOKS, previous);
     });
   });
-  window.addEventListener("pageshow", ({ persisted }) => persisted && visit?.reading.tellAgain(), { signal });
+  window.addEventListener("pageshow", ({ persisted }) => persisted && visit?.reading?.tellAgain(), {
+    signal,
+  });
   signal.addEventListener("abort", endVisit, { once: true });
   begin(SECOND_LOOKS);
 
@@ -135,20 +152,20 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     state: () => (visit !== undefined ? "reading" : setup.site === "off" ? "off" : "not-news"),
     read() {
       // Asked for a page that is being read already, the worker has lost it: it was stopped meanwhile.
-      if (visit !== undefined) return visit.reading.tellAgain();
+      if (visit !== undefined) return visit.reading?.tellAgain();
       clearTimeout(lookAgain);
       wasAsked = true;
       page = describe();
       begin([]);
     },
-    mentions: () => visit?.reading.mentions() ?? [],
-    mentionAt: (x, y) => visit?.reading.mentionAt(x, y),
-    rectsOf: (mention) => visit?.reading.rectsOf(mention) ?? [],
-    textOf: (mention) => visit?.reading.textOf(mention) ?? "",
-    nodeOf: (mention) => visit?.reading.nodeOf(mention),
-    setCurrent: (mention) => visit?.reading.setCurrent(mention),
-    goTo: (place, flash) => visit?.reading.goTo(place, flash) ?? false,
-    tellAgain: () => visit?.reading.tellAgain(),
+    mentions: () => visit?.reading?.mentions() ?? [],
+    mentionAt: (x, y) => visit?.reading?.mentionAt(x, y),
+    rectsOf: (mention) => visit?.reading?.rectsOf(mention) ?? [],
+    textOf: (mention) => visit?.reading?.textOf(mention) ?? "",
+    nodeOf: (mention) => visit?.reading?.nodeOf(mention),
+    setCurrent: (mention) => visit?.reading?.setCurrent(mention),
+    goTo: (place, flash) => visit?.reading?.goTo(place, flash) ?? false,
+    tellAgain: () => visit?.reading?.tellAgain(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mainContent } from "../../article/main-content.ts";
+import { findMainContent } from "../../article/main-content.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
 import { rectsOfSpan } from "./geometry.ts";
 import { scrollToSpan } from "./go-to.ts";
@@ -12,11 +12,13 @@ import { pastView } from "./past-view.ts";
 import { stretchesOf, type TextBlock } from "./text-block.ts";
 import { type Difference, type Dirt, TextMap } from "./text-map.ts";
 import { toUnderline } from "./to-underline.ts";
-import { Slice, yieldToPage } from "./yield-to-page.ts";
+import { inSlices, yieldToPage } from "./yield-to-page.ts";
 
 export interface VisitOptions {
   readonly document: Document;
   readonly page: PageInfo;
+  /** The part of the page that holds the article. */
+  readonly main: Element;
   readonly underline: ReaderSetup["underline"];
   readonly send: SendToHost;
   /** Ends the visit: everything that it painted, listens to and watches goes. */
@@ -70,9 +72,9 @@ export class PageVisit {
     });
     signal.addEventListener("abort", () => this.#end(), { once: true });
     this.#changes.observe(document);
-    this.#readWhole();
+    this.#readWhole(options.main);
     // A style sheet that came late may have hidden or shown some of it.
-    document.defaultView?.addEventListener("load", () => this.#readWhole(), { once: true, signal });
+    document.defaultView?.addEventListener("load", () => void this.#readAgain(), { once: true, signal });
   }
 
   /** All mentions in page order. */
@@ -132,8 +134,14 @@ export class PageVisit {
     return this.#book.has(mention) ? this.#map.get(mention.block) : undefined;
   }
 
-  #readWhole(): void {
-    this.#map.article = mainContent(this.#options.document);
+  async #readAgain(): Promise<void> {
+    const { document, signal } = this.#options;
+    const main = await inSlices(findMainContent(document), signal);
+    if (main !== undefined) this.#readWhole(main.value);
+  }
+
+  #readWhole(main: Element): void {
+    this.#map.article = main;
     this.#changes.addWhole();
     this.#onChange();
   }
@@ -157,28 +165,20 @@ export class PageVisit {
   }
 
   async #read(dirt: Dirt): Promise<void> {
-    const { signal } = this.#options;
+    const { document, signal } = this.#options;
     this.#isReading = true;
-    let began = performance.now();
-    let spent = 0;
-    const slice = new Slice();
-    const { document } = this.#options;
-    const reading = this.#map.read(dirt, this.#hasBegun || document.hidden ? undefined : pastView(document));
+    const isForLater = this.#hasBegun || document.hidden ? undefined : pastView(document);
     this.#hasBegun = true;
-    let step = reading.next();
-    for (; step.done !== true; step = reading.next()) {
-      if (!slice.expired()) continue;
-      spent += performance.now() - began;
-      this.#highlights.eraseWithin(dirt.containers);
-      await slice.next();
-      if (signal.aborted) return;
-      began = performance.now();
-    }
+    const read = await inSlices(this.#map.read(dirt, isForLater), signal, () =>
+      this.#highlights.eraseWithin(dirt.containers),
+    );
+    if (read === undefined) return;
     this.#isReading = false;
-    this.#apply(step.value);
-    const { isPart } = step.value;
+    const began = performance.now();
+    this.#apply(read.value);
+    const { isPart } = read.value;
     const now = performance.now();
-    spent += now - began;
+    const spent = read.spent + now - began;
     this.#restUntil = spent < 1 || isPart ? 0 : now + Math.min(spent * (SHARE - 1), LONGEST_REST);
     if (isPart) this.#changes.addWhole();
     this.#onChange();
