@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { parseHTML } from "linkedom";
 import { readJsonLd } from "../../src/article/json-ld.ts";
+import { mainContent } from "../../src/article/main-content.ts";
 import { firstMeta, readMeta } from "../../src/article/meta.ts";
 import { publishedDate } from "../../src/article/published-date.ts";
 import { articleBlocks } from "../../src/draft/article-blocks.ts";
@@ -39,7 +40,7 @@ function articleOfHtml(html: string, name: string): DraftArticle {
   const { blocks, info } = blocksOfHtml(html);
   const { document } = parseHTML(html);
   const meta = readMeta(document);
-  const date = publishedDate(document, readJsonLd(document), meta);
+  const date = publishedDate(document, readJsonLd(document), meta, mainContent(document));
   const publisher = firstMeta(meta, "og:site_name", "publisher", "application-name");
   const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
   const url = ADDRESS.exec(canonical ?? firstMeta(meta, "og:url") ?? "")?.[0];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { judgePage } from "./judge-page.ts";
+import { mainContent } from "./main-content.ts";
 import { addressOf, readPageInfo } from "./page-info.ts";
 
 const FOLDER = new URL("../../tests/pages/", import.meta.url);
@@ -24,7 +25,12 @@ describe.each(fixtures.filter(({ expected }) => expected.news !== undefined))(
     test("is judged as it declares", () => expect(judgement.news).toBe(expected.news));
 
     test.skipIf(expected.page === undefined)("says of itself what it declares", () => {
-      const { headline, publisher, date } = readPageInfo(document, URL_OF_PAGE, judgement);
+      const { headline, publisher, date } = readPageInfo(
+        document,
+        URL_OF_PAGE,
+        judgement,
+        mainContent(document),
+      );
       expect({ headline, publisher, date }).toEqual({
         headline: expected.page.headline,
         publisher: expected.page.publisher,
@@ -58,12 +64,14 @@ test("after a client-side navigation a head that still tells of the page before 
   const page = documentOf(
     `${head}<article><h1>Quiet in Herat</h1><time datetime="2021-08-14">14 August</time></article>`,
   );
-  expect(readPageInfo(page, "https://news.example/herat", asked, { previous })).toMatchObject({
+  expect(readPageInfo(page, "https://news.example/herat", asked, mainContent(page), previous)).toMatchObject({
     headline: "Quiet in Herat",
     date: "2021-08-14",
   });
   const same = documentOf(`${head}<article><h1>Kabul surrounded</h1></article>`);
-  expect(readPageInfo(same, "https://news.example/amp/kabul", asked, { previous })).toMatchObject({
+  expect(
+    readPageInfo(same, "https://news.example/amp/kabul", asked, mainContent(same), previous),
+  ).toMatchObject({
     date: "2021-08-12",
   });
 });
@@ -71,7 +79,7 @@ test("after a client-side navigation a head that still tells of the page before 
 test("dates of comments and related stories are not that of the page", () => {
   const page = documentOf(`<h1>Kabul</h1><div class="comments"><time datetime="2021-09-01">later</time></div>
     <aside><time datetime="2021-09-02">later</time></aside><p><time datetime="2021-08-12">then</time></p>`);
-  expect(readPageInfo(page, URL_OF_PAGE, asked).date).toBe("2021-08-12");
+  expect(readPageInfo(page, URL_OF_PAGE, asked, mainContent(page)).date).toBe("2021-08-12");
 });
 
 test("front pages are no article, whatever they hold", () => {

@@ -10,14 +10,15 @@ const LONGEST = 2_000;
 /**
  * What the page says of itself, from its head and, where that is silent, from its text. What it does not say is absent.
  * @param url address of the page, as in `location.href`
- * @param known.previous what the page was before a client-side navigation: a head that still tells of it is not believed
- * @param known.main the part of the page that holds the article
+ * @param main the part of the page that holds the article
+ * @param previous what the page was before a client-side navigation: a head that still tells of it is not believed
  */
 export function readPageInfo(
   document: Document,
   url: string,
   judgement: PageInfo["judgement"],
-  { previous, main }: { readonly previous?: PageInfo | undefined; readonly main?: Element } = {},
+  main: Element,
+  previous?: PageInfo,
 ): PageInfo {
   const { address, site } = addressOf(url);
   let things: readonly Thing[] = readJsonLd(document);
@@ -49,7 +50,7 @@ function isLeftOver(
   address: string,
 ): boolean {
   if (previous.url === address || headline === undefined || headline !== previous.headline) return false;
-  const headings = Array.from(document.querySelectorAll("h1"), (heading) => plainText(heading.textContent));
+  const headings = Array.from(document.querySelectorAll("h1"), (heading) => firstText(heading.textContent));
   return headings.length > 0 && !headings.includes(headline);
 }
 
@@ -92,10 +93,6 @@ function firstText(...texts: readonly (string | null | undefined)[]): string | u
     if (plain !== "" && !/^https?:/i.test(plain)) return plain.slice(0, LONGEST);
   }
   return undefined;
-}
-
-function plainText(text: string | null | undefined): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import { isArticle } from "./article-types.ts";
 import { type Thing, textOf } from "./json-ld.ts";
-import { mainContent } from "./main-content.ts";
 import type { Meta } from "./meta.ts";
 import { parseDate } from "./parse-date.ts";
 
@@ -33,23 +32,27 @@ const ELSEWHERE =
 /**
  * The day of publication that the page states: JSON-LD, `meta`, microdata, `time`, in this order. Undefined where it
  * states none that can be read: it is never guessed, and never today's.
- * @param main the part of the page that holds the article, where it is known already
+ * @param main the part of the page that holds the article
  * @returns `YYYY-MM-DD` in the page's own local time
  */
 export function publishedDate(
   document: Document,
   things: readonly Thing[],
   meta: Meta,
-  main?: Element,
+  main: Element,
 ): string | undefined {
-  return first(statedDates(document, things, meta, main), parseDate);
+  for (const text of statedDates(document, things, meta, main)) {
+    const date = text && parseDate(text);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 function* statedDates(
   document: Document,
   things: readonly Thing[],
   meta: Meta,
-  known: Element | undefined,
+  main: Element,
 ): Generator<string | null | undefined> {
   const dated = things.filter((thing) => thing["datePublished"] !== undefined);
   const articles = dated.filter((thing) => isArticle(thing));
@@ -57,7 +60,6 @@ function* statedDates(
 
   for (const name of META) yield* meta.get(name) ?? [];
 
-  const main = known ?? mainContent(document);
   for (const selector of ELEMENTS) {
     for (const root of [main, document]) {
       for (const element of root.querySelectorAll(selector)) {
@@ -68,12 +70,4 @@ function* statedDates(
       }
     }
   }
-}
-
-function first<T, U>(items: Iterable<T | null | undefined>, read: (item: T) => U | undefined): U | undefined {
-  for (const item of items) {
-    const value = item === null || item === undefined ? undefined : read(item);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

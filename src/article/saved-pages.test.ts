@@ -28,7 +28,7 @@ const read = saved.map((page) => {
   const document = parser.parseFromString(html, "text/html") as unknown as Document;
   const url = `https://news.example/${page.file}`;
   const judgement = judgePage(document, url);
-  const info = readPageInfo(document, url, judgement);
+  const info = readPageInfo(document, url, judgement, mainContent(document));
   return { page, judgement, info, language: textLanguage(info.language, runningText(document)) };
 });
 

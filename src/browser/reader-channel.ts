@@ -47,7 +47,7 @@ export function serveReader(handlers: ReaderHandlers, signal: AbortSignal): void
   // The polyfill's types know listeners that always answer and listeners that never do.
   const typed = listener as browser.Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(typed);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(typed), { once: true });
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(typed));
 }
 
 /** Calls `listener` after each change of the settings, until `signal` aborts. */
@@ -56,7 +56,7 @@ export function onSettingsChanged(listener: () => void, signal: AbortSignal): vo
     if (area === "local" && "settings" in changes) listener();
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed), { once: true });
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));
 }
 
 /** Whether the extension that this script belongs to is still there: false after an update, removal or reload of it. */

@@ -1,6 +1,6 @@
 type Child = Node | string | null | undefined | false;
 
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
  * An HTML element with attributes and children. Strings become text, never markup; `undefined` and `false` set no
@@ -12,11 +12,7 @@ export function element(
   attributes: Attributes = {},
   ...children: readonly Child[]
 ): HTMLElement {
-  const [tag = "", ...classes] = shape.split(".");
-  const made = document.createElement(tag);
-  finish(made, classes, attributes);
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
-  return made;
+  return finished(document.createElement(tagOf(shape)), shape, attributes, children);
 }
 
 /** An SVG element, made as `element` makes HTML ones. */
@@ -25,19 +21,27 @@ export function svg(
   attributes: Attributes = {},
   ...children: readonly (Node | string)[]
 ): SVGElement {
-  const [tag = "", ...classes] = shape.split(".");
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  if (!(made instanceof SVGElement)) throw new TypeError(`${tag} is no SVG element`);
-  finish(made, classes, attributes);
-  made.append(...children);
-  return made;
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tagOf(shape));
+  return finished(made, shape, attributes, children);
 }
 
-function finish(made: Element, classes: readonly string[], attributes: Attributes): void {
-  if (classes.length > 0) made.setAttribute("class", classes.join(" "));
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
+function tagOf(shape: string): string {
+  return shape.split(".")[0] ?? shape;
+}
+
+function finished<E extends Element>(
+  made: E,
+  shape: string,
+  attributes: Attributes,
+  children: readonly Child[],
+): E {
+  const classes = shape.split(".").slice(1).join(" ");
+  const all: Attributes = { class: classes || undefined, ...attributes };
+  for (const [name, value] of Object.entries(all)) {
+    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : String(value));
   }
+  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  return made;
 }
 
 const ICONS = {

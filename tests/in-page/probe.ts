@@ -26,11 +26,10 @@ export function probe(document: Document, split: boolean): Probe {
   const judgement = judgePage(document);
   const map = new TextMap(document, {
     onShadowRoot() {},
-    onHidden() {},
-    onVeiled() {},
-    onUnready() {},
+    onUnread() {},
   });
-  map.article = mainContent(document);
+  const main = mainContent(document);
+  map.article = main;
   const reading = map.read(map.wholePage());
   while (reading.next().done !== true);
   blocks = map.inOrder();
@@ -38,7 +37,7 @@ export function probe(document: Document, split: boolean): Probe {
   const placed = blocks.map((block) => ({ ...block, ...outline.place(block) }));
   return {
     judgement,
-    page: readPageInfo(document, document.URL, judgement),
+    page: readPageInfo(document, document.URL, judgement, main),
     blocks: storyRoles(placed, outline.untold()).map(({ id, text, role, language }) => ({
       id,
       text,

@@ -1,8 +1,9 @@
-import type { EntityView } from "../../dataset/view.ts";
+import type { EntityLink, EntityView } from "../../dataset/view.ts";
 import type { EntityRef, Evidence } from "../../engine/types.ts";
 import type { PlaceMap } from "../../ui/map/place-map.ts";
 import { type Messages, message, plural } from "../../ui/message.ts";
 import type { Box } from "../intent/motion.ts";
+import type { Mode } from "../intent/reducer.ts";
 
 /** All that the card shows of an entity. */
 export interface CardContent {
@@ -51,6 +52,18 @@ export interface CardCallbacks {
   close(): void;
   /** The focus came into the card by the keyboard. */
   enter(): void;
+}
+
+/** How a card of one entity is shown. */
+export interface FaceOptions {
+  readonly mode: Mode;
+  /** The name of the card that «back» leads to; only the first card of a trail has none. */
+  readonly backTo: string | undefined;
+  /** Why the mention was read so. */
+  readonly evidence: Evidence;
+  readonly callbacks: CardCallbacks;
+  back(): void;
+  follow(link: EntityLink): void;
 }
 
 /** What every part of the card is made with. */

@@ -76,11 +76,11 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
       root.removeAttribute("style");
       current = { anchor, pointed: pointedRect(anchor), sheet };
       following = new AbortController();
-      const heard = { capture: true, passive: true, signal: following.signal };
-      window.addEventListener("scroll", soon, heard);
-      window.addEventListener("resize", soon, heard);
-      window.visualViewport?.addEventListener("resize", soon, heard);
-      window.visualViewport?.addEventListener("scroll", soon, heard);
+      for (const moved of [window, window.visualViewport]) {
+        for (const type of ["scroll", "resize"]) {
+          moved?.addEventListener(type, soon, { capture: true, passive: true, signal: following.signal });
+        }
+      }
       update();
     },
     contentChanged() {

@@ -5,15 +5,25 @@ const MOST = 300;
 const OCCASIONS = ["transitionend", "animationend", "scrollend", "toggle", "load"] as const;
 
 /**
+ * Why an element with text is not read now:
+ * - `hidden`: it has no box
+ * - `veiled`: its box is invisible
+ * - `unready`: a custom element without a shadow tree, whose script may not have come yet
+ */
+export type Unread = "hidden" | "veiled" | "unready";
+
+/**
  * Watches text that was not read because it was not shown: folded sections, other tabs, what fades in. Elements without
- * a box cost nothing until they get one; invisible ones are looked at after transitions and scrolling.
+ * a box cost nothing until they get one; the others are looked at after transitions and scrolling.
  */
 export class HiddenText {
   readonly #onShown: (element: Element) => void;
   readonly #sizes: ResizeObserver;
-  readonly #boxless = new Set<Element>();
-  readonly #veiled = new Set<Element>();
-  readonly #unready = new Set<Element>();
+  readonly #watched: Readonly<Record<Unread, Set<Element>>> = {
+    hidden: new Set(),
+    veiled: new Set(),
+    unready: new Set(),
+  };
   #refused = 0;
 
   constructor(document: Document, signal: AbortSignal, onShown: (element: Element) => void) {
@@ -22,43 +32,34 @@ export class HiddenText {
       for (const { target } of entries) {
         if (target.getClientRects().length === 0) continue;
         this.#sizes.unobserve(target);
-        this.#boxless.delete(target);
+        this.#watched.hidden.delete(target);
         onShown(target);
       }
     });
-    signal.addEventListener("abort", () => this.#sizes.disconnect(), { once: true });
+    signal.addEventListener("abort", () => this.#sizes.disconnect());
     for (const occasion of OCCASIONS) {
-      document.addEventListener(occasion, () => this.look(), { capture: true, passive: true, signal });
+      document.addEventListener(occasion, () => this.#look(), { capture: true, passive: true, signal });
     }
   }
 
-  /** An element without a box. */
-  watchHidden(element: Element): void {
-    if (this.#boxless.has(element) || !this.#hasRoom(this.#boxless)) return;
-    this.#boxless.add(element);
-    this.#sizes.observe(element);
-  }
-
-  /** An element with an invisible box. */
-  watchVeiled(element: Element): void {
-    if (this.#hasRoom(this.#veiled)) this.#veiled.add(element);
-  }
-
-  /** A custom element that may get a shadow tree when its script has come. */
-  watchUnready(element: Element): void {
-    if (this.#hasRoom(this.#unready)) this.#unready.add(element);
+  watch(element: Element, why: Unread): void {
+    const watched = this.#watched[why];
+    if (watched.has(element) || !this.#hasRoom(watched)) return;
+    watched.add(element);
+    if (why === "hidden") this.#sizes.observe(element);
   }
 
   /** Looks whether any has become visible. */
-  look(): void {
-    for (const element of this.#veiled) {
-      if (element.isConnected && getComputedStyle(element).visibility !== "visible") continue;
-      this.#veiled.delete(element);
-      if (element.isConnected) this.#onShown(element);
-    }
-    for (const element of this.#unready) {
-      if (element.isConnected && element.shadowRoot === null) continue;
-      this.#unready.delete(element);
+  #look(): void {
+    const { veiled, unready } = this.#watched;
+    this.#take(veiled, (element) => getComputedStyle(element).visibility === "visible");
+    this.#take(unready, (element) => element.shadowRoot !== null);
+  }
+
+  #take(watched: Set<Element>, isShown: (element: Element) => boolean): void {
+    for (const element of watched) {
+      if (element.isConnected && !isShown(element)) continue;
+      watched.delete(element);
       if (element.isConnected) this.#onShown(element);
     }
   }

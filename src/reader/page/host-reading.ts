@@ -3,6 +3,7 @@ import type { Block, Mention } from "../../engine/types.ts";
 import { PageOutline } from "./page-outline.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { TextMap } from "./text-map.ts";
+import { rest } from "./yield-to-page.ts";
 
 /** Asks the background worker; rejects where it does not answer. */
 export type SendToHost = <T extends HostRequestType>(
@@ -124,8 +125,4 @@ export class HostReading {
     this.#told.set(id, text);
     return { id, text, role, ...this.#outline.place(block), ...(language !== undefined && { language }) };
   }
-}
-
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

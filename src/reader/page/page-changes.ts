@@ -29,7 +29,7 @@ export class PageChanges {
       this.#collect(records);
       if (!this.isEmpty()) onChange();
     });
-    signal.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
+    signal.addEventListener("abort", () => this.#observer.disconnect());
   }
 
   /** Begins to observe a tree; again and again has no effect. */

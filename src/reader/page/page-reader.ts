@@ -106,7 +106,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     const ends = AbortSignal.any([signal, opened.end.signal]);
     const main = (await inSlices(findMainContent(document), ends))?.value;
     if (main === undefined) return;
-    page = readPageInfo(document, document.URL, page.judgement, { previous, main });
+    page = readPageInfo(document, document.URL, page.judgement, main, previous);
     opened.reading = new PageVisit({
       document,
       page,
@@ -144,7 +144,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   window.addEventListener("pageshow", ({ persisted }) => persisted && visit?.reading?.tellAgain(), {
     signal,
   });
-  signal.addEventListener("abort", endVisit, { once: true });
+  signal.addEventListener("abort", endVisit);
   begin(SECOND_LOOKS);
 
   return {

@@ -56,9 +56,7 @@ export class PageVisit {
     this.#options = options;
     this.#map = new TextMap(document, {
       onShadowRoot: (root) => this.#changes.observe(root),
-      onHidden: (element) => this.#hidden.watchHidden(element),
-      onVeiled: (element) => this.#hidden.watchVeiled(element),
-      onUnready: (element) => this.#hidden.watchUnready(element),
+      onUnread: (element, why) => this.#hidden.watch(element, why),
     });
     this.#host = new HostReading(this.#map, options, (mentions) => {
       this.#book.replaceAll(mentions, (id) => this.#host.knows(id));
@@ -70,7 +68,7 @@ export class PageVisit {
       this.#changes.add(element);
       this.#onChange();
     });
-    signal.addEventListener("abort", () => this.#end(), { once: true });
+    signal.addEventListener("abort", () => this.#end());
     this.#changes.observe(document);
     this.#readWhole(options.main);
     // A style sheet that came late may have hidden or shown some of it.
@@ -107,9 +105,8 @@ export class PageVisit {
 
   /** Marks the mention that the keyboard is on, or none. */
   setCurrent(mention: PageMention | undefined): void {
-    const block = mention === undefined ? undefined : this.#blockOf(mention);
-    const span = mention === undefined || block === undefined ? undefined : { ...mention, block };
-    this.#highlights.mark("kontekst-caret", span);
+    const block = mention && this.#blockOf(mention);
+    this.#highlights.mark("kontekst-caret", block && { ...mention, block });
   }
 
   /** Scrolls a place into view. @returns false where it has gone or is not shown */

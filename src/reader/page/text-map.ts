@@ -1,4 +1,5 @@
 import { isElement, isText, shownParent } from "./flat-tree.ts";
+import type { Unread } from "./hidden-text.ts";
 import { type FreshBlock, readBlocks, type Surroundings } from "./read-blocks.ts";
 import { offsetOf, type TextBlock } from "./text-block.ts";
 
@@ -25,12 +26,8 @@ export interface Difference {
 /** What the map asks to be watched, as it meets it. */
 export interface Watches {
   onShadowRoot(root: ShadowRoot): void;
-  /** An element with text that has no box now: read it when it gets one. */
-  onHidden(element: Element): void;
-  /** An element with text that is invisible now: look again when something moves. */
-  onVeiled(element: Element): void;
-  /** A custom element without a shadow tree: it may get one. */
-  onUnready(element: Element): void;
+  /** An element that is not read now, and may be read later. */
+  onUnread(element: Element, why: Unread): void;
 }
 
 /** UTF-16 units of text that are kept of a page at most: a long book; a node of 50 MB is cut. */
@@ -148,11 +145,10 @@ export class TextMap {
         fresh.push(block);
       },
       onShadowRoot: (root: ShadowRoot) => this.#watches.onShadowRoot(root),
-      onUnready: (element: Element) => this.#watches.onUnready(element),
+      onUnready: (element: Element) => this.#watches.onUnread(element, "unready"),
       onPassed: (element: Element, why: "wall" | "hidden" | "veiled" | "unseen") => {
         this.#passed.add(element);
-        if (why === "hidden") this.#watches.onHidden(element);
-        if (why === "veiled") this.#watches.onVeiled(element);
+        if (why === "hidden" || why === "veiled") this.#watches.onUnread(element, why);
       },
     };
     for (const block of this.#blocks.values()) {

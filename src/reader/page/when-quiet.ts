@@ -1,26 +1,20 @@
-/** A page is quiet when it has not changed for this long (ms). */
-const QUIET = 150;
-/** Some pages are never quiet: this long (ms) is waited at most. */
-const LONGEST = 2_000;
+import { rest } from "./yield-to-page.ts";
 
-/** Resolves when the page has stopped changing for a moment, as after a client-side navigation; at once when aborted. */
-export function whenQuiet(document: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(longest);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(done, QUIET);
-    });
-    let quiet = setTimeout(done, QUIET);
-    const longest = setTimeout(done, LONGEST);
-    observer.observe(document, { subtree: true, childList: true });
-    signal.addEventListener("abort", done);
-    if (signal.aborted) done();
+/** A page is quiet when it does not change for this long (ms). */
+const QUIET = 100;
+/** Some pages are never quiet: so often it is waited at most. */
+const MOST_WAITS = 20;
+
+/** Resolves when the page has stopped changing for a moment, as after a client-side navigation; soon when aborted. */
+export async function whenQuiet(document: Document, signal: AbortSignal): Promise<void> {
+  let changes = true;
+  const observer = new MutationObserver(() => {
+    changes = true;
   });
+  observer.observe(document, { subtree: true, childList: true });
+  for (let waits = 0; changes && waits < MOST_WAITS && !signal.aborted; waits += 1) {
+    changes = false;
+    await rest(QUIET);
+  }
+  observer.disconnect();
 }

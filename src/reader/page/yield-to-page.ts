@@ -33,5 +33,10 @@ interface Scheduler {
 /** Resolves in a new task, after what waits for the main thread has had its turn. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.() ?? rest(0);
+}
+
+/** Resolves after so many milliseconds. */
+export function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

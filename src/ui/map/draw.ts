@@ -8,13 +8,12 @@ import type { LocatorMap } from "./locator.ts";
  */
 export function drawMap(map: LocatorMap, label: string, scaleText: string): SVGElement {
   const { width, height, scale } = map;
-  const number = (value: number) => String(value);
   return svg(
     "svg.k-map",
     {
       viewBox: `0 0 ${width} ${height}`,
-      width: number(width),
-      height: number(height),
+      width,
+      height,
       role: "img",
       "aria-label": label,
     },
@@ -22,15 +21,15 @@ export function drawMap(map: LocatorMap, label: string, scaleText: string): SVGE
     ...map.points.map(({ role, x, y }) =>
       svg("circle", {
         class: role,
-        cx: number(x),
-        cy: number(y),
-        r: role === "capital" ? "3" : "5",
+        cx: x,
+        cy: y,
+        r: role === "capital" ? 3 : 5,
       }),
     ),
     ...map.labels.map(({ role, text, x, y, anchor }) =>
-      svg("text", { class: role, x: number(x), y: number(y), "text-anchor": anchor }, text),
+      svg("text", { class: role, x: x, y: y, "text-anchor": anchor }, text),
     ),
     svg("path.scale", { d: `M${scale.x} ${scale.y - 3}v3h${scale.length}v-3` }),
-    svg("text.scale-text", { x: number(scale.x), y: number(scale.y - 6) }, scaleText),
+    svg("text.scale-text", { x: scale.x, y: scale.y - 6 }, scaleText),
   );
 }

@@ -1,41 +1,31 @@
 import type { EntityView } from "../../../dataset/view.ts";
 import { button, element, icon } from "../../../ui/element.ts";
-import type { Kit } from "../content.ts";
-
-export interface HeaderActions {
-  /** The name of the card that «back» leads to. */
-  readonly backTo: string | undefined;
-  readonly pinned: boolean;
-  /** Sheets are not pinned: they stay anyway. */
-  readonly pinnable: boolean;
-  back(): void;
-  pin(on: boolean): void;
-  close(): void;
-}
+import type { FaceOptions, Kit } from "../content.ts";
 
 /** What it is, its name in the reader's language and in its own, a phrase of description; back, pin and close. */
-export function header(kit: Kit, view: EntityView, actions: HeaderActions): HTMLElement {
-  const { backTo, pinned } = actions;
+export function header(kit: Kit, view: EntityView, options: FaceOptions): HTMLElement {
+  const { mode, backTo, back, callbacks } = options;
   return element(
     "header.head",
     { "data-type": view.type },
     backTo !== undefined &&
       button({ class: "tool.back", label: kit.text("card_back", backTo), content: [icon("back")] }, () =>
-        actions.back(),
+        back(),
       ),
     element("p.kind", {}, element("span.k-mark", { "data-type": view.type }), kindOf(kit, view)),
     element(
       "div.tools",
       {},
-      actions.pinnable &&
+      // Sheets are not pinned: they stay anyway.
+      mode !== "sheet" &&
         pressedIf(
-          pinned,
+          mode === "pinned",
           button({ class: "tool.pin", label: kit.text("card_pin"), content: [icon("pin")] }, (made) =>
-            actions.pin(made.getAttribute("aria-pressed") !== "true"),
+            callbacks.pin(made.getAttribute("aria-pressed") !== "true"),
           ),
         ),
       button({ class: "tool.close", label: kit.text("card_close"), content: [icon("close")] }, () =>
-        actions.close(),
+        callbacks.close(),
       ),
     ),
     element(

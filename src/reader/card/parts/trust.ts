@@ -1,23 +1,19 @@
 import type { EntityView } from "../../../dataset/view.ts";
 import type { Evidence } from "../../../engine/types.ts";
 import { button, element } from "../../../ui/element.ts";
-import { evidenceSentences, type NameOf } from "../../../ui/evidence.ts";
-import type { Kit, RejectScope } from "../content.ts";
-
-export interface TrustActions {
-  readonly nameOf: NameOf;
-  reject(scope: RejectScope): void;
-  undoReject(): void;
-}
+import { evidenceSentences } from "../../../ui/evidence.ts";
+import type { CardCallbacks, Kit, RejectScope } from "../content.ts";
 
 /** «Why this?» and «Not this one»: what the reading rests on, and how to refuse it. */
 export function trust(
   kit: Kit,
   view: EntityView,
   evidence: Evidence,
-  actions: TrustActions,
+  callbacks: CardCallbacks,
 ): readonly HTMLElement[] {
-  const sentences = evidenceSentences(kit.messages, kit.language, evidence, actions.nameOf);
+  const sentences = evidenceSentences(kit.messages, kit.language, evidence, (entity) =>
+    callbacks.nameOf(entity),
+  );
   const from = kit.text("card_why_dataset", view.datasetTitle);
   const answer = element("p.why", { id: "why", hidden: true }, [...sentences, from].join(" "));
   const refusal = element("div.refusal", { role: "status" });
@@ -30,10 +26,10 @@ export function trust(
   const no = button({ class: "quiet", content: [kit.text("card_not_this")] }, () => refuse("site"));
 
   function refuse(scope: RejectScope): void {
-    actions.reject(scope);
+    callbacks.reject(view, scope);
     no.hidden = true;
     const undo = button({ class: "quiet", content: [kit.text("card_undo")] }, () => {
-      actions.undoReject();
+      callbacks.undoReject(view);
       refusal.replaceChildren();
       no.hidden = false;
       no.focus();
