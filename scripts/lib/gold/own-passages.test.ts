@@ -8,7 +8,9 @@ import { passageAnnotators } from "./passage-annotators.ts";
 import { readPassages } from "./passages.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../tests/passages");
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+/** Judged language by language in `many-languages.test.ts`. */
+const ELSEWHERE = "many-languages.json";
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json") && name !== ELSEWHERE);
 
 /** What is promised of passages whose names, languages and subjects the rules were not made by, hard ones left out. */
 const LEAST = { precision: 0.96, recall: 0.98 };
