@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
 import { askHost, changeSettings, tabOf } from "../../scripts/lib/browser/kontekst.ts";
 import { openBrowser } from "../../scripts/lib/browser/open.ts";
@@ -27,6 +27,9 @@ const saved: SavedPage[] = missing ? [] : JSON.parse(readFileSync(join(folder, "
 
 /** Scripts of the saved pages change them by themselves and for ever: this switches them off, and all that they would load. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** Milliseconds. */
+const PATIENT = { timeout: 20_000, interval: 20 };
 
 /** What a page was, and what Kontekst made of it. */
 interface Seen {
@@ -127,7 +130,7 @@ async function seeAll(name: BrowserName): Promise<Session> {
     await page.bringToFront();
     await page.evaluateOnNewDocument(keepFirstLook);
     await page.goto(`${served.origin}/${saved[0]?.file}`);
-    const tab = await untilTab(screen, page.url());
+    const tab = await vi.waitFor(() => tabOf(screen, page.url()), PATIENT);
     const pages: Seen[] = [];
     for (const { file } of saved) pages.push(await see(page, screen, tab, `${served.origin}/${file}`));
     return { pages, errors: await errors.take() };
@@ -143,37 +146,25 @@ async function see(page: Page, screen: Page, tab: number, url: string): Promise<
   await page.goto(url, { waitUntil: "load" });
   const report = await untilRead(screen, tab, url);
   const names = report.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  await page.waitForFunction(paintedAtLeast, { timeout: 10_000, polling: 20 }, names > 0 ? 1 : 0);
+  await page.waitForFunction(paintedAtLeast, { polling: 20 }, names > 0 ? 1 : 0);
   const before: Look = await page.evaluate(() => Reflect.get(globalThis, "firstLook"));
   const on = await page.evaluate(look);
   const misplaced = await page.evaluate(misplacedNames);
 
   await changeSettings(screen, { sites: { "127.0.0.1": "off" } });
-  await page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 10_000, polling: 20 });
+  await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 20 });
   const off = await page.evaluate(look);
   await changeSettings(screen, { sites: {} });
-  console.log(url.slice(-20));
   return { file: new URL(url).pathname, before, on, off, report, misplaced };
 }
 
-/** The id of the tab that shows an address, once its reader answers. @throws after 10 s */
-async function untilTab(screen: Page, url: string): Promise<number> {
-  const end = performance.now() + 10_000;
-  for (;;) {
-    const tab = await tabOf(screen, url).catch(() => undefined);
-    if (tab !== undefined) return tab;
-    if (performance.now() > end) throw new Error(`no tab shows ${url}`);
-  }
-}
-
-/** The report of a tab once it is of this page. @throws after 10 s */
-async function untilRead(screen: Page, tab: number, url: string): Promise<PageReport> {
-  const end = performance.now() + 10_000;
-  while (performance.now() < end) {
+/** The report of a tab once it is of this page. */
+function untilRead(screen: Page, tab: number, url: string): Promise<PageReport> {
+  return vi.waitFor(async () => {
     const report = (await askHost(screen, "report/get", { tab })) as PageReport | null;
-    if (report?.page.url === url) return report;
-  }
-  throw new Error(`${url} was not read`);
+    if (report?.page.url !== url) throw new Error(`${url} was not read`);
+    return report;
+  }, PATIENT);
 }
 
 /** Runs in the page: what it is when it has been parsed, before any content script can have done anything. */
