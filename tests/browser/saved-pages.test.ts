@@ -61,7 +61,7 @@ beforeAll(async () => {
   const browsers = ["chromium", "firefox"] as const;
   // Both at once: each waits for the other's machine half of the time.
   await Promise.all(browsers.map(async (name) => sessions.set(name, await seeAll(name))));
-}, 120_000);
+}, 300_000);
 
 describe.skipIf(missing).each(["chromium", "firefox"] as const)("the saved pages, in %s", (name) => {
   let pages: readonly Seen[];
