@@ -71,13 +71,21 @@ interface Stem {
   readonly country: string;
 }
 
-let stems: readonly Stem[] | undefined;
+/** By their first two letters, so that few are compared; the longest decides: «us-amerikan» before «us». */
+let stems: ReadonlyMap<string, readonly Stem[]> | undefined;
 
-const allStems = (): readonly Stem[] =>
-  Object.entries(stemsByCountry)
-    .flatMap(([country, words]) => words.split(" ").map((stem) => ({ stem, country })))
-    // The longest stem decides: «us-amerikan» before «us».
-    .sort((a, b) => b.stem.length - a.stem.length);
+function allStems(): ReadonlyMap<string, readonly Stem[]> {
+  const found = new Map<string, Stem[]>();
+  for (const [country, words] of Object.entries(stemsByCountry)) {
+    for (const stem of words.split(" ")) {
+      const list = found.get(stem.slice(0, 2));
+      if (list) list.push({ stem, country });
+      else found.set(stem.slice(0, 2), [{ stem, country }]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.stem.length - a.stem.length);
+  return found;
+}
 
 /** Words that short stems must equal: «us» is not the beginning of «useful». */
 const WHOLE_WORD = 4;
@@ -85,7 +93,7 @@ const WHOLE_WORD = 4;
 /** Entity id of the country whose adjective or genitive `word` (lower-case) is. */
 export function countryOfAdjective(word: string): string | undefined {
   stems ??= allStems();
-  for (const { stem, country } of stems) {
+  for (const { stem, country } of stems.get(word.slice(0, 2)) ?? []) {
     if (stem.length < WHOLE_WORD ? word === stem : word.startsWith(stem)) return country;
   }
   return undefined;

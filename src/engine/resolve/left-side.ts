@@ -101,11 +101,13 @@ function besideWord(text: string, word: Word, language: Language, casing: Casing
 
 /** Longest beginning of a title in quotation marks that is read back over, in UTF-16 units. */
 const LONGEST_QUOTED = 50;
+const MARK = /[«»„“”"‘']/u;
 const QUOTED = /(?:^|[\s(])[«»„“”"‘'][^«»„“”"‘.!?]*$/u;
 
 /** «filmen «Paris, Texas»», «the novel “Berlin Alexanderplatz”»: what stands in quotation marks after a noun for a work. */
 function inQuotedTitle(text: string, start: number, language: Language): LeftSide | undefined {
-  const quoted = QUOTED.exec(text.slice(Math.max(0, start - LONGEST_QUOTED), start))?.[0];
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
+  const quoted = MARK.test(before) ? QUOTED.exec(before)?.[0] : undefined;
   if (quoted === undefined) return undefined;
   const word = wordBefore(text, start - quoted.replace(/^\s/, "").length);
   if (!word || word.hyphen || (bitsOf(text, word, language) & WORK) === 0) return undefined;

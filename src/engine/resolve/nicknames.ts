@@ -15,11 +15,10 @@ const ARTICLES = /^(?:the|a|an|den|det|en|ein|ei|der|die|das|eine|le|la|el|il|o|
  */
 export function isNickname({ sighting, source: { text, language } }: Spot, isPart: boolean): boolean {
   const people = wordBefore(text, sighting.start);
-  if (!people || people.hyphen) return false;
-  const small = text.slice(people.start, people.end).toLowerCase();
-  if ((language.classOf(small) & ADJECTIVE) === 0 && countryOfAdjective(small) === undefined) return false;
-  const before = wordBefore(text, people.start);
-  if (!before || before.hyphen) return false;
+  const before = people && !people.hyphen ? wordBefore(text, people.start) : undefined;
+  if (!people || !before || before.hyphen) return false;
   const written = text.slice(before.start, before.end);
-  return SO_CALLED.test(written) || (isPart && ARTICLES.test(written));
+  if (!SO_CALLED.test(written) && !(isPart && ARTICLES.test(written))) return false;
+  const small = text.slice(people.start, people.end).toLowerCase();
+  return (language.classOf(small) & ADJECTIVE) !== 0 || countryOfAdjective(small) !== undefined;
 }

@@ -36,7 +36,7 @@ test.each([
   ["nb", "Henrik Kristoffersen vant. Kristoffersen jublet."],
   [
     "nb",
-    "[Eirik Kristoffersen|eirik-kristoffersen] talte. Broren Henrik Kristoffersen lo, og Kristoffersen gikk.",
+    "[Eirik Kristoffersen|eirik-kristoffersen] talte. Skiløperen Henrik Kristoffersen lo, og Kristoffersen gikk.",
   ],
   ["nb", "Statsråd Per Arne Hansen møtte [Per Hansen|per-hansen]. [Hansens|per-hansen] svar var kort."],
   [
