@@ -33,7 +33,7 @@ const scandinavian: Words = {
     "idrettsmannen idrottsman idrottsmannen skytter skytteren skytte roer roeren roddare fektar turner turneren gymnast gymnasten orienterer vektløfter " +
     "vektløfteren håndballmålvakt linjemann",
   craft:
-    "rørlegger rørleggeren røyrleggjar røyrleggjaren blikkenslager blikkenslageren rörmokare rörmokaren vvs-montør |snekker |snekkeren |snekkar |snekkaren " +
+    "togfører togføreren trikkefører trikkeføreren kranfører kranføreren maskinfører maskinføreren lokförare lokföraren tågförare tågföraren spårvagnsförare spårvagnsföraren bussförare bussföraren togførar togføraren lokomotivfører lokomotivføreren |assistent |assistenten |pleier |pleieren |pleiar |pleiaren |plejer |plejeren |montør |montøren |montör |montören |tekniker |teknikeren |teknikern |teknikar |teknikaren |arbeider |arbeideren |arbeidar |arbeidaren |arbetare |arbetaren |arbejder |arbejderen |sköterska |sköterskan |skötare |skötaren |biträde |biträdet |pedagog |pedagogen |pædagog |pædagogen |resepsjonist |resepsjonisten |receptionist |receptionisten |reparatør |reparatøren |reparatör |reparatören |installatør |installatøren |installatör |installatören |operatør |operatøren |operatör |operatören |konduktør |konduktøren |konduktör |konduktören |bibliotekar |bibliotekaren |bibliotekarie |bibliotekarien dagmamma dagmamman |hjelper |hjelperen |hjelpar |hjelparen |hjælper |hjælperen |kontrollør |kontrolløren |kontrollör |kontrollören barista baristaen baristan buntmaker buntmakeren urmaker urmakeren urmakare urmakaren urmager urmageren rørlegger rørleggeren røyrleggjar røyrleggjaren blikkenslager blikkenslageren rörmokare rörmokaren vvs-montør |snekker |snekkeren |snekkar |snekkaren " +
     "|snickare |snickaren tømrer tømreren tømrar |bonde |bonden |bøndene gårdbruker gårdbrukeren gardbrukar gardbrukaren gårdmand |lantbrukare " +
     "|lantbrukaren landmand landmanden |baker |bakeren |bakar |bakaren |bagare |bagaren |bager |bageren |kokk |kokken |kock |kocken |frisør |frisøren " +
     "|frisör |frisören |fisker |fiskeren |fiskar |fiskaren |fiskare |elektriker |elektrikeren |elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar " +
@@ -69,7 +69,7 @@ const english: Words = {
     "midfielder winger gymnast skater surfer rower biathlete goalie shortstop outfielder olympian fullback full-back grandmaster referee umpire decathlete " +
     "marathoner triathlete hurdler fencer archer weightlifter bodybuilder mountaineer climber |player |keeper |racer |skier |boarder |jumper",
   craft:
-    "plumber carpenter electrician baker butcher barber trucker mechanic bricklayer builder janitor waiter waitress barista bartender nurse student " +
+    "|porter |attendant |labourer |laborer |technician |carer |childminder |receptionist |decorator |locksmith |seamstress |milkman |binman |fishmonger |greengrocer |newsagent |gamekeeper |groundsman |bookkeeper |typist |hairdresser |beautician |masseur |housewife |watchmaker plumber carpenter electrician baker butcher barber trucker mechanic bricklayer builder janitor waiter waitress barista bartender nurse student " +
     "pensioner pupil schoolboy schoolgirl shopkeeper gardener painter fisherman welder roofer joiner postman mailman firefighter cashier chef cook tailor " +
     "dentist beekeeper grocer caretaker handyman florist architect vet veterinarian optician pharmacist midwife jeweller jeweler clerk salesman saleswoman " +
     "accountant programmer miner headmaster vicar priest monk curate landlord publican hotelier restaurateur brewer retiree widower hunter hiker tourist " +
@@ -87,7 +87,7 @@ const german: Words = {
     "fußballprofi |handballer |leichtathlet |ringer |biathlet |rodler sprinter |sportler |meister |reiter |kletterer |bergsteiger |schiedsrichter |ruderer " +
     "|fechter |schütze |radler",
   craft:
-    "klempner installateur |schreiner |tischler zimmermann zimmerer |bauer |bäcker |metzger |fleischer |friseur |elektriker |mechaniker |fahrer |lehrer " +
+    "lokführer lokomotivführer kranführer zugführer straßenbahnführer |assistent |techniker |monteur |arbeiter |helfer |betreuer |pädagoge |pädagogin |therapeut |drucker |buchbinder |glaser |laborant |zusteller |kontrolleur |schaffner |rezeptionist |bibliothekar |reiniger |lackierer |uhrmacher |fliesenleger klempner installateur |schreiner |tischler zimmermann zimmerer |bauer |bäcker |metzger |fleischer |friseur |elektriker |mechaniker |fahrer |lehrer " +
     "|student |schüler |rentner krankenschwester |kellner |koch |gärtner |maurer dachdecker |hausmeister |imker |schlosser |winzer |fischer postbote " +
     "|verkäufer |zahnarzt |tierarzt |architekt |apotheker |optiker |florist |händler |züchter |wirt |macher |schneider |schuster |schmied |pfleger " +
     "|besitzer |makler |pfarrer |priester |mönch |hebamme |förster |jäger |wanderer |tourist |nachbar |patient |witwer |pensionär |programmierer " +
@@ -107,20 +107,36 @@ const byLanguage: Readonly<Record<string, Words>> = {
     sport:
       "footballeur footballeuse joueur joueuse skieur skieuse nageur nageuse boxeur cycliste athlète entraîneur gardien attaquant",
     craft:
-      "plombier menuisier électricien agriculteur agricultrice boulanger boulangère boucher coiffeur chauffeur étudiant étudiante retraité retraitée infirmier infirmière enseignant enseignante cuisinier jardinier maçon",
+      "boulanger-pâtissier pâtissier pâtissière serveur serveuse vendeur vendeuse caissier caissière facteur factrice couvreur plâtrier carreleur serrurier soudeur mécanicien mécanicienne garagiste éboueur routier ambulancier ambulancière aide-soignant aide-soignante sage-femme dentiste pharmacien pharmacienne opticien bibliothécaire libraire fleuriste cordonnier horloger bijoutier tailleur couturier couturière berger bergère apiculteur apicultrice vigneron vigneronne pêcheur ouvrier ouvrière concierge instituteur institutrice professeur écolier écolière lycéen lycéenne plombier menuisier électricien agriculteur agricultrice boulanger boulangère boucher coiffeur chauffeur étudiant étudiante retraité retraitée infirmier infirmière enseignant enseignante cuisinier jardinier maçon",
   },
   es: {
     stage: "actor actriz cantante músico guitarrista pianista humorista compositor bailarín rapero cómico",
     sport:
       "futbolista jugador jugadora esquiador esquiadora nadador nadadora boxeador ciclista atleta entrenador portero delantero tenista",
     craft:
-      "fontanero carpintero electricista agricultor panadero carnicero peluquero camionero taxista estudiante jubilado jubilada enfermero enfermera maestro maestra cocinero jardinero albañil",
+      "pastelero pastelera camarero camarera dependiente dependienta cajero cajera cartero cartera tejador yesero cerrajero soldador mecánico mecánica basurero ambulanciero auxiliar matrona comadrona dentista farmacéutico farmacéutica óptico bibliotecario bibliotecaria librero librera florista zapatero relojero joyero sastre modista pastor pastora apicultor apicultora viticultor pescador obrero obrera conserje profesor profesora alumno alumna ganadero ganadera conductor conductora fontanero carpintero electricista agricultor panadero carnicero peluquero camionero taxista estudiante jubilado jubilada enfermero enfermera maestro maestra cocinero jardinero albañil",
   },
   nl: {
     stage: "acteur actrice zanger zangeres muzikant gitarist pianist cabaretier componist danser rapper",
     sport: "voetballer speler keeper spits schaatser zwemmer bokser wielrenner atleet trainer tennisser",
     craft:
-      "loodgieter timmerman elektricien boer bakker slager kapper chauffeur student studente leraar lerares verpleegkundige kok tuinman metselaar",
+      "banketbakker ober serveerster verkoper verkoopster kassier kassière postbode dakdekker stukadoor slotenmaker lasser monteur vuilnisman vrachtwagenchauffeur buschauffeur verpleger verloskundige tandarts apotheker opticien bibliothecaris bloemist schoenmaker horlogemaker juwelier kleermaker herder imker visser arbeider conciërge onderwijzer onderwijzeres leerling machinist schoonmaker schoonmaakster elektromonteur loodgieter timmerman elektricien boer bakker slager kapper chauffeur student studente leraar lerares verpleegkundige kok tuinman metselaar",
+  },
+  it: {
+    stage:
+      "attore attrice cantante musicista chitarrista pianista comico compositore ballerino ballerina rapper regista",
+    sport:
+      "calciatore calciatrice giocatore giocatrice sciatore sciatrice nuotatore nuotatrice pugile ciclista atleta allenatore portiere attaccante tennista",
+    craft:
+      "idraulico falegname elettricista contadino contadina panettiere fornaio pasticcere pasticciere macellaio parrucchiere parrucchiera camionista tassista autista studente studentessa pensionato pensionata infermiere infermiera maestro maestra cuoco cuoca giardiniere muratore cameriere cameriera commesso commessa postino bidello bidella meccanico saldatore fabbro barista operaio operaia pescatore pastore apicoltore viticoltore farmacista dentista veterinario fioraio fioraia calzolaio orologiaio sarto sarta casalinga",
+  },
+  pt: {
+    stage:
+      "ator atriz cantor cantora músico guitarrista pianista humorista compositor bailarino rapper cineasta",
+    sport:
+      "futebolista jogador jogadora esquiador nadador nadadora pugilista ciclista atleta treinador goleiro guarda-redes avançado atacante tenista",
+    craft:
+      "canalizador encanador carpinteiro eletricista agricultor agricultora padeiro padeira pasteleiro talhante açougueiro cabeleireiro cabeleireira camionista caminhoneiro taxista motorista estudante reformado reformada aposentado aposentada enfermeiro enfermeira cozinheiro cozinheira jardineiro pedreiro empregada carteiro mecânico soldador serralheiro barbeiro operário operária pescador pescadora pastor apicultor farmacêutico dentista veterinário florista sapateiro relojoeiro alfaiate costureira faxineira porteiro",
   },
   fi: {
     stage: "näyttelijä laulaja muusikko kitaristi pianisti koomikko säveltäjä tanssija räppäri",

@@ -1,5 +1,13 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
-import { ADJECTIVE, FIRST_NAME, GRAMMAR, INSTITUTION, KIND, KINSHIP, ROLE } from "../language/word-classes.ts";
+import {
+  ADJECTIVE,
+  FIRST_NAME,
+  GRAMMAR,
+  INSTITUTION,
+  KIND,
+  KINSHIP,
+  ROLE,
+} from "../language/word-classes.ts";
 import { isCapital, startsSentence, type Word, wordBefore } from "../text/words.ts";
 import { isNameDot } from "./name-dots.ts";
 import type { Spot } from "./spot.ts";
@@ -31,7 +39,8 @@ export function givenNames(spot: Spot, from = spot.sighting.start): readonly Wor
       continue;
     }
     const bits = language.classOf(written.toLowerCase());
-    if (bits & (ROLE | KIND | KINSHIP | INSTITUTION | ADJECTIVE) || /[-‐‑]\p{Ll}[^-‐‑]*$/u.test(written)) break;
+    if (bits & (ROLE | KIND | KINSHIP | INSTITUTION | ADJECTIVE) || /[-‐‑]\p{Ll}[^-‐‑]*$/u.test(written))
+      break;
     // Where all words or all nouns have capitals, only names that are known tell anything.
     const tells = !language.capitalNouns && spot.source.casing !== "capitals";
     if (!tells && !(bits & FIRST_NAME) && word.end - word.start > 1) break;

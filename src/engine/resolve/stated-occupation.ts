@@ -6,11 +6,11 @@ import type { Spot } from "./spot.ts";
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const ARTICLES = setOf(
-  "en ei et ett den det de a an the ein eine einer der die das un une le la el los uno una een het",
+  "en ei et ett den det de a an the ein eine einer der die das un une le la el los uno una een het um uma il lo os o",
 );
-const INDEFINITE = setOf("en ei et ett a an ein eine un une una een");
-const ORIGINS = setOf("from in fra frå från aus i på in de van");
-const COPULAS = setOf("er är is ist was war var blei vart est es era on is");
+const INDEFINITE = setOf("en ei et ett a an ein eine un une una een uno um uma");
+const ORIGINS = setOf("from in fra frå från aus i på in de van di da em a");
+const COPULAS = setOf("er är is ist was war var blei vart est es era on is è é foi");
 /** An occupation after these says nothing of today: «the former footballer», «a key player». */
 const NOT_NOW = setOf(
   "former onetime one-time ex erstwhile future tidligere tidlegare tidigare forhenværende eks ehemaliger ehemalige ehemaligen früherer frühere früheren ancien ancienne antiguo exfutbolista voormalig voormalige oud entinen " +
