@@ -3,7 +3,6 @@ import type { Language } from "../language/compile-language.ts";
 import {
   ADJECTIVE,
   CALENDAR,
-  COMPOUND_INSTITUTION,
   CREDIT,
   FIRST_NAME,
   GRAMMAR,
@@ -12,7 +11,6 @@ import {
   NAME_ADJECTIVE,
   OTHER_PLACE,
   ROLE,
-  SEATED,
   TIE,
   WHEREABOUTS,
   WORK,
@@ -30,6 +28,8 @@ import {
   type Word,
   wordBefore,
 } from "../text/words.ts";
+import { bitsOf, headBefore, isInTitle, isTied, nounBefore } from "./name-heads.ts";
+import { workQuotedAt } from "./quoted-titles.ts";
 
 /** What stands before a name. */
 export type LeftKind =
@@ -70,25 +70,17 @@ export interface LeftSide {
 
 const FREE: LeftSide = { kind: "free", hyphen: false };
 
-/** «l'université», «dell'accordo», «d’Anvers»: the particle that is written together with a word. */
-const ELIDED = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;
-
-function bitsOf(text: string, word: Word, language: Language): number {
-  const small = text.slice(word.start, word.end).toLowerCase();
-  return language.classOf(language.headFirst ? small.replace(ELIDED, "") : small);
-}
-
 /** Whether the word is a single capital letter: an initial. */
 const isInitial = (text: string, word: Word): boolean =>
   word.end - word.start === 1 && isCapital(text, word.start);
 
 /** Looks at what stands before `start`. */
 export function leftSide(text: string, start: number, language: Language, casing: Casing): LeftSide {
-  const word = wordBefore(text, start) ?? elidedBefore(text, start, language);
-  if (!word) return inQuotedTitle(text, start, language) ?? FREE;
+  const word = nounBefore(text, start, language) ?? elidedBefore(text, start, language);
+  if (!word) return orInTitle(text, start, language, FREE);
   if (word.hyphen) return hyphened(text, word, language);
   const side = besideWord(text, word, language, casing);
-  return side.kind === "free" ? (inQuotedTitle(text, start, language) ?? side) : side;
+  return side.kind === "free" ? orInTitle(text, start, language, side) : side;
 }
 
 function besideWord(text: string, word: Word, language: Language, casing: Casing): LeftSide {
@@ -99,19 +91,10 @@ function besideWord(text: string, word: Word, language: Language, casing: Casing
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
 }
 
-/** Longest beginning of a title in quotation marks that is read back over, in UTF-16 units. */
-const LONGEST_QUOTED = 50;
-const MARK = /[«»„“”"‘']/u;
-const QUOTED = /(?:^|[\s(])[«»„“”"‘'][^«»„“”"‘.!?]*$/u;
-
-/** «filmen «Paris, Texas»», «the novel “Berlin Alexanderplatz”»: what stands in quotation marks after a noun for a work. */
-function inQuotedTitle(text: string, start: number, language: Language): LeftSide | undefined {
-  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
-  const quoted = MARK.test(before) ? QUOTED.exec(before)?.[0] : undefined;
-  if (quoted === undefined) return undefined;
-  const word = wordBefore(text, start - quoted.replace(/^\s/, "").length);
-  if (!word || word.hyphen || (bitsOf(text, word, language) & WORK) === 0) return undefined;
-  return { kind: "work", word, hyphen: false };
+/** What stands in quotation marks after a noun for a work, else `side`. */
+function orInTitle(text: string, start: number, language: Language, side: LeftSide): LeftSide {
+  const word = workQuotedAt(text, start, language);
+  return word ? { kind: "work", word, hyphen: false } : side;
 }
 
 /** «d’Israël», «dell’Umbria»: the particle that is written together with a name. */
@@ -171,92 +154,9 @@ function isWorkPhrase(text: string, word: Word, language: Language): boolean {
   return (language.classOf(phrase.toLowerCase()) & WORK) !== 0;
 }
 
-/**
- * Whether the tie before a name hangs on the head of a longer one: «Bank of», «Universitetet i», «dronning Margrethe av».
- * A place in another sense stands after most: «Kirken i Norge».
- */
-function isTied(text: string, tie: Word, tieBits: number, language: Language): boolean {
-  let head = wordBefore(text, tie.start);
-  // «Bank of the», «Banque de la»
-  if (head && !isCapital(text, head.start) && bitsOf(text, head, language) & TIE)
-    head = wordBefore(text, head.start);
-  if (!head || head.hyphen) return false;
-  const bits = bitsOf(text, head, language);
-  if (bits & SEATED && !language.headFirst) return true;
-  if (!(tieBits & TIE) || !isCapital(text, head.start)) return false;
-  if (bits & FIRST_NAME && OF_PERSONS.has(text.slice(tie.start, tie.end))) return true;
-  // «in der Fußballschule von»: where all nouns have capitals, a compound is no name.
-  return (bits & INSTITUTION) !== 0 && !(language.capitalNouns && bits & COMPOUND_INSTITUTION);
-}
-
-/** Most words of a work's name before the tie to a place. */
-const LONGEST_TITLE = 4;
-
-/** «il romanzo La ragazza di», «the novel The Merchant of»: the noun for a work, its name, and a tie that goes on with it. */
-function isInTitle(text: string, tie: Word, language: Language): boolean {
-  if (!language.headFirst && text.slice(tie.start, tie.end) !== "of") return false;
-  let later = tie;
-  for (let step = 0; step <= LONGEST_TITLE; step++) {
-    const word = wordBefore(text, later.start);
-    if (!word || word.hyphen) return false;
-    const bits = bitsOf(text, word, language);
-    if (!isCapital(text, word.start) && bits & WORK) return step > 0 && isCapital(text, later.start);
-    later = word;
-  }
-  return false;
-}
-
-/** Words whose capital makes no name of what follows: «el Presidente de México». */
-const NO_HEAD = ROLE | KIND | GRAMMAR | FIRST_NAME | CALENDAR;
-/** Most words that are read back over in search of the head of a name: «Tribunal Superior de Justicia de». */
-const LONGEST_HEAD = 6;
-
-/**
- * The word before a tie that a longer name hangs on: one whose capital no sentence start and no role explains («les Canucks
- * de», «la Copa de»), or the last one of a name that starts with an institution («Federación Hotelera de»).
- */
-function headBefore(text: string, tie: Word, language: Language): Word | undefined {
-  let last = wordBefore(text, tie.start);
-  // «l’université de Lyon», «il trattato di Roma», «la calle de Toledo»
-  if (last && !last.hyphen && bitsOf(text, last, language) & SEATED) return last;
-  // «Banque de la», «Université de l’»
-  if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE)
-    last = wordBefore(text, last.start);
-  if (!last || last.hyphen) return undefined;
-  // «la Cour d'appel de Lyon», «le Tribunal de commerce de Paris»
-  if (!isCapital(text, last.start)) return isSubjectOfHead(text, last, language) ? last : undefined;
-  if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
-  let word: Word | undefined = last;
-  for (let step = 0; step < LONGEST_HEAD && word && !word.hyphen; step++) {
-    const bits = bitsOf(text, word, language);
-    const capital = isCapital(text, word.start);
-    if (capital && bits & INSTITUTION) return last;
-    if (!capital && !(bits & TIE)) return undefined;
-    word = wordBefore(text, word.start);
-  }
-  return undefined;
-}
-
-/** Words between an institution and what it is for. */
-const FOR = /^(?:de|du|des|del|di|della|dello|delle|dei|degli|do|da|dos|das)$/u;
-
-/** Whether a small noun belongs to a capital institution before it. */
-function isSubjectOfHead(text: string, noun: Word, language: Language): boolean {
-  const written = text.slice(noun.start, noun.end).toLowerCase();
-  let head = wordBefore(text, noun.start);
-  if (!/^d['’]/u.test(written)) {
-    if (!head || head.hyphen || !FOR.test(text.slice(head.start, head.end))) return false;
-    head = wordBefore(text, head.start);
-  }
-  if (!head || head.hyphen || !isCapital(text, head.start)) return false;
-  return (bitsOf(text, head, language) & INSTITUTION) !== 0;
-}
-
-/** Ties between a person and a place: «Margrethe av Danmark», but not «Tore for Norge». */
-const OF_PERSONS = new Set("av af von of de di van".split(" "));
-
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): LeftKind {
-  const starts = startsSentence(text, word.start);
+  // The apostrophe of «l’OGC Nice» begins no quotation.
+  const starts = startsSentence(text, word.start) && !isWordUnit(text, word.start - 2);
   if (isInitial(text, word)) return starts && bits & GRAMMAR ? "free" : "given";
   if (bits & OTHER_PLACE) return "other-place";
   if (bits & GRAMMAR && (starts || casing === "title" || !isSmall(text, word.start + 1))) return "free";

@@ -2,6 +2,8 @@ import { KINSHIP } from "../language/word-classes.ts";
 import { isCapital, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
+/** So many UTF-16 units before a name hold the word before it. */
+const LONGEST_WORD = 40;
 /** Words from a comma to the noun: «, his younger sister». */
 const REACH = 3;
 
@@ -16,7 +18,7 @@ export function isRelative({ sighting, source: { text, language } }: Spot, start
     !word.hyphen &&
     (language.classOf(text.slice(word.start, word.end).toLowerCase()) & KINSHIP) !== 0;
   // «sin far, Flemming Frederiksen»
-  const before = text.slice(0, start).replace(/,?\s*$/, " ");
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start).replace(/,?\s*$/, " ");
   if (isKin(wordBefore(before, before.length))) return true;
   const comma = skipSpaces(text, sighting.end);
   if (text.charAt(comma) !== ",") return false;

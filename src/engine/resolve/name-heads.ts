@@ -1,0 +1,113 @@
+import type { Language } from "../language/compile-language.ts";
+import {
+  CALENDAR,
+  COMPOUND_INSTITUTION,
+  FIRST_NAME,
+  GRAMMAR,
+  INSTITUTION,
+  KIND,
+  ROLE,
+  SEATED,
+  TIE,
+  WORK,
+} from "../language/word-classes.ts";
+import { isCapital, startsSentence, type Word, wordBefore } from "../text/words.ts";
+
+/** Class bits of a word of a text. */
+export const bitsOf = (text: string, word: Word, language: Language): number =>
+  language.classOf(text.slice(word.start, word.end).toLowerCase());
+
+/** «l'université», «dell'accordo», «d’Anvers»: the particle that is written together with a word. */
+const ELIDED = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;
+
+/** The word before `index`, without a particle that is written together with it: «OGC» of «l’OGC Nice». */
+export function nounBefore(text: string, index: number, language: Language): Word | undefined {
+  const word = wordBefore(text, index);
+  if (!word || !language.headFirst) return word;
+  const particle = ELIDED.exec(text.slice(word.start, word.end).toLowerCase());
+  return particle ? { ...word, start: word.start + particle[0].length } : word;
+}
+
+/**
+ * Whether the tie before a name hangs on the head of a longer one: «Bank of», «Universitetet i», «dronning Margrethe av».
+ * A place in another sense stands after most: «Kirken i Norge».
+ */
+export function isTied(text: string, tie: Word, tieBits: number, language: Language): boolean {
+  let head = nounBefore(text, tie.start, language);
+  // «Bank of the», «Banque de la»
+  if (head && !isCapital(text, head.start) && bitsOf(text, head, language) & TIE)
+    head = nounBefore(text, head.start, language);
+  if (!head || head.hyphen) return false;
+  const bits = bitsOf(text, head, language);
+  if (bits & SEATED && !language.headFirst) return true;
+  if (!(tieBits & TIE) || !isCapital(text, head.start)) return false;
+  if (bits & FIRST_NAME && OF_PERSONS.has(text.slice(tie.start, tie.end))) return true;
+  // «in der Fußballschule von»: where all nouns have capitals, a compound is no name.
+  return (bits & INSTITUTION) !== 0 && !(language.capitalNouns && bits & COMPOUND_INSTITUTION);
+}
+
+/** Most words of a work's name before the tie to a place. */
+const LONGEST_TITLE = 4;
+
+/** «il romanzo La ragazza di», «the novel The Merchant of»: the noun for a work, its name, and a tie that goes on with it. */
+export function isInTitle(text: string, tie: Word, language: Language): boolean {
+  if (!language.headFirst && text.slice(tie.start, tie.end) !== "of") return false;
+  let later = tie;
+  for (let step = 0; step <= LONGEST_TITLE; step++) {
+    const word = nounBefore(text, later.start, language);
+    if (!word || word.hyphen) return false;
+    const bits = bitsOf(text, word, language);
+    if (!isCapital(text, word.start) && bits & WORK) return step > 0 && isCapital(text, later.start);
+    later = word;
+  }
+  return false;
+}
+
+/** Words whose capital makes no name of what follows: «el Presidente de México». */
+const NO_HEAD = ROLE | KIND | GRAMMAR | FIRST_NAME | CALENDAR;
+/** Most words that are read back over in search of the head of a name: «Tribunal Superior de Justicia de». */
+const LONGEST_HEAD = 6;
+
+/**
+ * The word before a tie that a longer name hangs on: one whose capital no sentence start and no role explains («les Canucks
+ * de», «la Copa de»), or the last one of a name that starts with an institution («Federación Hotelera de»).
+ */
+export function headBefore(text: string, tie: Word, language: Language): Word | undefined {
+  let last = nounBefore(text, tie.start, language);
+  // «l’université de Lyon», «il trattato di Roma», «la calle de Toledo»
+  if (last && !last.hyphen && bitsOf(text, last, language) & SEATED) return last;
+  // «Banque de la», «Université de l’»
+  if (last && !isCapital(text, last.start) && bitsOf(text, last, language) & TIE)
+    last = nounBefore(text, last.start, language);
+  if (!last || last.hyphen) return undefined;
+  // «la Cour d'appel de Lyon», «le Tribunal de commerce de Paris»
+  if (!isCapital(text, last.start)) return isSubjectOfHead(text, last, language) ? last : undefined;
+  if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
+  let word: Word | undefined = last;
+  for (let step = 0; step < LONGEST_HEAD && word && !word.hyphen; step++) {
+    const bits = bitsOf(text, word, language);
+    const capital = isCapital(text, word.start);
+    if (capital && bits & INSTITUTION) return last;
+    if (!capital && !(bits & TIE)) return undefined;
+    word = nounBefore(text, word.start, language);
+  }
+  return undefined;
+}
+
+/** Words between an institution and what it is for. */
+const FOR = /^(?:de|du|des|del|di|della|dello|delle|dei|degli|do|da|dos|das)$/u;
+
+/** Whether a small noun belongs to a capital institution before it. */
+function isSubjectOfHead(text: string, noun: Word, language: Language): boolean {
+  const isElided = /d['’]$/iu.test(text.slice(Math.max(0, noun.start - 2), noun.start));
+  const tie = isElided
+    ? { start: noun.start - 2, end: noun.start, hyphen: false }
+    : wordBefore(text, noun.start);
+  if (!tie || tie.hyphen || !(isElided || FOR.test(text.slice(tie.start, tie.end)))) return false;
+  const head = wordBefore(text, tie.start);
+  if (!head || head.hyphen || !isCapital(text, head.start)) return false;
+  return (bitsOf(text, head, language) & INSTITUTION) !== 0;
+}
+
+/** Ties between a person and a place: «Margrethe av Danmark», but not «Tore for Norge». */
+const OF_PERSONS = new Set("av af von of de di van".split(" "));
