@@ -70,8 +70,7 @@ function isAddress(text: string, start: number, end: number): boolean {
 
 /** A given name with the age of who bears it. */
 const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
-  (wordBits & FIRST_NAME) !== 0 &&
-  /^(?: \(\d{1,2}\)|, \d{1,2},)/.test(text.slice(sighting.end, sighting.end + 6));
+  (wordBits & FIRST_NAME) !== 0 && /^, \d{1,2},/.test(text.slice(sighting.end, sighting.end + 6));
 
 /** An acronym of at most three letters before a number of one or two digits that is no score. */
 function isNumbered({ sighting, right, source: { text } }: Spot): boolean {

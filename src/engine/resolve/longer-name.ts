@@ -60,7 +60,8 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
     case "work":
       // «the band Pink Floyd» is listed; «the film Kabul Express» is not.
       return (
-        type === "place" || (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
+        (type === "place" && !isQuotedWhole(spot)) ||
+        (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
       );
     case "unknown":
       // «Jak İhmalyan İstanbul'da doğdu»: who is where.
@@ -70,6 +71,10 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
       return type === "place" && isClub(spot);
   }
 }
+
+/** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */
+const isQuotedWhole = ({ sighting: { known, start, end }, source: { text } }: Spot): boolean =>
+  known.word === "" && /^[«»„“”"‘’']{2}$/u.test(text.charAt(start - 1) + text.charAt(end));
 
 /** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
 const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;

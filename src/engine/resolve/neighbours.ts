@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
-import { INSTITUTION } from "../language/word-classes.ts";
+import { FIRST_NAME, INSTITUTION } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import { isPartOf } from "./document-context.ts";
 import type { Spot } from "./spot.ts";
@@ -50,9 +50,10 @@ function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   return "mention";
 }
 
-/** «Paris Jackson», «Sydney Lund»: two places, neither in the other, with nothing between them. */
+/** «Sydney Lund»: two places, neither in the other, with nothing between them, the first of them a given name. */
 function isFullName(lexicon: Lexicon, first: Spot, second: Spot): boolean {
-  if (first.source.casing !== "ordinary" || second.right.hyphen) return false;
+  // «Lørdag slo Norge Danmark 7–3»
+  if ((first.wordBits & FIRST_NAME) === 0 || first.source.casing !== "ordinary") return false;
   const one = onlyPlaces(first);
   const other = onlyPlaces(second);
   const isNested = one.some((inner) =>

@@ -13,18 +13,18 @@ const REACH = 3;
  * @param start where the person's full name begins
  */
 export function isRelative({ sighting, source: { text, language } }: Spot, start: number): boolean {
-  const isKin = (word: Word | undefined): boolean =>
+  const isKin = (from: string, word: Word | undefined): boolean =>
     word !== undefined &&
     !word.hyphen &&
-    (language.classOf(text.slice(word.start, word.end).toLowerCase()) & KINSHIP) !== 0;
+    (language.classOf(from.slice(word.start, word.end).toLowerCase()) & KINSHIP) !== 0;
   // «sin far, Flemming Frederiksen»
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start).replace(/,?\s*$/, " ");
-  if (isKin(wordBefore(before, before.length))) return true;
+  if (isKin(before, wordBefore(before, before.length))) return true;
   const comma = skipSpaces(text, sighting.end);
   if (text.charAt(comma) !== ",") return false;
   let word = wordAfter(text, skipSpaces(text, comma + 1) - 1);
   for (let step = 0; step < REACH && word && !word.hyphen; step++) {
-    if (isKin(word)) return true;
+    if (isKin(text, word)) return true;
     if (isCapital(text, word.start) && !language.capitalNouns) return false;
     word = wordAfter(text, word.end);
   }
