@@ -14,10 +14,10 @@ export interface Span {
 /**
  * Where a sentence may end: stops, the closing marks and footnote numbers that stick to them; or a line's
  * end, a bar or a bullet, which part a headline or a list from what follows. In Chinese and Japanese “ and 「
- * after a stop open the next sentence; in Greek a semicolon asks.
+ * after a stop open the next sentence; in Greek a semicolon asks; Thai and Lao part sentences, and clauses, by spaces alone.
  */
 const END =
-  /(?<stops>[.!?…‥؟።۔]+)(?<marks>(?:["”“»«›‹’‘'*)\]]|\[\d{1,3}\])*)(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<full>[。！？｡।॥។။]+|(?<=[\p{Script=Greek}\p{M}])[;\u037e](?=\s|$))(?<closing>["”’」』）》】)]*)|(?<line>[\n\u2028\u2029]|\s[|•▪●■►]\s)/gu;
+  /(?<stops>[.!?…‥؟።۔]+)(?<marks>(?:["”“»«›‹’‘'*)\]]|\[\d{1,3}\])*)(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<full>[。！？｡।॥។။։]+|(?<=[\p{Script=Greek}\p{M}])[;\u037e](?=\s|$))(?<closing>["”’」』）》】)]*)|(?<line>[\n\u2028\u2029]|\s[|•▪●■►]\s)|(?<gap>(?<=[\p{Script=Thai}\p{Script=Lao}]{15}) (?=[\p{Script=Thai}\p{Script=Lao}]{20}))/gu;
 /** One letter and a stop: an initial («J. Kirby»), a spaced abbreviation («z. B.»). */
 const INITIAL = /(?:^|[\s.(\p{Pd}«“"„])\p{L}\p{M}*\.\)?$/u;
 /** The last run of letters and inner stops before the final one: `f.eks`, `kl`, `St`, `c.-à-d`. */
@@ -25,8 +25,8 @@ const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.·-]*)\.\)?$/u;
 /** Letters and stops in turn: U.S., e.Kr. */
 const STOPPED_LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
 const ORDINAL = /(?:^|[\s(\p{Pd}])(\d{1,4})\.$/u;
-/** A sentence goes on: what follows starts small, or with a mark that no sentence starts with. */
-const GOES_ON = /^\s*(?:\p{Ll}|[,;:)\]%&/]|[-–—] ?[\p{Ll},])/u;
+/** A sentence goes on: what follows starts small (Georgian has no capitals), or with a mark that no sentence starts with. */
+const GOES_ON = /^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[,;:)\]%&/]|[-–—] ?[\p{Ll},])/u;
 /** «「もう行こう。」と話した»: particles that tie a quotation to its speaker. */
 const JAPANESE_TIE = /^(?:\p{Script=Hiragana}|[、，])/u;
 /** “是的。”她说。 */
@@ -38,6 +38,8 @@ const FIRST_WORD = /^[\s"«»“„‘'¿¡(–—-]*(\p{L}[\p{L}\p{M}]*)/u;
 const SAYS =
   /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied|tweeted|shouted|sa|sier|spurte|sade|säger)\b/u;
 
+/** UTF-16 units of a sentence that only spaces part from others, at least: a dozen words, so that no clause stands alone. */
+const SHORTEST_WITHOUT_STOPS = 60;
 /** UTF-16 units on either side of a stop that can decide what it is. */
 const WINDOW = 60;
 
@@ -60,7 +62,8 @@ export function sentencesOf(text: string, language = "en"): Span[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    const { stops, marks = "", full, closing = "" } = match.groups ?? {};
+    const { stops, marks = "", full, gap, closing = "" } = match.groups ?? {};
+    if (gap !== undefined && end - start < SHORTEST_WITHOUT_STOPS) continue;
     if (stops === undefined && full === undefined) {
       cut(match.index, end);
       continue;

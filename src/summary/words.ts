@@ -5,7 +5,8 @@ const LETTERS_PER_WORD = [
 ];
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]/;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Persian joins a word's parts by a zero-width non-joiner. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:\u200c|['’])[\p{L}\p{M}]+)*/gu;
 /**
  * Endings of most inflected languages fall away here; a stemmer a language gains little on one text's own
  * words.
