@@ -44,11 +44,11 @@ export const COMPOUND_INSTITUTION = 1 << 20;
 export const SMALL_ADJECTIVE = 1 << 21;
 /** An article. */
 export const ARTICLE = 1 << 22;
-/** A preposition that only places follow. */
-export const IN_PLACE = 1 << 24;
 /** A place that has an article. */
 export const ARTICLED = 1 << 23;
 /** A word for a relative. */
 export const KINSHIP = 1 << 24;
 /** Ends a phrase of two words that `WORK` is said of. */
 export const WORK_TAIL = 1 << 19;
+/** A preposition that only places follow. */
+export const IN_PLACE = 1 << 25;
