@@ -92,14 +92,19 @@ function readingsOf(
   const { start, end, nameStart, nameEnd } = candidate;
   if (start !== nameStart && !isHead(language.tag, text.slice(start, nameStart))) return NONE;
   if (end === nameEnd) {
-    const isWord = candidate.form === "folded" && isGrammar(known, text.slice(start, end), language);
-    return isWord ? NONE : known.readings;
+    if (candidate.form !== "folded") return known.readings;
+    const form = text.slice(nameStart, end);
+    return isGrammar(known, form, language) || isArabicFeminine(known, form) ? NONE : known.readings;
   }
   const tail = text.slice(nameEnd, end);
   if (isTail(language.tag, known.text, tail, true) && known.stems.length > 0) return known.stems;
   if (!isTail(language.tag, known.text, tail, false)) return NONE;
   return isOtherWord(known, text.slice(start, end), language) ? NONE : known.readings;
 }
+
+/** «روسية», an Arabic adjective, is no «روسیه», as other languages call the country. */
+const isArabicFeminine = ({ text }: KnownName, form: string): boolean =>
+  form.endsWith("ة") && !text.endsWith("ة");
 
 /** «Tämä» is no «Tama». */
 const isGrammar = ({ word }: KnownName, form: string, language: Language): boolean => {

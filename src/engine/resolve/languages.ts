@@ -3,8 +3,6 @@ import { primaryLanguage } from "../language/languages.ts";
 
 /** Languages whose texts share names because their readers read both. */
 const SHARED = [new Set(["nb", "nn"])];
-/** Languages that write other languages' names in their own spelling of one script: «روسیه» is no «روسية». */
-const ARABIC_SCRIPT = new Set(["fa", "ps", "ur", "ckb", "ug", "sd"]);
 /** Shorter names in another language are other words: «UN», «UD», «BM». */
 const LONG_NAME = 5;
 
@@ -21,7 +19,5 @@ export function fitsLanguage(reading: Reading, language: string, name: string, i
     if (primary === language) return true;
     if (SHARED.some((group) => group.has(primary) && group.has(language))) return true;
   }
-  if (language === "ar" && reading.languages.every((tag) => ARABIC_SCRIPT.has(primaryLanguage(tag))))
-    return false;
   return !isWord && name.length >= LONG_NAME;
 }
