@@ -86,6 +86,9 @@ export function inflectedNames(
     for (const second of seconds) {
       for (const { text: first, head } of [itself, ...firsts]) add(both, first + between + second, head);
     }
+    // «Касым-Жомарту Токаеву»: the last of three has an ending that the scanner knows.
+    for (const { text: second } of THIRD_WORD.test(both.rest) ? lemmas(language, next, "first") : [])
+      add({ ...both, several: true }, word + between + second, 0);
     const last = THIRD_WORD.exec(both.rest)?.[1];
     if (last === undefined) continue;
     const three = {

@@ -28,13 +28,13 @@ const cyrillic = {
   afterConsonant: "а у е и і ю я ы ом ем ём ым им ою ам ами ах ов ев ів ові еві ойй ой ою ій",
   afterVowel: "м ми х в й ю",
   inPlaceOfVowel:
-    "а у е и і ю я ы ї ой ей ёй ою ею єю ом ем ём ам ями ах ях ям ий ію ією ії иею й ию ии ия ией ье ью ья ов ів ами ої ій",
+    "а у е и і ю я ы ї ой ей ёй ою ею єю ом ем ём ам ями ах ях ям ий ію ією ії иею й ию ии ия ией ье ью ья ов ів ами ої ій ові еві єві",
 };
 const finnish =
   "n ssa ssä sta stä lla llä lta ltä lle ksi na nä ta tä a ä an en in on un yn än ön seen hin hun hon han hen kin kaan kään ko kö nkin nsa nsä ni mme ssakin staan elle ella ellä elta eltä essa essä esta estä eksi ena enä stakin llakin llekin nkaan ";
 
 const particlesOfKorean =
-  "은 는 이 가 을 를 의 에 에서 에게 에는 에도 에서는 에서도 에게는 로 으로 로는 으로는 로부터 으로부터 와 과 와의 과의 와는 과는 도 만 까지 까지는 부터 부터는 보다 처럼 이나 나 라고 이라고 이라는 라는 이며 며 이자 이다 인 이란 란 측 측은 측이 시 시에서 시의 시내 시는 뿐 께서 씨 씨는 씨가 씨의 등 등을 등이 조차 마저 이라 에선 엔 에게도 에서만 에만 에서의 으로의 로의 이었다 였다 이라며 라며 라면서 이라면서 한테 한테서 께 께서는 하고 마다 밖에 대로 씨도 씨를 등은 등의 등에 등에서 등으로 등과 측에 측의 측과 내 내에서 내의 발 행";
+  "은 는 이 가 을 를 의 에 에서 에게 에는 에도 에서는 에서도 에게는 로 으로 로는 으로는 로부터 으로부터 와 과 와의 과의 와는 과는 도 만 까지 까지는 부터 부터는 보다 처럼 이나 나 라고 이라고 이라는 라는 이며 며 이자 이다 이란 란 측 측은 측이 시 시에서 시의 시내 시는 뿐 께서 씨 씨는 씨가 씨의 등 등을 등이 조차 마저 이라 에선 엔 에게도 에서만 에만 에서의 으로의 로의 이었다 였다 이라며 라며 라면서 이라면서 한테 한테서 께 께서는 하고 마다 밖에 대로 씨도 씨를 등은 등의 등에 등에서 등으로 등과 측에 측의 측과 내 내에서 내의 발 행";
 
 /** By BCP 47 primary language. */
 export const attachments: Readonly<Record<string, Attachments>> = {
@@ -62,7 +62,7 @@ export const attachments: Readonly<Record<string, Attachments>> = {
   hu: {
     tails:
       "ban ben ból ből ba be tól től hoz hez höz nál nél ra re ról ről n on en ön ért t ot et at öt nak nek ig val vel ként é ék bal bel ban i k ok ek ak " +
-      "lal lel nal nel rel ral tal tel dal del szal szel mal mel kal kel gal gel",
+      "lal lel nal nel rel ral tal tel dal del szal szel mal mel kal kel gal gel pal pel zal zel fal fel cal cel",
   },
   pl: slavicLatin,
   cs: slavicLatin,
@@ -95,10 +95,10 @@ export const attachments: Readonly<Record<string, Attachments>> = {
       "ның нің дың дің тың тің ға ге қа ке да де та те дан ден тан тен нан нен ды ді ты ті ны ні мен бен пен",
   },
   ky: { tails: "нын нин дын дин тын тин га ге ка ке да де та те дан ден тан тен ды ди ты ти ны ни" },
-  hy: { tails: "ի ում ից ով ն ը ին իս" },
-  ka: { tails: "ში ს ის ით ად დან იდან ზე მა თან ისთვის", inPlaceOfVowel: "ში ს ის ით ად იდან ზე მა თან" },
+  hy: { tails: "յի յից յում յով յին ի ում ից ով ն ը ին իս" },
+  ka: { tails: "მ ში ს ის ით ად დან იდან ზე მა თან ისთვის", inPlaceOfVowel: "ში ს ის ით ად იდან ზე მა თან" },
   ar: { heads: "و ف ب ل ك ال وال بال فال كال لل ول وب ولل" },
-  he: { heads: "ה ו ב ל מ ש כ וה וב ול ומ וש שב של שה מה בה כש" },
+  he: { heads: "ה ו ב ל מ ש כ וה וב ול ומ וש שב של שה מה בה כש ושב ושל ושה ושמ" },
   ps: { tails: "و ه" },
   ur: { tails: "وں" },
   ug: { tails: "نىڭ دا دە دىن نى غا گە" },

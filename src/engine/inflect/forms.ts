@@ -31,7 +31,7 @@ const ru = {
 };
 const uk: Forms = {
   first:
-    "а> у>,а ові> ом> ем>,й,ь і>,а,я и>а ою>а ю>я,й,ь єю>я я>й,ь еві>й,ь єві>й ої>а ій>а ого>ий ому>ий им>ий,і их>і ими>і ії>ія ію>ія ією>ія ів>и ам>и ах>и ами>и а>о у>о ом>о ові>о озі>іг огу>іг ога>іг огом>іг",
+    "а> у>,а ові> ом> ем>,й,ь і>,а,я и>а ою>а ю>я,й,ь єю>я я>й,ь еві>й,ь єві>й єм>й ої>а ій>а ого>ий ому>ий им>ий,і их>і ими>і ії>ія ію>ія ією>ія ів>и ам>и ах>и ами>и а>о у>о ом>о ові>о озі>іг огу>іг ога>іг огом>іг",
   other:
     "ого>ий,е ому>ий,е им>ий,і,е ім>ий,е ої>а их>і ими>і зі>га ці>ка сі>ха озі>іг огу>іг ога>іг огом>іг оля>іль олю>іль олем>іль олі>іль ева>їв еву>їв еві>їв евом>їв ця>ець цю>ець цем>ець ці>ець цеві>ець ка>ок ку>ок ком>ок кові>ок ку>ок ня>ень ню>ень нем>ень ні>ень,інь ла>ел лу>ел лом>ел лі>ел ського>ський ському>ський ським>ський цького>цький цькому>цький цьким>цький ської>ська ській>ська ську>ська ською>ська аних>ані аним>ані єва>їв єву>їв єві>їв євом>їв ова>ів ову>ів ові>ів овом>ів",
 };
@@ -77,7 +77,7 @@ export const forms: Readonly<Record<string, Forms>> = {
   },
   sl: {
     ...hr,
-    first: `${hr.first} ega>i,o,a,e,ev emu>i,o,e em>o,i,e o>a,ja jo>ja ijo>ija ja>r, ju>, jem>, rja>r rju>r rjem>r ca>ec cu>ec cem>ec ka>ek ku>ek kom>ek ni>en nega>en nem>en ih>e,i imi>e ah>e,a`,
+    first: `${hr.first} ega>i,o,a,e,ev emu>i,o,e em>o,i,e o>a,ja jo>ja ijo>ija ja>r, ju>, jem>, rja>r rju>r rjem>r ca>ec cu>ec cem>ec ka>ek ku>ek kom>ek ni>en nega>en nem>en ra>er ru>er rom>er lu>el ih>e,i imi>e ah>e,a`,
   },
   lt: {
     first:
@@ -86,7 +86,7 @@ export const forms: Readonly<Record<string, Forms>> = {
   },
   lv: {
     first:
-      "a>s,is am>s,is u>s,is,a ā>s,a as>a ai>a es>e ei>e i>e ē>e ja>is jam>is ī>s,is īs>is os>i ē>s,is īm>is ei>e im>is,ijs ajā>ā,ais ajās>ās ajam>ais ajai>ā ajos>ie ām>as,ās iem>i os>i ņa>nis ņam>nis ņu>nis ļa>lis ļam>lis ļu>lis ša>sis,tis šam>sis,tis šu>sis,tis ža>dis,zis žam>dis žu>dis jā>ja ji>ja ču>cis ča>cis čam>cis īs>is",
+      "a>s,is,š am>s,is,š u>s,is,š,a ā>s,a as>a ai>a es>e ei>e i>e,is,š ē>e ja>is jam>is ī>s,is īs>is os>i ē>s,is īm>is ei>e im>is,ijs ajā>ā,ais ajās>ās ajam>ais ajai>ā ajos>ie ām>as,ās iem>i os>i ņa>nis ņam>nis ņu>nis ļa>lis ļam>lis ļu>lis ša>sis,tis šam>sis,tis šu>sis,tis ža>dis,zis žam>dis žu>dis jā>ja ji>ja ču>cis ča>cis čam>cis īs>is",
   },
   el: {
     first:
@@ -115,12 +115,16 @@ export const forms: Readonly<Record<string, Forms>> = {
   },
   ro: {
     first: "ii>ea iei>ia,ie",
-    other: "ei>a,e,ea ii>ea e>ă ului>u,ul, ul>u ul> ilor>i,ii elor>e,ele",
+    other: "ene>eană este>ească ei>a,e,ea ii>ea e>ă ului>u,ul, ul>u ul> ilor>i,ii elor>e,ele",
   },
   ka: {
     first: "მა>ი ს>ი ის>ი,ა,ე,ო ით>ი,ა,ე ად>ი,ა,ე ო>ი",
     other:
       "მა>ი ს>ი ის>ი,ა,ე,ო ით>ი,ა,ე ად>ი ში>ი,ა ზე>ი,ა თან>ი იდან>ი,ა,ე დან> მდე>ი,ა,ე ამდე>ი,ა ისთვის>ი,ა,ე ისგან>ი,ა,ე ისკენ>ი,ა,ე ც>ი მაც>ი ის>ი სა> სი>",
   },
+  hy: { other: "վում>ու վի>ու վից>ու" },
+  ps: { first: "و>ي,ی,ه", other: "و>ه,ی,ي" },
   ar,
+  // The article is lost after these, and two letters are a name only among several words.
+  he: { heads: "ב>ה ל>ה כ>ה וב>ה ול>ה ב> ל> מ> ה> ו> ש> כ> וב> ול> ומ> שב> של>" },
 };

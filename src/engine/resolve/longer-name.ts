@@ -177,7 +177,9 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
     if (type === "place") return isAfterArticle(spot);
     return type === "person" || isProduct(spot, word);
   }
-  if (isAllCapitals(text, word.start, word.end)) return type !== "person";
+  // «ROSJA ATAKUJE»: capitals all through say nothing.
+  if (isAllCapitals(text, word.start, word.end))
+    return type !== "person" && spot.sighting.form !== "capitals";
   // «U.S. Labour Day», «UK Labour»: acronyms of countries stand for adjectives.
   // «президент США Дональд Трамп»: they have no cases either.
   return !(type === "place" && (language.tag === "en" || hasCases(language.tag)) && isAcronym(spot));
