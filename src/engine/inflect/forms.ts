@@ -27,17 +27,17 @@ const ru = {
   first:
     "а> у>,а ом> е>,а,я ы>а и>а,я,ь ой>а,ая ей>я,яя,ь,ая ю>я,ь,й я>й,ь ем>й,ь, ью>ь ого>ий,ый,ой ому>ий,ый,ой ым>ый,ые,ой им>ий,ие ом>ый,ой ых>ые их>ие ыми>ые ими>ие ую>ая юю>яя ам>ы ах>ы ами>ы ов>ы",
   other:
-    "ого>ый,ий,ой ому>ый,ий,ой ым>ый,ой,ые им>ий,ие ом>ый,ий,ой ой>ая ую>ая его>ий,ее ему>ий,ее ем>ий,ее ых>ый,ые,ых их>ий,ие ыми>ые ими>ие ца>ец цу>ец цем>ец цом>ец це>ец ка>ок,ек,ёк ку>ок,ек,ёк ком>ок,ек,ёк ке>ок,ек,ёк ла>ел,ёл,ол лу>ел,ёл,ол лом>ел,ёл,ол ле>ел,ёл,ол ьва>ев,ёв ьву>ев,ёв ьвом>ев,ёв ьве>ев,ёв ня>ень,онь ню>ень,онь нем>ень,онь не>ень,онь",
+    "ого>ый,ий,ой ому>ый,ий,ой ым>ый,ой,ые им>ий,ие ом>ый,ий,ой ой>ая ую>ая его>ий,ее ему>ий,ее ем>ий,ее ых>ый,ые,ых их>ий,ие ыми>ые ими>ие ца>ец цу>ец цем>ец цом>ец це>ец ка>ок,ек,ёк ку>ок,ек,ёк ком>ок,ек,ёк ке>ок,ек,ёк ла>ел,ёл,ол лу>ел,ёл,ол лом>ел,ёл,ол ле>ел,ёл,ол ьва>ев,ёв ьву>ев,ёв ьвом>ев,ёв ьве>ев,ёв ня>ень,онь ню>ень,онь нем>ень,онь не>ень,онь ы>а у>а е>а и>а,я ю>я",
 };
 const uk: Forms = {
   first:
     "а> у>,а ові> ом> ем>,й,ь і>,а,я и>а ою>а ю>я,й,ь єю>я я>й,ь еві>й,ь єві>й єм>й ої>а ій>а ого>ий ому>ий им>ий,і их>і ими>і ії>ія ію>ія ією>ія ів>и ам>и ах>и ами>и а>о у>о ом>о ові>о озі>іг огу>іг ога>іг огом>іг",
   other:
-    "ого>ий,е ому>ий,е им>ий,і,е ім>ий,е ої>а их>і ими>і зі>га ці>ка сі>ха озі>іг огу>іг ога>іг огом>іг оля>іль олю>іль олем>іль олі>іль ева>їв еву>їв еві>їв евом>їв ця>ець цю>ець цем>ець ці>ець цеві>ець ка>ок ку>ок ком>ок кові>ок ку>ок ня>ень ню>ень нем>ень ні>ень,інь ла>ел лу>ел лом>ел лі>ел ського>ський ському>ський ським>ський цького>цький цькому>цький цьким>цький ської>ська ській>ська ську>ська ською>ська аних>ані аним>ані єва>їв єву>їв єві>їв євом>їв ова>ів ову>ів ові>ів овом>ів",
+    "ого>ий,е ому>ий,е им>ий,і,е ім>ий,е ої>а их>і ими>і зі>га ці>ка сі>ха озі>іг огу>іг ога>іг огом>іг оля>іль олю>іль олем>іль олі>іль ева>їв еву>їв еві>їв евом>їв ця>ець цю>ець цем>ець ці>ець цеві>ець ка>ок ку>ок ком>ок кові>ок ку>ок ня>ень ню>ень нем>ень ні>ень,інь ла>ел лу>ел лом>ел лі>ел и>а у>а і>а,я ю>я ського>ський ському>ський ським>ський цького>цький цькому>цький цьким>цький ської>ська ській>ська ську>ська ською>ська аних>ані аним>ані єва>їв єву>їв єві>їв євом>їв ова>ів ову>ів ові>ів овом>ів",
 };
 const pl: Forms = {
   first:
-    "a>,o owi> em>,o iem> u>,o ie>,a,o y>a i>a,ia ii>ia ię>ia ią>ia ei>ea eę>ea eą>ea ę>a ą>a ego>y,e iego>i,ie emu>y,e iemu>i,ie em>e ym>y,e im>i,ie ej>a iej>a,ia ych>e,y ich>ie,i ymi>e imi>ie ów>y om>y ach>y ami>y ka>ek kowi>ek kiem>ek ła>eł łowi>eł łem>eł le>eł,ła sce>ska,sto ście>sto,st cie>ta,t,to ce>ka dze>ga dzie>da rze>ra niu>ń nia>ń niem>ń niowi>ń ni>ń nią>ń ciu>ć ci>ć,cia cia>ć ciem>ć siu>ś sia>ś ca>ec cowi>ec cem>ec cu>ec iu> ia> dzi>dź wiu>w wia>w czech>cy iec>cy szech>chy rzech>ry",
+    "a>,o owi> em>,o iem> u>,o ie>,a,o y>a i>a,ia ii>ia ię>ia ią>ia ei>ea eę>ea eą>ea ę>a ą>a ego>y,e iego>i,ie emu>y,e iemu>i,ie em>e ym>y,e im>i,ie ej>a iej>a,ia ych>e,y ich>ie,i ymi>e imi>ie ów>y om>y ach>y,e,a ami>y,e,a ka>ek kowi>ek kiem>ek ła>eł łowi>eł łem>eł le>eł,ła sce>ska,sto ście>sto,st cie>ta,t,to ce>ka dze>ga dzie>da rze>ra niu>ń nia>ń niem>ń niowi>ń ni>ń nią>ń ciu>ć ci>ć,cia cia>ć ciem>ć siu>ś sia>ś ca>ec cowi>ec cem>ec cu>ec iu> ia> dzi>dź wiu>w wia>w czech>cy iec>cy szech>chy rzech>ry",
   other:
     "skiego>ski,skyj,skij skiemu>ski,skyj,skij skim>ski,skyj,skij ckiego>cki ckiemu>cki ckim>cki dzkiego>dzki dzkiemu>dzki dzkim>dzki skiej>ska ską>ska ckiej>cka cką>cka ych>e ym>e ę>a ą>a y>a",
 };
@@ -81,7 +81,7 @@ export const forms: Readonly<Record<string, Forms>> = {
   },
   lt: {
     first:
-      "o>as ui>as,us ą>as,a u>as,us e>as,a,is io>is,ys iui>is,ys į>is,ys iu>is,ys ės>ė ę>ė e>ė ei>ė ai>a iai>ia os>a ų>os,ai oje>a ių>ės,ius iaus>ius iuje>ius iumi>ius e>as yje>is,ys ėje>ė čiui>tis čio>tis čiu>tis tį>tis džiui>dis džio>dis džiu>dis žio>dis oms>os omis>os ose>os ėse>ės ėms>ės ėmis>ės ius>iai us>ai ais>ai uose>ai iuose>iai iams>iai iais>iai iems>i ai>as",
+      "o>as ui>as,us ą>as,a u>as,us e>as,a,is io>is,ys iui>is,ys į>is,ys iu>is,ys ės>ė ę>ė e>ė ei>ė ai>a iai>ia os>a ų>os,ai oje>a ių>ės,ius iaus>ius iuje>ius iumi>ius e>as yje>is,ys uje>us ėje>ė čiui>tis čio>tis čiu>tis tį>tis džiui>dis džio>dis džiu>dis žio>dis oms>os omis>os ose>os ėse>ės ėms>ės ėmis>ės ius>iai us>ai ais>ai uose>ai iuose>iai iams>iai iais>iai iems>i ai>as",
     other: "ų>os,ės,ai ių>iai,ės oms>os ose>os omis>os ėse>ės",
   },
   lv: {
@@ -110,6 +110,7 @@ export const forms: Readonly<Record<string, Forms>> = {
       "a> e> u> i> se>ne,s nna>nd du>t,d de>t,s di>t da>t,s gi>k ga>k,g gu>k bi>p ra>er,r mäe>mägi jõe>jõgi saare>saar",
   },
   hu: {
+    other: "llyel>ly llyal>ly nnyel>ny nnyal>ny ggyel>gy ggyal>gy sszel>sz sszal>sz ccsel>cs ccsal>cs",
     endings: "ban ben ból ből ba be tól től hoz hez höz nál nél ra re ról ről n t nak nek ig val vel ként",
     stems: "á>a é>e",
   },
