@@ -50,7 +50,7 @@ function read(): ReadonlyMap<string, Alphabet> {
   return new Map(
     Object.entries(ALPHABETS).map(([language, letters]) => [
       language,
-      { common: [...letters.slice(0, letters.indexOf("|"))], all: new Set(letters.replace("|", "")) },
+      { common: Array.from(letters.slice(0, letters.indexOf("|"))), all: new Set(letters.replace("|", "")) },
     ]),
   );
 }

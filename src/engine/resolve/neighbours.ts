@@ -42,7 +42,8 @@ function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   if (one.size === 0 || other.size === 0) return "name";
   // «FC Bayern München»
   if (other.has("place") && first.wordBits & INSTITUTION) return "name";
-  if (isFullName(lexicon, first, second)) return "name";
+  // «Turusta Tampereelle»: where an ending says so, each stands for itself.
+  if (!hasCaseEnding(first) && isFullName(lexicon, first, second)) return "name";
   if (other.has("person") || first.source.casing !== "ordinary") return "mention";
   if (one.has("organisation") && other.has("place")) return isReporter(lexicon, first) ? "mention" : "name";
   // «US Congress»: acronyms of countries stand for adjectives.
