@@ -208,6 +208,29 @@ test.each([
   expect(found).toContainEqual(expect.objectContaining({ phrase, value }));
 });
 
+test.each([
+  ["fi", "Hallitus lähettää 3 000 sotilasta.", ["3 000 sotilasta"]],
+  [
+    "fi",
+    "Kaupungissa on 1,5 miljoonaa asukasta, ja 40 prosenttia pakeni.",
+    ["1,5 miljoonaa asukasta", "40 prosenttia"],
+  ],
+  ["fi", "Hän on 45 vuotta ja tuli kello 14.30 maanantaina 12. elokuuta 2021.", []],
+  ["pl", "Przybyło 3000 żołnierzy, czyli 40 procent.", ["3000 żołnierzy", "40 procent"]],
+  ["nl", "Er zijn 20 miljoen mensen en 3.000 soldaten.", ["20 miljoen mensen", "3.000 soldaten"]],
+  ["it", "Sono 3.000 soldati, il 40 per cento.", ["3.000 soldati", "40 per cento"]],
+  ["ru", "В 2021 году прибыли 3000 солдат, 40 процентов; он старше 45 лет.", ["3000 солдат", "40 процентов"]],
+  ["uk", "Прибуло 20 мільйонів доларів.", ["20 мільйонів доларів"]],
+  ["fa", "حدود ۳۰۰۰ سرباز و ۴۰ درصد کشور.", ["۳۰۰۰ سرباز", "۴۰ درصد"]],
+  ["ar", "وصل 3000 جندي و 40 في المئة.", ["3000 جندي", "40 في المئة"]],
+  ["hi", "3000 सैनिक और 40 प्रतिशत।", ["3000 सैनिक", "40 प्रतिशत"]],
+  ["ja", "2021年8月12日、米国は3000人の兵士を送り、国土の40%を失った。", ["3000人", "40%"]],
+  ["zh", "美国将派遣3000名士兵，花费2000万美元，距离15公里。", ["3000名", "2000万美元", "15公里"]],
+  ["ko", "미국은 병사 3000명을 보냈다. 2021년 국토의 40%.", ["3000명", "40%"]],
+])("%s, which has no grammar here: «%s» says %j", (language, text, said) => {
+  expect(phrases(text, language)).toEqual(said);
+});
+
 test("«two in 24 hours» is no share", () => {
   const found = quantitiesOf([{ id: 0, text: "Two in 24 hours were hit.", role: "body" }], {
     language: "en",

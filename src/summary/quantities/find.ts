@@ -5,6 +5,7 @@ import { type Grammar, grammars, type WordSets, wordSets } from "./grammar.ts";
 import { numberLexicon } from "./number-words.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import { isOtherNumber, isScore, isYear, type Reader } from "./other-numbers.ts";
+import { plainlyCounted } from "./plainly-counted.ts";
 import { someOfMany } from "./some-of-many.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { explainUnit, type UnitExplanation, unitOf } from "./units.ts";
@@ -28,10 +29,11 @@ export interface FoundQuantity {
   readonly explanation?: UnitExplanation;
 }
 
-/** Of languages without a grammar here only shares and money in digits are found. */
+/** Of languages without a grammar here shares, sums and what plainly counts are found, in digits. */
 const noGrammar: Grammar = {
   thousands: ".",
-  percent: "% ‰ ٪ ％",
+  percent:
+    "% ‰ ٪ ％ prosenttia prosentti prosentin procent procenta procenty procentów procenten percent pct százalék százaléka százalékát процентов процента процент процентам процентами відсотків відсотки відсотка відсоток τοις+εκατό درصد प्रतिशत फ़ीसदी percento per+cento por+cento la+sută بالمئة بالمائة في+المئة في+المائة শতাংশ",
   approximate: "",
   governs: "",
   to: "– - —",
@@ -174,6 +176,7 @@ function whatIsCounted(
     return { kind: "measure" as const, next: perTime(tokens, end), unit: unit.key };
   }
   if (degrees) return { kind: "measure" as const, next: joined + (/^[cf]$/u.test(words[1] ?? "") ? 2 : 1) };
+  if (!(language in grammars)) return plainlyCounted(tokens, joined, numeral);
   const end = nounEnd(tokens, joined, reader);
   const isSure =
     numeral.isDigits ||

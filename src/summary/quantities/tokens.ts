@@ -11,16 +11,39 @@ export interface Token {
   readonly isGlued: boolean;
 }
 
-const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}'’]*(?:\.\p{L}(?!\p{L}))*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{Nd}{1,3}(?:[.,٬'’\u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:٫]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}])/gu;
+/**
+ * What Chinese, Japanese and Korean write right after a number that counts: «3000人», «2000万美元». Years, days and hours of the
+ * clock are not among them.
+ */
+const COUNTERS =
+  "人 名 个 個 位 家 户 戶 所 座 栋 棟 軒 辆 輛 台 架 艘 隻 只 头 頭 匹 枚 件 年間 日間 週間 時間 小时 小時 天 " +
+  "公里 平方公里 公斤 公吨 公噸 吨 噸 米 美元 欧元 歐元 元 日元 英镑 英鎊 ドル ユーロ 円 キロ キロメートル メートル トン ポンド パーセント か所 カ所 か国 カ国 " +
+  "명 개 원 달러 유로 킬로미터 미터 톤 대 발 곳 개국 시간 일간 퍼센트";
+const COUNTER = `余?[千百万萬億亿兆천백만억조]*(?:${COUNTERS.split(" ")
+  .toSorted((a, b) => b.length - a.length)
+  .join("|")})`;
+const COUNTED = new RegExp(`^${COUNTER}$`, "u");
+/** Scripts that part no words: a number in them stands right after letters. */
+const DENSE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+
+const TOKEN = new RegExp(
+  String.raw`(?<counter>(?<=\p{Nd})${COUNTER})|(?<dense>${DENSE}+)|` +
+    String.raw`(?<word>(?!${DENSE})\p{L}[\p{L}\p{M}\p{N}'’]*(?:\.\p{L}(?!\p{L}))*(?:[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{Nd}{1,3}(?:[.,٬'’\u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:٫]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}])`,
+  "gu",
+);
+
+/** Whether a word is one of those that Chinese, Japanese and Korean count by. */
+export function isCounter({ kind, isGlued, text }: Token): boolean {
+  return kind === "word" && isGlued && COUNTED.test(text);
+}
 
 /** The tokens of a piece of text; white space is left out. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const { word, number } = match.groups ?? {};
-    const kind = word !== undefined ? "word" : number !== undefined ? "number" : "mark";
+    const { number, mark } = match.groups ?? {};
+    const kind = number !== undefined ? "number" : mark !== undefined ? "mark" : "word";
     const start = from + match.index;
     tokens.push({
       kind,
