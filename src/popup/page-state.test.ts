@@ -36,3 +36,14 @@ test("a page that is read waits for its report", () => {
   });
   expect(pageState({ id: 1 }, { state: "reading", page }, report)).toEqual({ kind: "report", page, report });
 });
+
+test("a viewer of PDFs is no page, though our script runs in it", () => {
+  const viewer = { ...page, url: "https://a.example/report.pdf" };
+  const closed = { kind: "closed", reason: "pdf" };
+  expect(pageState({ id: 1 }, { state: "not-news", page: viewer }, null)).toEqual(closed);
+  expect(pageState({ id: 1 }, { state: "reading", page: viewer }, { ...report, page: viewer })).toEqual(
+    closed,
+  );
+  const told = { ...report, page: viewer, words: 300 };
+  expect(pageState({ id: 1 }, { state: "reading", page: viewer }, told).kind).toBe("report");
+});

@@ -19,6 +19,9 @@ export type PageState =
 /** The state that the answers of reader script and worker amount to. */
 export function pageState(tab: Tab, reader: ReaderState | null, report: PageReport | null): PageState {
   if (!reader) return { kind: "closed", reason: closedReason(tab.url) };
+  // Chromium's viewer is a page without text, in which our script runs as in any other.
+  const isEmpty = reader.state === "not-news" || report?.words === 0;
+  if (isEmpty && closedReason(reader.page.url) === "pdf") return { kind: "closed", reason: "pdf" };
   if (reader.state !== "reading") return { kind: reader.state, page: reader.page };
   if (!report) return { kind: "waiting", page: reader.page, again: false };
   return { kind: "report", page: report.page, report };
