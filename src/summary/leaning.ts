@@ -1,6 +1,5 @@
 /**
- * First words of a sentence that leans on the one before it: pronouns without their noun, demonstratives,
- * «and», «but». Adverbs such as «so» and «then» are left out: as many sentences that stand alone start with
+ * First words of a sentence that leans on the one before it: pronouns without their noun, demonstratives, «and», «but». Adverbs such as «so» and «then» are left out: as many sentences that stand alone start with
  * them. By language, lower-case.
  */
 const byLanguage: Readonly<Record<string, string>> = {
@@ -21,16 +20,36 @@ const byLanguage: Readonly<Record<string, string>> = {
   tr: "o onlar bu bunlar şu ama ve",
 };
 
+/** Nouns that stand for somebody or some place just named: «the city», «mannen». With their article, lower-case, `|` between. */
+const standsFor: Readonly<Record<string, string>> = {
+  nb: "byen|landsbyen|bygda|tettstedet|mannen|kvinnen|kvinna|jenta|gutten|duoen|trioen|paret",
+  sv: "staden|byn|orten|mannen|kvinnan|flickan|pojken|duon|trion|paret",
+  da: "byen|landsbyen|manden|kvinden|pigen|drengen|duoen|trioen|parret",
+  en: "the city|the town|the village|the man|the woman|the girl|the boy|the duo|the trio|the pair|the couple",
+  de: "die stadt|das dorf|der ort|der mann|die frau|der junge|das mädchen|das duo|das paar",
+  fr: "la ville|le village|l['’]homme|la femme|la jeune femme|le jeune homme|le duo|le couple",
+  es: "la ciudad|el pueblo|el hombre|la mujer|la niña|el niño|el dúo|la pareja",
+  it: "la città|l['’]uomo|la donna|la coppia",
+  pt: "a cidade|o homem|a mulher|o casal",
+  nl: "de stad|het dorp|de man|de vrouw|het paar",
+};
+
+const nouns = new Map(
+  Object.entries(standsFor).map(
+    ([language, list]) =>
+      [language, new RegExp(`^[\\s\\p{Pd}"“«»„]*(?:${list})(?![\\p{L}\\p{M}-])`, "iu")] as const,
+  ),
+);
 const words = new Map(
   Object.entries(byLanguage).map(([language, list]) => [language, new Set(list.split(" "))] as const),
 );
 const FIRST_WORD = /^[\s\p{Pd}"“«»„]*([\p{L}\p{M}-]+)/u;
 
 /** Whether a sentence of the language (BCP 47) leans on the one before; never where no list is known. */
-export function leans(sentence: string, language: string): boolean {
-  const base = language.toLowerCase().split("-")[0] ?? "";
+export function leans(sentence: string, tag: string): boolean {
+  const base = tag.toLowerCase().split("-")[0] ?? "";
+  const language = base === "nn" || base === "no" ? "nb" : base;
   const first = FIRST_WORD.exec(sentence)?.[1]?.toLowerCase();
-  return (
-    first !== undefined && (words.get(base === "nn" || base === "no" ? "nb" : base)?.has(first) ?? false)
-  );
+  if (first !== undefined && words.get(language)?.has(first)) return true;
+  return nouns.get(language)?.test(sentence) ?? false;
 }

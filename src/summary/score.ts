@@ -28,7 +28,7 @@ export interface Context {
 const DECAY = 130;
 const WEIGHTS = { place: 1, centrality: 0.5, headline: 0.15, entities: 0.2 };
 /** What a sentence keeps that says little by itself: one that leans on another, a speech, a question. */
-const LEANING = 0.75;
+const LEANING = 0.65;
 const SPEECH = 0.8;
 const QUESTION = 0.25;
 

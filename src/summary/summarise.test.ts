@@ -158,3 +158,15 @@ test("an article of a thousand words takes under ten milliseconds, a hundred tho
   expect(timed(60)).toBeLessThan(30);
   expect(timed(6000)).toBeLessThan(3000);
 });
+
+test("a noun that stands for what was just named leans as a pronoun does", () => {
+  const first =
+    "Velstrand lies by the sea, and its harbour is the oldest of the coast, older than the church of the town itself.";
+  const leaning =
+    "The city, which has been rich before, has voted to sell its harbour to the highest bidder before the summer.";
+  const standing =
+    "Velstrand, which has been rich before, has voted to sell its harbour to the highest bidder before the summer.";
+  const blocks = (second: string) => [{ id: 0, text: `${first} ${second}` }];
+  const scoreOf = (second: string) => summarise(blocks(second), { words: 100 }).at(-1)?.score ?? 0;
+  expect(scoreOf(leaning)).toBeLessThan(scoreOf(standing));
+});

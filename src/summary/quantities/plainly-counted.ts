@@ -23,7 +23,7 @@ export function plainlyCounted(
   tokens: readonly Token[],
   next: number,
   { value = 0, isDigits, kind }: Numeral,
-): { readonly kind: "count"; readonly next: number } | undefined {
+): { kind: "count"; next: number; unit?: never } | undefined {
   if (!isDigits || kind !== "number") return undefined;
   const first = tokens[next];
   if (first !== undefined && isCounter(first)) return { kind: "count", next: next + 1 };
