@@ -1,8 +1,9 @@
 /**
- * Speed of the engine beside its peers: `npm run bench [-- --text FILE] [--sizes 60,5000] [--made-up] [--no-peers]`.
+ * Speed of the engine beside its peers: `npm run bench:engine [-- --text FILE] [--sizes 60,5000] [--made-up] [--no-peers]`.
  *
  * Figures are multiples of b, the bare loop that classifies every character of the same text by a table and counts word
- * starts, all of one process and in turns (see `race`). Exits 1 where a scanner misses a match.
+ * starts, all of one process and in turns (see `race`). What is linear is told by the text read as one, and by what a
+ * character costs with most names and with fewest. Exits 1 where a scanner misses a match.
  */
 import { parseArgs } from "node:util";
 import { classes } from "../src/dataset/lexicon/characters.ts";
@@ -42,6 +43,8 @@ const documents = pieces.map(({ articles }) =>
 );
 const bare: Contender = { run: (piece) => countWordStarts(pieces[piece]?.text ?? "") };
 const problems: string[] = [];
+/** What the scan of each list of names took, in multiples of b. */
+const scans: { readonly size: number; readonly ratio: number }[] = [];
 
 say(`${text.length} characters (${source}, ${language || "no language"})`);
 for (const size of sizes) {
@@ -55,11 +58,12 @@ for (const size of sizes) {
   problems.push(
     ...missedOrMade(text, scan(lexicon, text, tails), expected).map((what) => `${size} names: ${what}`),
   );
-  const [own = 0, scanned = 0, resolved = 0] = race(
+  const [own = 0, scanned = 0, resolved = 0, atOnce = 0] = race(
     [
       bare,
       { run: (piece) => scan(lexicon, pieces[piece]?.text ?? "", tails) },
       { run: (piece) => documents[piece]?.map((blocks) => mentionsOf(lexicon, blocks)) },
+      { run: (piece) => piece === 0 && scan(lexicon, text, tails) },
     ],
     pieces.length,
     SECONDS,
@@ -73,8 +77,22 @@ for (const size of sizes) {
     own,
     `build ${build.time.toFixed(0)} ms, ${bytes} bytes a name, opened in ${opened.toFixed(3)} ms`,
   );
+  const longer = Math.round(text.length / (pieces[0]?.text.length ?? 1));
+  row(
+    "  a text that is longer",
+    atOnce,
+    own,
+    `${longer} times as long: ${(atOnce / scanned).toFixed(2)} × a character`,
+  );
   row("Kontekst: scan, inflect, resolve", resolved, own, `${(resolved / scanned).toFixed(1)} × the scan`);
+  scans.push({ size, ratio: scanned / own });
   if (!options["no-peers"]) benchPeers(names, expected);
+}
+const [least, most] = [scans[0], scans.at(-1)];
+if (least && most && most !== least) {
+  const growth = (most.ratio / least.ratio).toFixed(2);
+  const times = Math.round(most.size / least.size).toLocaleString("en");
+  say(`\n${times} times as many names, ${most.size} for ${least.size}: ${growth} × the scan`);
 }
 await benchArticle(text, language);
 for (const problem of problems) process.stderr.write(`${problem}\n`);

@@ -46,7 +46,10 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 const executablePath = findBrowser("chromium");
-if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
+if (!executablePath) {
+  process.stdout.write("skipped: no Chromium here; npm test says how to get it\n");
+  process.exit(0);
+}
 const files = (await readdir(folder)).filter(
   (file) => file.endsWith(".html") && file.includes(options.pages),
 );

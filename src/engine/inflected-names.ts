@@ -8,13 +8,15 @@ export interface InflectedCandidate extends Candidate {
   readonly inflected: true;
 }
 
-/** Words that may begin a name, with what goes on after them. */
-const WORDS = /[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’]*/gu;
-/** «Karlových Varech», «Bielska-Białej» */
-const NEXT_WORD = /^([ \u00a0-])([\p{L}\p{M}'’]+)/u;
-const SMALL_WORD = /^\p{Ll}/u;
+// Made when they are asked for: expressions with classes of Unicode take a tenth of a millisecond each, and most languages
+// have no words for them.
+/** Words that may begin a name. */
+const wordsOf = (text: string) => text.matchAll(/[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’]*/gu);
+/** What goes on after them: «Karlových Varech», «Bielska-Białej». */
+const nextWord = (rest: string) => /^([ \u00a0-])([\p{L}\p{M}'’]+)/u.exec(rest);
+const isSmall = (word: string) => /^\p{Ll}/u.test(word);
 /** A third word: «Bosne i Hercegovine». */
-const THIRD_WORD = /^[ \u00a0](\p{Lu}[\p{L}\p{M}'’]*)/u;
+const thirdWord = (rest: string) => /^[ \u00a0](\p{Lu}[\p{L}\p{M}'’]*)/u.exec(rest)?.[1];
 /** UTF-16 units after the words that are read back: the rest of the longest usual name. */
 const REST = 40;
 
@@ -63,7 +65,7 @@ export function inflectedNames(
     rewritings.push({ at: all.length, start, head, rewritten: words.length, original, several });
     all += words + rest + MARK;
   };
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
+  for (const { 0: word, index } of wordsOf(text)) {
     const after = index + word.length;
     const known = ({ text: lemma }: { text: string }): boolean => beginsName(lexicon, lemma);
     const alone = lemmas(language, word, "other").filter(known);
@@ -73,7 +75,7 @@ export function inflectedNames(
     const rest = text.slice(after, after + REST);
     const one = { at: index, original: word.length, rest, several: false };
     for (const { text: lemma, head } of alone) add(one, lemma, head);
-    const [, between = "", next] = NEXT_WORD.exec(rest) ?? [];
+    const [, between = "", next] = nextWord(rest) ?? [];
     if (next === undefined) continue;
     for (const { text: lemma, head } of firsts) add({ ...one, several: true }, lemma, head);
     const both = {
@@ -86,18 +88,18 @@ export function inflectedNames(
     for (const second of seconds) {
       for (const { text: first, head } of [itself, ...firsts]) add(both, first + between + second, head);
     }
-    // «Касым-Жомарту Токаеву»: the last of three has an ending that the scanner knows.
-    for (const { text: second } of THIRD_WORD.test(both.rest) ? lemmas(language, next, "first") : [])
-      add({ ...both, several: true }, word + between + second, 0);
-    const last = THIRD_WORD.exec(both.rest)?.[1];
+    const last = thirdWord(both.rest);
     if (last === undefined) continue;
+    // «Касым-Жомарту Токаеву»: the last of three has an ending that the scanner knows.
+    for (const { text: second } of lemmas(language, next, "first"))
+      add({ ...both, several: true }, word + between + second, 0);
     const three = {
       ...both,
       original: both.original + 1 + last.length,
       rest: both.rest.slice(last.length + 1),
     };
     for (const { text: third } of lemmas(language, last, "other")) {
-      for (const second of SMALL_WORD.test(next) ? [next] : [next, ...seconds]) {
+      for (const second of isSmall(next) ? [next] : [next, ...seconds]) {
         for (const { text: first, head } of [itself, ...firsts])
           if (first !== word || second !== next) add(three, `${first} ${second} ${third}`, head);
       }
