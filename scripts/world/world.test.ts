@@ -218,6 +218,22 @@ test("two in five cities have a dated population, within what GeoNames allows, n
   expect(new Set(populations.map(({ source }) => source))).toEqual(new Set(["un-city-counts"]));
 });
 
+test.each([
+  ["nato", "brussels", "nato-headquarters"],
+  ["international-criminal-court", "the-hague", "rome-statute"],
+  ["council-of-europe", "strasbourg", "statute-of-the-council-of-europe"],
+  ["interpol", "lyon", "interpol-secretariat"],
+])("the seat of %s is %s, by a text that was read: %s", (id, city, source) => {
+  const [seat] = facts(id, "headquarters");
+  expect(seat?.entity).toBe(city);
+  expect([seat?.source].flat()).toContain(source);
+});
+
+test("a seat that was read nowhere is left out", () => {
+  for (const id of ["bloomberg", "irna", "unrwa", "european-council"])
+    expect(facts(id, "headquarters")).toEqual([]);
+});
+
 test("every fact has a source", () => {
   const bare = dataset.entities.flatMap(({ id, facts: own }) =>
     (own ?? []).filter(({ source }) => !source).map(() => id),
