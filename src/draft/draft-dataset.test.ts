@@ -232,3 +232,17 @@ test.skipIf(missing)("the Afghan article's draft has its people and places, and 
   for (let at = 0; at + 8 <= words.length; at++)
     expect(copy).not.toContain(words.slice(at, at + 8).join(" "));
 });
+
+test("companies of one word and headings beside the story are told from people and places", () => {
+  const text = [
+    "Ann Vossmann told Facebook and Netflix on Monday that Getty Images and Dick Clark Productions had called.",
+    "Related Topics",
+    "Top Stories",
+  ].join("\n\n");
+  expect(listed(draftOf(text, "en")).filter((line) => !line.startsWith("person ann"))).toEqual([
+    "organisation facebook: Facebook",
+    "organisation netflix: Netflix",
+    "organisation getty-images: Getty Images",
+    "organisation dick-clark-productions: Dick Clark Productions",
+  ]);
+});

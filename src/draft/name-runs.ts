@@ -13,7 +13,7 @@ import {
 import { isBodyNoun } from "../engine/resolve/bodies.ts";
 import type { Casing } from "../engine/text/casing.ts";
 import { isAbbreviation, startsSentence } from "../engine/text/words.ts";
-import { NO_NAMES } from "./no-names.ts";
+import { HEADINGS, NO_NAMES } from "./no-names.ts";
 import type { Token } from "./token.ts";
 
 /** How a text writes its capitals; in a `label` of the page they tell nothing. */
@@ -232,6 +232,8 @@ function isCertain(
 ): boolean {
   const [first] = tokens;
   if (!first || setting === "capitals") return false;
+  const last = tokens.at(-1);
+  if (last && HEADINGS.has(text.slice(first.start, last.end).toLowerCase())) return false;
   if (tokens.length === 1 && (NO_NAMES.has(first.text) || MODEL.test(first.text))) return false;
   // «Attorney General»: the second word is a title too.
   if (titled && tokens.length === 1 && first.bits & ROLE && !isName(first)) return false;

@@ -5,3 +5,11 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "PR HR CEO CFO COO CTO CV DNA RNA HIV AIDS GDP BNP BIP PIB VAT NB PS Internet Email E-mail E-post Mail Web Covid"
   ).split(" "),
 );
+
+/** Headings of lists beside the story, which no heading's mark-up tells from names: whole, in small letters. */
+export const HEADINGS: ReadonlySet<string> = new Set(
+  (
+    "related topics|related stories|related articles|top stories|top news|latest news|breaking news|most read|most popular|read more|more on this story|" +
+    "around the bbc|editors' picks|sign up|about|share|follow us|siste nytt|les også|mest lest|mehr zum thema|lire aussi|à lire aussi|más información"
+  ).split("|"),
+);

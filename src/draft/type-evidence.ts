@@ -38,7 +38,10 @@ const ORGANISATION_ENDING =
   /(?:partiet|forbundet|forbund|byrået|byrå|avisen|avisa|selskapet|foreningen|direktoratet|departementet|tilsynet|politiet|banken|bank|gruppe|gruppen|partei|verband|gesellschaft|ministerium|zeitung|agentur)$/iu;
 /** Words that organisations of the whole world have in their names, whatever language the text is in. */
 const MEDIA =
-  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party)$/;
+  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Media|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party|Management|Marketing|Productions|Images|Pictures|Records|Studios|Entertainment|Technologies|Systems|Solutions|Ventures)$/;
+/** Companies that news of every country names by one word, which tells no type. */
+const KNOWN_COMPANY =
+  /^(?:Facebook|Instagram|WhatsApp|Twitter|YouTube|Google|Netflix|TikTok|Tumblr|Snapchat|Reddit|LinkedIn|Spotify|Microsoft|PayPal|Airbnb|Wikipedia)$/;
 const PATRONYMIC = /(?:ович|евич|овна|евна|івна)(?:а|у|ем|ом|е|ой|ы)?$/u;
 const NOBLE: ReadonlySet<string> = new Set("van von de bin bint ibn ben".split(" "));
 
@@ -100,6 +103,7 @@ function insideName(run: NameRun, add: Add): void {
   if (!many && isInstitution(first) && !ending) add("organisation", 1.5, "word", first.text);
   if (!many && first.bits & FIRST_NAME) add("person", 1.5, "given-name", first.text);
   if (!many && first.acronym) add("organisation", 2, "acronym");
+  if (!many && KNOWN_COMPANY.test(first.text)) add("organisation", 3, "word", first.text);
   if (!many) return;
   if (/^al$/i.test(first.text) && !body) add("organisation", 1, "word", first.text);
   else if (first.bits & FIRST_NAME && !body) add("person", 3, "given-name", first.text);
