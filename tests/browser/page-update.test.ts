@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cardName, untilCardOf } from "../../scripts/lib/browser/card.ts";
-import { hover, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { hover, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
 import { untilNamed } from "./until-named.ts";
@@ -9,6 +9,7 @@ import { untilNamed } from "./until-named.ts";
 describe.each(["chromium", "firefox"] as const)("an update under an open page, in %s", (name) => {
   const extension = withExtension(name, () => ({ body: samplePage() }));
   let page: Page;
+  let tab: number;
   const errors: string[] = [];
 
   beforeAll(async () => {
@@ -17,6 +18,10 @@ describe.each(["chromium", "firefox"] as const)("an update under an open page, i
     page.on("console", (message) => errors.push(message.text()));
     await page.goto(`${extension.origin}/article`);
     await untilPainted(page);
+    const screen = await extension.open.openScreen("popup.html");
+    tab = await tabOf(screen, page.url());
+    await screen.close();
+    await page.bringToFront();
   });
 
   const named = (text: string) => untilNamed(page, text);
@@ -44,9 +49,24 @@ describe.each(["chromium", "firefox"] as const)("an update under an open page, i
       await page.mouse.move(300, 300, { steps: 5 });
       await page.keyboard.press("Escape");
       expect(await leftovers()).toEqual({ painted: 0, hosts: 0 });
-      await page.reload();
     },
   );
+
+  test("the popup says what the page needs, if anything", async () => {
+    const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
+    const shows = (text: string) =>
+      popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+    // Chromium starts no script in a page that is open already, and Kontekst may start none either: it has no permission to.
+    if (name === "chromium") {
+      await shows("installed or updated");
+      const loaded = page.waitForNavigation({ waitUntil: "domcontentloaded" });
+      await popup.evaluate(() => document.querySelector<HTMLButtonElement>(".notice button")?.click());
+      await loaded;
+    }
+    await shows("John Kirby");
+    await popup.close();
+    await page.bringToFront();
+  });
 
   test("the new script takes over, and nothing of the old one stays", async () => {
     await expect.poll(async () => (await leftovers()).hosts).toBe(0);
