@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CDPSession, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { askHost, cardText, hover, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
+import { firefoxMemory, type PageMemory } from "./firefox-memory.ts";
 import { untilNamed } from "./until-named.ts";
 import { stopWorker } from "./worker.ts";
 
@@ -35,40 +36,37 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
   const inPage = (what: "rerender" | "navigate", times: number) =>
     page.evaluate(([call, count]) => Reflect.get(globalThis, call)(count), [what, times] as const);
 
-  test.runIf(name === "chromium")("1,000 renderings under an open card: nothing grows", async () => {
-    const session = await page.createCDPSession();
-    await hover(page, await named("John Kirby"));
-    await inPage("rerender", 200);
-    const before = await measure(session, page);
-    await inPage("rerender", 1_000);
-    const after = await measure(session, page);
-    expect(await cardText(page)).toContain("John Kirby");
+  async function nothingGrows(what: "rerender" | "navigate", atFirst: number): Promise<void> {
+    await inPage(what, atFirst);
+    await named("John Kirby");
+    const before = await measure(page);
+    await inPage(what, 1_000);
+    await named("John Kirby");
+    const after = await measure(page);
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(10);
-    expect(after.nodes - before.nodes).toBeLessThan(200);
     expect(after.heap - before.heap).toBeLessThan(1_000_000);
-    await page.keyboard.press("Escape");
-  });
+    if (after.nodes !== undefined) expect(after.nodes - (before.nodes ?? 0)).toBeLessThan(200);
+  }
 
+  test("1,000 renderings under an open card: nothing grows", async () => {
+    await hover(page, await named("John Kirby"));
+    await nothingGrows("rerender", 200);
+    expect(await cardText(page)).toContain("John Kirby");
+    await page.keyboard.press("Escape");
+  }, 120_000);
+
+  // Firefox lets a page change its address 200 times in ten seconds.
   test.runIf(name === "chromium")(
     "1,000 client-side navigations: nothing grows, and the last page is read",
     async () => {
-      const session = await page.createCDPSession();
-      await inPage("navigate", 50);
-      await named("John Kirby");
-      const before = await measure(session, page);
-      await inPage("navigate", 1_000);
-      await named("John Kirby");
-      const after = await measure(session, page);
-      expect(after.listeners - before.listeners).toBeLessThanOrEqual(10);
-      expect(after.nodes - before.nodes).toBeLessThan(200);
-      expect(after.heap - before.heap).toBeLessThan(1_000_000);
+      await nothingGrows("navigate", 50);
       const url = page.url();
       expect(url).toMatch(/999-1000$/);
       expect(await askHost(screen, "report/get", { tab: await tabOf(screen, url) })).toMatchObject({
         page: { url },
       });
     },
-    60_000,
+    120_000,
   );
 
   test.runIf(name === "chromium")(
@@ -133,15 +131,15 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
 });
 
 /** Counts what the page and the reader script in it hold, after everything that is free has been collected. */
-async function measure(
-  session: CDPSession,
-  page: Page,
-): Promise<Record<"nodes" | "listeners" | "heap", number>> {
-  await session.send("Performance.enable");
+async function measure(page: Page): Promise<PageMemory & { readonly nodes?: number }> {
   // What was read last is told the host after its pause; two frames then see the end of it.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  if (/firefox/i.test(await page.browser().version())) return firefoxMemory(page);
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
   for (let n = 0; n < 3; n += 1) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
+  await session.detach();
   const metric = (wanted: string) => metrics.find((found) => found.name === wanted)?.value ?? Number.NaN;
   return { nodes: metric("Nodes"), listeners: metric("JSEventListeners"), heap: metric("JSHeapUsedSize") };
 }
