@@ -153,7 +153,8 @@ describe.each(["chromium", "firefox"] as const)("live pages, in %s", (name) => {
     await visit("reader-view");
     await underlined("Herat", "John Kirby");
     await emulate(page, { print: true });
-    await expect.poll(async () => (await underlineInk(page)).names.some(({ inked }) => inked)).toBe(false);
+    const isInked = async () => (await underlineInk(page)).names.some(({ inked }) => inked);
+    await expect.poll(isInked, PATIENT).toBe(false);
     await emulate(page, {});
     await underlined("Herat", "John Kirby");
   });

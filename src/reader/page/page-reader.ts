@@ -67,35 +67,45 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   const { setup, send, signal } = options;
 
   let wasAsked = false;
-  let page = describe();
+  let judgement = judge();
+  /** What the page says of itself; undefined until it is asked for, which most pages that are not read are not. */
+  let described: PageInfo | undefined;
   let visit: Visit | undefined;
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
-  /** What the page is, as far as a look tells; what it says of itself is read where it is to be read. */
-  function describe(): PageInfo {
-    const { address, site } = addressOf(document.URL);
-    const judgement = wasAsked
-      ? ({ news: false, reason: "asked" } as const)
-      : setup.pages === "all"
-        ? ({ news: judgePage(document).news, reason: "every-page" } as const)
-        : judgePage(document);
-    return { url: address, site, judgement };
+  function judge(): PageInfo["judgement"] {
+    if (wasAsked) return { news: false, reason: "asked" };
+    const judged = judgePage(document);
+    return setup.pages === "all" ? { news: judged.news, reason: "every-page" } : judged;
   }
 
-  function isToBeRead({ news }: PageInfo["judgement"]): boolean {
+  function lookAnew(): void {
+    judgement = judge();
+    described = undefined;
+  }
+
+  function page(): PageInfo {
+    if (described === undefined) {
+      const { address, site } = addressOf(document.URL);
+      described = { url: address, site, judgement };
+    }
+    return described;
+  }
+
+  function isToBeRead(): boolean {
     if (wasAsked) return true;
     if (setup.site === "off") return false;
-    return setup.site === "on" || setup.pages === "all" || (setup.pages === "news" && news);
+    return setup.site === "on" || setup.pages === "all" || (setup.pages === "news" && judgement.news);
   }
 
   function begin(looks: readonly number[], previous?: PageInfo): void {
-    if (isToBeRead(page.judgement)) {
+    if (isToBeRead()) {
       visit = { end: new AbortController() };
       void open(visit, previous);
     } else if (setup.pages === "news" && setup.site !== "off" && looks.length > 0 && isBare(document)) {
       const [wait, ...later] = looks;
       lookAgain = setTimeout(() => {
-        page = describe();
+        lookAnew();
         begin(later);
       }, wait);
     }
@@ -106,10 +116,10 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     const ends = AbortSignal.any([signal, opened.end.signal]);
     const main = (await inSlices(findMainContent(document), ends))?.value;
     if (main === undefined) return;
-    page = readPageInfo(document, document.URL, page.judgement, main, previous);
+    described = readPageInfo(document, document.URL, judgement, main, previous);
     opened.reading = new PageVisit({
       document,
-      page,
+      page: described,
       main,
       underline: setup.underline,
       send,
@@ -130,14 +140,14 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   }
 
   const lookForNavigation = watchNavigation(window, signal, () => {
-    const previous = page;
+    const previous = described;
     endVisit();
     wasAsked = false;
     options.onNavigate?.();
     void whenQuiet(document, signal).then(() => {
       if (signal.aborted || visit !== undefined) return;
       clearTimeout(lookAgain);
-      page = describe();
+      lookAnew();
       begin(SECOND_LOOKS, previous);
     });
   });
@@ -148,14 +158,14 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   begin(SECOND_LOOKS);
 
   return {
-    page: () => page,
+    page,
     state: () => (visit !== undefined ? "reading" : setup.site === "off" ? "off" : "not-news"),
     read() {
       // Asked for a page that is being read already, the worker has lost it: it was stopped meanwhile.
       if (visit !== undefined) return visit.reading?.tellAgain();
       clearTimeout(lookAgain);
       wasAsked = true;
-      page = describe();
+      lookAnew();
       begin([]);
     },
     mentions: () => visit?.reading?.mentions() ?? [],
