@@ -154,7 +154,7 @@ describe.each(["chromium", "firefox"] as const)("live pages, in %s", (name) => {
     await underlined("Herat", "John Kirby");
     await emulate(page, { print: true });
     const isInked = async () => (await underlineInk(page)).names.some(({ inked }) => inked);
-    await expect.poll(isInked, PATIENT).toBe(false);
+    await expect.poll(isInked).toBe(false);
     await emulate(page, {});
     await underlined("Herat", "John Kirby");
   });
