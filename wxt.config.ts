@@ -15,9 +15,20 @@ const preactWithoutMarkup = {
     /[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll(".innerHTML", ".textContent") : undefined,
 };
 
+/** What WXT wraps around the reader script starts it once, and reports a crash to a console that it takes out again. */
+const readerStart = {
+  name: "kontekst:reader-start",
+  transform: (code: string) =>
+    code.includes("new ContentScriptContext(")
+      ? code
+          .replace("{ ContentScriptContext }", "{ runInDocument }")
+          .replace(/\(async \(\) => \{.*\}\)\(\)/s, "runInDocument(definition.main)")
+      : undefined,
+};
+
 export default defineConfig({
   vite: () => ({
-    plugins: [gzipPlugin(), preactWithoutMarkup],
+    plugins: [gzipPlugin(), preactWithoutMarkup, readerStart],
     // The stand-in for browsers without modulepreload would be the one script of ours that calls fetch.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -6,28 +6,20 @@ import {
   onSettingsChanged,
   serveReader,
 } from "../../src/browser/reader-channel.ts";
+import { troubleTo } from "../../src/reader/note-trouble.ts";
+import type { SendToHost } from "../../src/reader/page/page-reader.ts";
 import { startReader } from "../../src/reader/reader.ts";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_end",
-  async main(context) {
-    const { signal } = context;
-    await startReader(
-      document,
-      {
-        async send(type, request) {
-          try {
-            return await askHost(type, request);
-          } catch (error) {
-            if (!extensionIsAlive()) context.abort("the extension was updated or removed");
-            throw error;
-          }
-        },
-        serve: serveReader,
-        onSettingsChanged,
-      },
-      signal,
-    );
+  main(context) {
+    const send: SendToHost = (type, request) =>
+      askHost(type, request).catch((error: unknown) => {
+        if (!extensionIsAlive()) context.abort();
+        throw error;
+      });
+    const ports = { send, serve: serveReader, onSettingsChanged };
+    startReader(document, ports, context.signal).catch(troubleTo(send));
   },
 });

@@ -7,6 +7,7 @@ import {
   OTHER_TYPE,
 } from "./article-types.ts";
 import { jsonLdTexts, shortType } from "./json-ld.ts";
+import { plain } from "./plain-node.ts";
 import { TextSample } from "./text-sample.ts";
 
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
@@ -75,6 +76,6 @@ function typesIn(document: Document): string[] {
     }
   }
   for (const scope of document.querySelectorAll("[itemtype]"))
-    types.push(shortType(scope.getAttribute("itemtype") ?? ""));
+    types.push(shortType(plain(scope).getAttribute("itemtype") ?? ""));
   return types;
 }

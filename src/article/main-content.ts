@@ -1,3 +1,5 @@
+import { plain } from "./plain-node.ts";
+
 /** Elements that may hold the article, best first. */
 const HOLDERS = [
   "main article, [role=main] article",
@@ -49,7 +51,7 @@ export function* findMainContent(document: Document): Generator<undefined, Eleme
     let best: Element | undefined;
     let most = Math.max(SHORTEST, LEAST_SHARE * all);
     for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 60)) {
-      const amount = (running.get(element) ?? 0) * (element.querySelector("h1") === null ? 1 : 2);
+      const amount = (running.get(element) ?? 0) * (plain(element).querySelector("h1") === null ? 1 : 2);
       if (amount > most) [best, most] = [element, amount];
     }
     if (best !== undefined) return best;
@@ -57,7 +59,7 @@ export function* findMainContent(document: Document): Generator<undefined, Eleme
   if (all < SHORTEST) return document.querySelector("main, [role=main]") ?? root;
   let inner: Element = root;
   for (;;) {
-    const child = Array.from(inner.children).find(
+    const child = Array.from(plain(inner).children).find(
       (element) => (running.get(element) ?? 0) >= MOST_OF_IT * all && !isParagraph(element),
     );
     if (child === undefined) return inner;
@@ -76,17 +78,19 @@ function* runningText(root: Element): Generator<undefined, Map<Element, number>>
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const passed = new Map<Element, boolean>();
   let steps = 0;
+  const above = (element: Element) => (element === root ? null : plain(element).parentElement);
   // Not by recursion: pages nest ten thousand deep.
   const isPassed = (element: Element): boolean => {
     const unknown: Element[] = [];
     let at: Element | null = element;
-    for (; at !== null && !passed.has(at); at = at === root ? null : at.parentElement) unknown.push(at);
+    for (; at !== null && !passed.has(at); at = above(at)) unknown.push(at);
     steps += unknown.length;
     let is = at !== null && passed.get(at) === true;
     for (const each of unknown.reverse()) {
+      const asked = plain(each);
       is ||=
-        NO_STORY.has(each.localName) ||
-        (each !== root && COMMENTS.test(`${each.id} ${each.getAttribute("class") ?? ""}`));
+        NO_STORY.has(asked.localName) ||
+        (each !== root && COMMENTS.test(`${asked.id} ${asked.getAttribute("class") ?? ""}`));
       passed.set(each, is);
     }
     return is;
@@ -105,7 +109,7 @@ function* runningText(root: Element): Generator<undefined, Map<Element, number>>
     const amount = whole.trim().length;
     if (amount >= RUNNING && parent !== null && !isPassed(parent)) {
       let element: Element | null = parent;
-      for (; element !== null; element = element === root ? null : element.parentElement) {
+      for (; element !== null; element = above(element)) {
         amounts.set(element, (amounts.get(element) ?? 0) + amount);
         steps += 1;
       }

@@ -3,7 +3,8 @@ import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { judgePage } from "./judge-page.ts";
 import { mainContent } from "./main-content.ts";
-import { addressOf, readPageInfo } from "./page-info.ts";
+import { addressOf } from "./page-address.ts";
+import { readPageInfo } from "./page-info.ts";
 
 const FOLDER = new URL("../../tests/pages/", import.meta.url);
 const URL_OF_PAGE = "https://www.news.example/2021/kabul?from=front#top";

@@ -3,8 +3,10 @@ import { isArticle } from "./article-types.ts";
 import { declaredLanguage } from "./declared-language.ts";
 import { readJsonLd, type Thing, textOf } from "./json-ld.ts";
 import { firstMeta, type Meta, readMeta } from "./meta.ts";
+import { addressOf } from "./page-address.ts";
 import { publishedDate } from "./published-date.ts";
 
+/** UTF-16 units of a text that the page says of itself. */
 const LONGEST = 2_000;
 
 /**
@@ -52,17 +54,6 @@ function isLeftOver(
   if (previous.url === address || headline === undefined || headline !== previous.headline) return false;
   const headings = Array.from(document.querySelectorAll("h1"), (heading) => firstText(heading.textContent));
   return headings.length > 0 && !headings.includes(headline);
-}
-
-/** The address without query and fragment, and its host as the per-site setting has it: without `www.` and port. */
-export function addressOf(url: string): { readonly address: string; readonly site: string } {
-  const [address = url, scheme, site = ""] =
-    /^([a-z][a-z0-9+.-]*:)(?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]*?)(?::\d*)?(?=[/?#]|$))?[^?#]*/.exec(url) ??
-    [];
-  return {
-    address: (scheme === "data:" ? scheme : address).slice(0, LONGEST),
-    site: site.toLowerCase().slice(0, LONGEST),
-  };
 }
 
 function headlineOf(document: Document, things: readonly Thing[], meta: Meta): string | undefined {

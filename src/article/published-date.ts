@@ -2,6 +2,7 @@ import { isArticle } from "./article-types.ts";
 import { type Thing, textOf } from "./json-ld.ts";
 import type { Meta } from "./meta.ts";
 import { parseDate } from "./parse-date.ts";
+import { plain } from "./plain-node.ts";
 
 /** Statements of the day of publication in the head, best first; the day of the last change is none of them. */
 const META = [
@@ -61,10 +62,11 @@ function* statedDates(
   for (const name of META) yield* meta.get(name) ?? [];
 
   for (const selector of ELEMENTS) {
-    for (const root of [main, document]) {
-      for (const element of root.querySelectorAll(selector)) {
+    for (const root of [plain(main), document]) {
+      for (const stating of root.querySelectorAll(selector)) {
+        const element = plain(stating);
         const other = element.closest(ELSEWHERE);
-        if (other !== null && !other.contains(main)) continue;
+        if (other !== null && !plain(other).contains(main)) continue;
         yield element.getAttribute("datetime") ?? element.getAttribute("content");
         if (selector !== "time[datetime]") yield element.textContent;
       }

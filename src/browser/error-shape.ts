@@ -38,18 +38,30 @@ export const ERROR_NAMES = [
 /** A place in a script of the extension. */
 export const PLACE_IN_SCRIPT = /^[\w.-]{1,60}(?:\/[\w.-]{1,60})?\.js:\d{1,7}:\d{1,7}$/;
 
+/** A place in the script that runs in pages: numbers alone, so that no text of a page can be one. */
+export const PLACE_IN_READER = /^reader\.js:\d{1,7}:\d{1,7}$/;
+
 const OWN_PLACE = /-extension:\/\/[^/\s]+\/([\w./-]+\.js:\d+:\d+)/;
 const MOST_PLACES = 6;
+
+/** An error of the script that runs in pages, as that tells of it. */
+export function shapeOfReaders(error: string, at: readonly string[]): ErrorShape {
+  return { error: knownName(error), at: at.slice(0, MOST_PLACES).map((place) => `content-scripts/${place}`) };
+}
 
 export function shapeOf(error: unknown): ErrorShape {
   const isError = error instanceof Error;
   const name = isError ? (error.constructor.name === "DamagedDataset" ? "DamagedDataset" : error.name) : "";
   const lines = isError ? (error.stack ?? "").split("\n") : [];
   return {
-    error: ERROR_NAMES.find((known) => known === name) ?? "Error",
+    error: knownName(name),
     at: lines
       .flatMap((line) => OWN_PLACE.exec(line)?.[1] ?? [])
       .filter((place) => PLACE_IN_SCRIPT.test(place))
       .slice(0, MOST_PLACES),
   };
+}
+
+function knownName(name: string): ErrorShape["error"] {
+  return ERROR_NAMES.find((known) => known === name) ?? "Error";
 }

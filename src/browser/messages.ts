@@ -18,6 +18,8 @@ export interface Asker {
   readonly from: "reader" | "screen";
   /** Id of the tab, where there is one. */
   readonly tab?: number;
+  /** Address of the page that the script is in; of a screen none. */
+  readonly url?: string;
   /** Whether the tab is in a private window. */
   readonly private: boolean;
 }
@@ -114,6 +116,7 @@ function askerOf(sender: browser.Runtime.MessageSender): Asker {
   return {
     from: isScreen ? "screen" : "reader",
     ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
+    ...(!isScreen && sender.url !== undefined && { url: sender.url }),
     private: sender.tab?.incognito ?? false,
   };
 }

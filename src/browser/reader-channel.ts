@@ -74,7 +74,7 @@ async function answerTo(
   type: unknown,
   payload: unknown,
 ): Promise<unknown> {
-  if (version !== READER_PROTOCOL_VERSION) throw new Error("another version of Kontekst: reload the page");
+  if (version !== READER_PROTOCOL_VERSION) throw new Error("reload the page");
   switch (type) {
     case "reader/state":
     case "reader/read":

@@ -1,4 +1,4 @@
-import { addressOf } from "../article/page-info.ts";
+import { addressOf } from "../article/page-address.ts";
 import type { PageReport } from "../browser/protocol.ts";
 import type { Tab } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";

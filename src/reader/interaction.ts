@@ -4,6 +4,7 @@ import { createCard } from "./card/card.ts";
 import type { CardContent } from "./card/content.ts";
 import { createIntent } from "./intent/driver.ts";
 import { nextMention, occurrencesOf } from "./mention-walk.ts";
+import { troubleTo } from "./note-trouble.ts";
 import type { PageMention, PageReader, SendToHost } from "./page/page-reader.ts";
 
 /** A mention as the pointer and the keyboard know it. */
@@ -97,6 +98,7 @@ export function createInteraction(options: {
       cardBox: () => card.box(),
       isCard: (event) => card.owns(event),
       enterCard: () => card.enter(),
+      failed: troubleTo(send),
     },
   });
 

@@ -1,4 +1,4 @@
-import { addressOf } from "../article/page-info.ts";
+import { addressOf } from "../article/page-address.ts";
 import type { ReaderHandlers } from "../browser/messages.ts";
 import type { ReaderSetup } from "../browser/protocol.ts";
 import { createInteraction, type Interaction } from "./interaction.ts";

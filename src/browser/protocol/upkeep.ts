@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ERROR_NAMES, PLACE_IN_SCRIPT } from "../error-shape.ts";
+import { ERROR_NAMES, PLACE_IN_READER, PLACE_IN_SCRIPT } from "../error-shape.ts";
 import { both, ShortText, screen } from "./terms.ts";
 
 /** What went wrong, and where in our own scripts: nothing of what was being read. */
@@ -22,8 +22,17 @@ export const TroubleEntrySchema = v.object({
 
 /** What went wrong, and the state of the store. */
 export const upkeepRequests = {
-  /** Something went wrong in a page's script or a screen. What comes from a private window is not noted. */
-  "trouble/note": { from: both, request: TroubleSchema, response: v.object({}) },
+  /** Something went wrong in a screen. What comes from a private window is not noted. */
+  "trouble/note": { from: screen, request: TroubleSchema, response: v.object({}) },
+  /** Something went wrong in a page's script: the error's name, and places in that script, innermost first. */
+  "trouble/reader": {
+    from: both,
+    request: v.object({
+      error: ShortText,
+      at: v.pipe(v.array(v.pipe(v.string(), v.regex(PLACE_IN_READER))), v.maxLength(200)),
+    }),
+    response: v.object({}),
+  },
   /** What went wrong, the last first. */
   "trouble/list": { from: screen, request: v.object({}), response: v.array(TroubleEntrySchema) },
   "trouble/clear": { from: screen, request: v.object({}), response: v.object({}) },

@@ -3,7 +3,7 @@ import { changeSettingsIn } from "../../browser/private-settings.ts";
 import { describeEntity } from "../../dataset/describe.ts";
 import { correct } from "../corrections.ts";
 import { locatorMap, outlines } from "../locator-map.ts";
-import type { Shared } from "./shared.ts";
+import { type Shared, siteOf } from "./shared.ts";
 
 /** What a card shows, and «Not this one». */
 export function cardRequests({ library, speech, finder }: Shared) {
@@ -28,7 +28,7 @@ export function cardRequests({ library, speech, finder }: Shared) {
     async "mention/correct"(refusal, asker) {
       await changeSettingsIn(asker.private, (settings) => ({
         ...settings,
-        corrections: correct(settings.corrections, refusal),
+        corrections: correct(settings.corrections, { ...refusal, site: siteOf(asker, refusal.site) }),
       }));
       return {};
     },

@@ -11,7 +11,7 @@ import { onTabClosed } from "../../browser/tabs.ts";
 import { withQuiet } from "../everyday.ts";
 import { type OpenPage, readPage } from "../open-pages.ts";
 import { readerMessages } from "../speech.ts";
-import { type Shared, tabOf } from "./shared.ts";
+import { type Shared, siteOf, tabOf } from "./shared.ts";
 
 /**
  * Reading pages.
@@ -33,7 +33,7 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
       const { language, messages } = await speech();
       return {
         pages: which,
-        site: sites[site] ?? "default",
+        site: sites[siteOf(asker, site)] ?? "default",
         underline,
         language,
         styles: cardStyles,
@@ -41,8 +41,9 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
       };
     },
 
-    async "page/read"({ page, blocks, outline, isPart }, asker) {
+    async "page/read"({ page: said, blocks, outline, isPart }, asker) {
       const tab = tabOf(asker);
+      const page = { ...said, site: siteOf(asker, said.site) };
       const { lexicon } = await library();
       if (isPart) {
         const part = readPage(lexicon, page, blocks, asker.private);

@@ -1,3 +1,4 @@
+import { addressOf } from "../../article/page-address.ts";
 import type { Asker } from "../../browser/messages.ts";
 import { readSettingsIn } from "../../browser/private-settings.ts";
 import { withoutRefused } from "../corrections.ts";
@@ -52,6 +53,11 @@ export function openShared(): Shared {
   const reports = new PreparedReports({ pages, library, speech, known });
   const finder = new EntityFinder();
   return { pages, library, speech, reports, finder, trouble, isKept: () => isKept, known };
+}
+
+/** The site of the page that asks, by what the browser says: a page that took its script over cannot ask for another one. */
+export function siteOf({ url }: Asker, said: string): string {
+  return url === undefined ? said : addressOf(url).site;
 }
 
 /** @throws where the asker is in no tab */

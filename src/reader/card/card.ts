@@ -24,6 +24,9 @@ export interface Card {
   owns(event: Event): boolean;
 }
 
+/** How often an open card is put over what the page shows over it: a page may answer each time with the same. */
+const MOST_RAISED = 20;
+
 /** Languages whose text runs from right to left, by ISO 639. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
@@ -79,7 +82,7 @@ export function createCard(options: {
         type,
         ({ target }) => {
           if (open === null || target === host.element || !(target instanceof Element)) return;
-          if (target.matches(":popover-open, :fullscreen")) host.raise();
+          if (target.matches(":popover-open, :fullscreen") && open.raised++ < MOST_RAISED) host.raise();
         },
         { capture: true, signal },
       );
@@ -159,7 +162,7 @@ export function createCard(options: {
     open(content, anchor, mode) {
       if (signal.aborted) return;
       const { host, announcer, position, root } = parts();
-      open = { trail: [content], anchor, mode, asked: 0 };
+      open = { trail: [content], anchor, mode, asked: 0, raised: 0 };
       root.ariaBusy = "false";
       host.show(elementOf(anchor.node));
       render(open);
@@ -204,4 +207,5 @@ interface Open {
   mode: Mode;
   /** Counts the questions, so that only the last one is answered. */
   asked: number;
+  raised: number;
 }

@@ -1,3 +1,5 @@
+import { plain } from "../../article/plain-node.ts";
+
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
@@ -81,13 +83,13 @@ function isShown(element: HTMLElement): boolean {
 /** The modal dialog that an element is in, also across shadow roots. */
 function dialogAround(at: Element): Element | null {
   for (let inside: Element | null = at; inside !== null; inside = hostOf(inside)) {
-    const dialog = inside.closest("dialog:modal");
+    const dialog = plain(inside).closest("dialog:modal");
     if (dialog !== null) return dialog;
   }
   return null;
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root = plain(element).getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

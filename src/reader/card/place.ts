@@ -72,54 +72,40 @@ function stand(
   pointed: Box,
   input: PlacementInput,
 ): Placement {
-  const { viewport, rtl } = input;
+  const edge = insideOf(input.viewport);
   const maxHeight = Math.max(0, Math.floor(roomHeight));
   const height = Math.min(wanted.height, maxHeight);
-  const along = rtl ? pointed.left + pointed.width + OUTDENT - wanted.width : pointed.left - OUTDENT;
-  const left = between(along, viewport.left + MARGIN, viewport.left + viewport.width - MARGIN - wanted.width);
-  const top = between(
-    pointed.top - OUTDENT,
-    viewport.top + MARGIN,
-    viewport.top + viewport.height - MARGIN - height,
-  );
-  switch (side) {
-    case "below":
-      return { side, maxHeight, left, top: Math.max(name.top + name.height + GAP, viewport.top + MARGIN) };
-    case "above":
-      return {
-        side,
-        maxHeight,
-        left,
-        top: Math.min(name.top - GAP, viewport.top + viewport.height - MARGIN) - height,
-      };
-    case "right":
-      return { side, maxHeight, top, left: Math.max(name.left + name.width + GAP, viewport.left + MARGIN) };
-    case "left":
-      return {
-        side,
-        maxHeight,
-        top,
-        left: Math.min(name.left - GAP, viewport.left + viewport.width - MARGIN) - wanted.width,
-      };
-  }
+  const { width } = wanted;
+  const along = input.rtl ? pointed.left + pointed.width + OUTDENT - width : pointed.left - OUTDENT;
+  let left = between(along, edge.left, edge.right - width);
+  let top = between(pointed.top - OUTDENT, edge.top, edge.bottom - height);
+  if (side === "below") top = Math.max(name.top + name.height + GAP, edge.top);
+  else if (side === "above") top = Math.min(name.top - GAP, edge.bottom) - height;
+  else if (side === "right") left = Math.max(name.left + name.width + GAP, edge.left);
+  else left = Math.min(name.left - GAP, edge.right) - width;
+  return { side, maxHeight, left, top };
 }
 
 /** The space on a side of the name; a name outside the viewport takes none of it. */
 function room(side: Side, name: Box, viewport: Box): { readonly width: number; readonly height: number } {
-  const width = viewport.width - 2 * MARGIN;
-  const height = viewport.height - 2 * MARGIN;
-  const right = viewport.left + viewport.width - MARGIN;
-  const bottom = viewport.top + viewport.height - MARGIN;
-  switch (side) {
-    case "below":
-      return { width, height: between(bottom - (name.top + name.height + GAP), 0, height) };
-    case "above":
-      return { width, height: between(name.top - GAP - (viewport.top + MARGIN), 0, height) };
-    case "right":
-      return { height, width: between(right - (name.left + name.width + GAP), 0, width) };
-    case "left":
-      return { height, width: between(name.left - GAP - (viewport.left + MARGIN), 0, width) };
-  }
+  const edge = insideOf(viewport);
+  let width = edge.right - edge.left;
+  let height = edge.bottom - edge.top;
+  if (side === "below") height = between(edge.bottom - name.top - name.height - GAP, 0, height);
+  else if (side === "above") height = between(name.top - GAP - edge.top, 0, height);
+  else if (side === "right") width = between(edge.right - name.left - name.width - GAP, 0, width);
+  else width = between(name.left - GAP - edge.left, 0, width);
+  return { width, height };
+}
+
+/** The edges of what is left of the viewport within its margins. */
+function insideOf({ left, top, width, height }: Box) {
+  return {
+    left: left + MARGIN,
+    top: top + MARGIN,
+    right: left + width - MARGIN,
+    bottom: top + height - MARGIN,
+  };
 }
 
 /** The pointed rect and the parts of the name on the lines next to it; a part in another column is far away. */

@@ -29,14 +29,14 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
     frame = 0;
     if (current === null) return;
     const { anchor, pointed, sheet } = current;
-    const medium = window.getComputedStyle(host).fontSize;
+    const medium = getComputedStyle(host).fontSize;
     root.style.setProperty("--kontekst-medium", medium);
     // Where the page magnifies itself by `zoom`, as its host in it the card would be too, and stand elsewhere.
     root.style.zoom = String(1 / host.currentCSSZoom);
     const rects = anchor.rects();
     if (sheet || rects.length === 0) return;
     const tallest = TALLEST * Number.parseFloat(medium);
-    const text = window.getComputedStyle(elementOf(anchor.node));
+    const text = getComputedStyle(elementOf(anchor.node));
     const placement = place({
       rects,
       pointed: Math.min(pointed, rects.length - 1),
@@ -56,13 +56,13 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
   }
 
   function soon(): void {
-    if (frame === 0) frame = window.requestAnimationFrame(update);
+    if (frame === 0) frame = requestAnimationFrame(update);
   }
 
   function stop(): void {
     following.abort();
     sizes.disconnect();
-    window.cancelAnimationFrame(frame);
+    cancelAnimationFrame(frame);
     frame = 0;
     current = null;
   }

@@ -52,6 +52,9 @@ function setUp(answers: Record<string, string | null | Promise<string | null>> =
       cardBox: () => (shown ? { left: 0, top: 300, width: 360, height: 200 } : null),
       isCard: (event) => "inCard" in event,
       enterCard: () => told.push("enter card"),
+      failed(error) {
+        throw error;
+      },
     },
   });
 

@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import { type Box, isFast, isInside, isTowards, type Sample } from "./motion.ts";
 import {
   type Effect,
@@ -33,6 +34,8 @@ export interface IntentPorts<T extends Target, C> {
   isCard(event: Event): boolean;
   /** Puts the focus into the card. */
   enterCard(): void;
+  /** Something went wrong in what was done for an event or an answer. */
+  failed(error: unknown): void;
 }
 
 export interface Intent<T extends Target> {
@@ -79,7 +82,15 @@ export function createIntent<T extends Target, C>(options: {
     if (signal.aborted) return;
     const step = reduce(state, happening);
     state = step.state;
-    step.effects.forEach(perform);
+    for (const effect of step.effects) attempt(() => perform(effect));
+  }
+
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      ports.failed(error);
+    }
   }
 
   function perform(effect: Effect<T, C>): void {
@@ -133,7 +144,7 @@ export function createIntent<T extends Target, C>(options: {
   }
 
   function lookSoon(): void {
-    stopFrame ??= clock.frame(look);
+    stopFrame ??= clock.frame(() => attempt(look));
   }
 
   function on<K extends keyof WindowEventMap>(
@@ -141,7 +152,7 @@ export function createIntent<T extends Target, C>(options: {
     hear: (event: WindowEventMap[K]) => void,
     passive = true,
   ): void {
-    window.addEventListener(type, (event) => isTrusted(event) && hear(event), {
+    window.addEventListener(type, (event) => isTrusted(event) && attempt(() => hear(event)), {
       capture: true,
       passive,
       signal,
@@ -221,7 +232,7 @@ const CONTROLS =
   "a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [contenteditable]";
 
 function isControl(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
+  return event.composedPath().some((node) => node instanceof Element && plain(node).matches(CONTROLS));
 }
 
 function hasModifier(event: KeyboardEvent): boolean {

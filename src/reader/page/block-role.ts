@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import type { BlockRole } from "../../engine/types.ts";
 
 const ROLE_OF_TAG: Readonly<Record<string, BlockRole>> = {
@@ -23,8 +24,9 @@ const LASTING: ReadonlySet<BlockRole> = new Set(["headline", "subheading", "capt
  * (src/summary/body).
  * @param outer role of the text around the element
  */
-export function roleWithin(element: Element, outer: BlockRole, inArticle: boolean): BlockRole {
+export function roleWithin(given: Element, outer: BlockRole, inArticle: boolean): BlockRole {
   if (LASTING.has(outer)) return outer;
+  const element = plain(given);
   const byTag = ROLE_OF_TAG[element.localName];
   if (byTag === "headline" || byTag === "subheading" || byTag === "caption") return byTag;
   if (!inArticle) return byTag === "list" ? "list" : "other";

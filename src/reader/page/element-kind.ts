@@ -1,3 +1,5 @@
+import { plain } from "../../article/plain-node.ts";
+
 /**
  * What an element means to reading, as far as its name and attributes tell:
  * - `absent`: leaves no trace: the text before and after it joins
@@ -48,7 +50,8 @@ export const OWN_HOST = "kontekst-card";
  * The kind of an element by its name and attributes; styles are not asked.
  * @param inArticle whether the element stands in the part of the page that holds the article
  */
-export function elementKind(element: Element, inArticle: boolean): ElementKind {
+export function elementKind(given: Element, inArticle: boolean): ElementKind {
+  const element = plain(given);
   const tag = element.localName;
   const kind = KIND_OF_TAG.get(tag) ?? "text";
   if (kind === "absent" || kind === "gap" || kind === "break") return kind;

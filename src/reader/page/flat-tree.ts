@@ -1,3 +1,5 @@
+import { plain } from "../../article/plain-node.ts";
+
 // Node types are asked instead of classes: a node made in a frame has that frame's classes.
 
 export function isText(node: Node | null): node is Text {
@@ -5,7 +7,7 @@ export function isText(node: Node | null): node is Text {
 }
 
 export function isElement(node: Node | null): node is Element {
-  return node !== null && node.nodeType === 1; // Node.ELEMENT_NODE
+  return node !== null && plain(node).nodeType === 1; // Node.ELEMENT_NODE
 }
 
 function isShadowRoot(node: Node | null): node is ShadowRoot {
@@ -21,15 +23,17 @@ export function shownChildren(element: Element): {
   readonly first: Node | null;
   readonly assigned?: readonly Node[];
 } {
-  if (element.shadowRoot !== null) return { first: element.shadowRoot.firstChild };
+  const { shadowRoot, firstChild } = plain(element);
+  if (shadowRoot !== null) return { first: shadowRoot.firstChild };
   const assigned = isSlot(element) ? element.assignedNodes() : [];
-  return assigned.length > 0 ? { first: null, assigned } : { first: element.firstChild };
+  return assigned.length > 0 ? { first: null, assigned } : { first: firstChild };
 }
 
 /** The element around a node as it is shown: its slot, its parent, or the host of the shadow tree that it is in. */
 export function shownParent(node: Node): Element | null {
-  if ((isElement(node) || isText(node)) && node.assignedSlot) return node.assignedSlot;
-  const { parentNode } = node;
+  const child = plain(node);
+  if ((isElement(child) || isText(child)) && child.assignedSlot) return child.assignedSlot;
+  const { parentNode } = child;
   if (isShadowRoot(parentNode)) return parentNode.host;
   return isElement(parentNode) ? parentNode : null;
 }

@@ -1,3 +1,5 @@
+import { plain } from "../../article/plain-node.ts";
+
 /** Elements watched at a time; a page with more hidden texts has menus, not an article in parts. */
 const MOST = 300;
 
@@ -30,7 +32,7 @@ export class HiddenText {
     this.#onShown = onShown;
     this.#sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {
-        if (target.getClientRects().length === 0) continue;
+        if (plain(target).getClientRects().length === 0) continue;
         this.#sizes.unobserve(target);
         this.#watched.hidden.delete(target);
         onShown(target);
@@ -53,14 +55,14 @@ export class HiddenText {
   #look(): void {
     const { veiled, unready } = this.#watched;
     this.#take(veiled, (element) => getComputedStyle(element).visibility === "visible");
-    this.#take(unready, (element) => element.shadowRoot !== null);
+    this.#take(unready, (element) => plain(element).shadowRoot !== null);
   }
 
   #take(watched: Set<Element>, isShown: (element: Element) => boolean): void {
     for (const element of watched) {
-      if (element.isConnected && !isShown(element)) continue;
+      if (plain(element).isConnected && !isShown(element)) continue;
       watched.delete(element);
-      if (element.isConnected) this.#onShown(element);
+      if (plain(element).isConnected) this.#onShown(element);
     }
   }
 
@@ -70,7 +72,7 @@ export class HiddenText {
     this.#refused += 1;
     if (this.#refused % MOST !== 1) return false;
     for (const element of elements) {
-      if (element.isConnected) continue;
+      if (plain(element).isConnected) continue;
       elements.delete(element);
       this.#sizes.unobserve(element);
     }

@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import { isText } from "./flat-tree.ts";
 import { rectsOfSpan } from "./geometry.ts";
 import type { MentionBook, PageMention } from "./mention-book.ts";
@@ -45,7 +46,8 @@ function caretAt(document: Document, x: number, y: number): { node: Text; offset
   const shadowRoots: ShadowRoot[] = [];
   let root: Document | ShadowRoot = document;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const inner: ShadowRoot | null = root.elementFromPoint(x, y)?.shadowRoot ?? null;
+    const element: Element | null = root.elementFromPoint(x, y);
+    const inner: ShadowRoot | null = element && plain(element).shadowRoot;
     if (inner === null || shadowRoots.includes(inner)) break;
     shadowRoots.push(inner);
     root = inner;

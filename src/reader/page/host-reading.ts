@@ -1,5 +1,6 @@
 import type { HostRequest, HostRequestType, HostResponse, PageInfo } from "../../browser/protocol.ts";
 import type { Block, Mention } from "../../engine/types.ts";
+import { troubleTo } from "../note-trouble.ts";
 import { PageOutline } from "./page-outline.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { TextMap } from "./text-map.ts";
@@ -81,7 +82,8 @@ export class HostReading {
         if (isPart) continue;
         await rest(this.#pause);
         this.#pause = this.#untold.size > 0 ? Math.min(this.#pause * 2, PAUSE.longest) : PAUSE.shortest;
-      } catch {
+      } catch (error) {
+        troubleTo(this.#send)(error);
         this.#tellsAll = true;
         this.#failures += 1;
         if (this.#failures > RETRY.times) break;

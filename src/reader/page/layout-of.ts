@@ -8,17 +8,7 @@
  */
 export type Layout = "box" | "text" | "hidden" | "veiled" | "unseen";
 
-const INLINE: ReadonlySet<string> = new Set([
-  "inline",
-  "contents",
-  "inline-block",
-  "inline-flex",
-  "inline-grid",
-  "inline-table",
-  "ruby",
-  "ruby-base",
-  "ruby-text",
-]);
+const INLINE = /^(?:inline|contents|ruby)/;
 
 /** UTF-16 units of a floated inline element that are taken for an initial: `«T`. */
 const INITIAL = 3;
@@ -33,7 +23,7 @@ export function layoutOf(element: Element, boxByName: boolean): Layout {
   if (display === "none" || style.contentVisibility === "hidden") return "hidden";
   if (style.visibility !== "visible") return "veiled";
   if (display === "") return boxByName ? "box" : "text";
-  if (INLINE.has(display)) return "text";
+  if (INLINE.test(display)) return "text";
   if (boxByName) return "box";
   // An inline element by name that has become a block: an initial, or text for screen readers.
   if (style.float !== "none") return (element.textContent?.trim().length ?? 0) <= INITIAL ? "text" : "box";

@@ -1,6 +1,7 @@
 import { judgePage } from "../../article/judge-page.ts";
 import { findMainContent } from "../../article/main-content.ts";
-import { addressOf, readPageInfo } from "../../article/page-info.ts";
+import { addressOf } from "../../article/page-address.ts";
+import { readPageInfo } from "../../article/page-info.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
 import type { SendToHost } from "./host-reading.ts";
 import type { PageMention } from "./mention-book.ts";
@@ -93,6 +94,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   }
 
   function isToBeRead(): boolean {
+    // All of it is what the reader writes.
+    if (document.designMode === "on") return false;
     if (wasAsked) return true;
     if (setup.site === "off") return false;
     return setup.site === "on" || setup.pages === "all" || (setup.pages === "news" && judgement.news);

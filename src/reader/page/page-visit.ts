@@ -1,5 +1,6 @@
 import { findMainContent } from "../../article/main-content.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
+import { troubleTo } from "../note-trouble.ts";
 import { rectsOfSpan } from "./geometry.ts";
 import { scrollToSpan } from "./go-to.ts";
 import { HiddenText } from "./hidden-text.ts";
@@ -152,7 +153,7 @@ export class PageVisit {
     const read = () => {
       if (!this.#isWaiting || this.#options.signal.aborted) return;
       this.#isWaiting = false;
-      void this.#read(this.#changes.take());
+      this.#read(this.#changes.take()).catch(troubleTo(this.#options.send));
     };
     // Just before a frame the page's styles are about to be computed anyway, nothing stale has been painted yet, and the
     // style sheets that the first frame waits for are there. Pages in the background have no frames.

@@ -1,3 +1,5 @@
+import { plain } from "../../article/plain-node.ts";
+
 /** Milliseconds after which a first reading leaves for later what is not in view: most pages are read by then. */
 const WHOLE = 5;
 
@@ -11,7 +13,7 @@ export function pastView({ defaultView: view }: Document): (box: Element) => boo
   const { innerWidth = 0, innerHeight = 0 } = view ?? {};
   return (box) => {
     if (performance.now() < end) return false;
-    const { top, left, right } = box.getBoundingClientRect();
+    const { top, left, right } = plain(box).getBoundingClientRect();
     return top > innerHeight || right < 0 || left > innerWidth;
   };
 }

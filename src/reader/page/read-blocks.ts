@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import type { BlockRole } from "../../engine/types.ts";
 import { roleOfText, roleWithin } from "./block-role.ts";
 import { BlockWriter, type WrittenText } from "./block-writer.ts";
@@ -77,8 +78,9 @@ export function* readBlocks(
 
   const enter = (element: Element, boxByName: boolean, isNew: boolean, inArticle: boolean): Frame => {
     const { first, assigned } = shownChildren(element);
-    if (element.shadowRoot !== null) room.onShadowRoot(element.shadowRoot);
-    else if (element.localName.includes("-")) room.onUnready(element);
+    const { shadowRoot, localName } = plain(element);
+    if (shadowRoot !== null) room.onShadowRoot(shadowRoot);
+    else if (localName.includes("-")) room.onUnready(element);
     return { element, next: first, assigned, index: 0, boxByName, isNew, inArticle, settled: undefined };
   };
   const emit = (written: WrittenText | undefined) => {
@@ -183,22 +185,22 @@ function nextIn(frame: Frame): Node | null {
     return frame.assigned[frame.index - 1] ?? null;
   }
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && plain(node).nextSibling;
   return node;
 }
 
 /** What holds for the text right within a block element. */
 function surroundingsWithin(element: Element, outer: Surroundings, inArticle: boolean): Surroundings {
-  const language = element.getAttribute("lang") || undefined;
+  const language = plain(element).getAttribute("lang") || undefined;
   return {
     container: element,
     role: roleWithin(element, outer.role, inArticle),
     inArticle,
-    language: language === undefined ? outer.language : differing(language, element.ownerDocument),
+    language: language === undefined ? outer.language : differing(language),
   };
 }
 
-function differing(language: string, document: Document): string | undefined {
+function differing(language: string): string | undefined {
   const own = document.documentElement.getAttribute("lang");
   return language.split("-")[0] === own?.split("-")[0] ? undefined : language;
 }

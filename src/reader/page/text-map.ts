@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import { isElement, isText, shownParent } from "./flat-tree.ts";
 import type { Unread } from "./hidden-text.ts";
 import { type FreshBlock, readBlocks, type Surroundings } from "./read-blocks.ts";
@@ -97,7 +98,7 @@ export class TextMap {
       if (this.#passed.has(element)) return undefined;
       if (this.#known.has(element)) return element;
     }
-    return node.isConnected ? (this.#document.body ?? undefined) : undefined;
+    return plain(node).isConnected ? (this.#document.body ?? undefined) : undefined;
   }
 
   /** An element that was not shown may be shown now. */
@@ -155,8 +156,8 @@ export class TextMap {
       if (dirt.containers.has(block.container)) room.allowance += block.text.length + BLOCK_COST;
     }
     for (const container of dirt.containers) {
-      if (!pending.delete(container) || !container.isConnected) continue;
-      if (container.checkVisibility()) {
+      if (!pending.delete(container) || !plain(container).isConnected) continue;
+      if (plain(container).checkVisibility()) {
         yield* readBlocks(container, this.#surroundingsOf(container), room);
       } else {
         entered.add(container);
@@ -179,7 +180,7 @@ export class TextMap {
   ): Generator<undefined, Omit<Difference, "isPart">> {
     const gone = new Set<TextBlock>();
     for (const block of this.#blocks.values()) {
-      if (entered.has(block.container) || !block.container.isConnected) gone.add(block);
+      if (entered.has(block.container) || !plain(block.container).isConnected) gone.add(block);
     }
     const successors = yield* matchBlocks(fresh, gone);
     const changed: TextBlock[] = [];
@@ -190,7 +191,7 @@ export class TextMap {
       this.#blocks.delete(block.id);
       this.#size -= block.text.length + BLOCK_COST;
       for (const { node } of block.pieces) this.#byNode.delete(node);
-      if (!block.container.isConnected) this.#known.delete(block.container);
+      if (!plain(block.container).isConnected) this.#known.delete(block.container);
     }
     let steps = 0;
     for (const block of fresh) {
@@ -224,7 +225,10 @@ export class TextMap {
       if (node === undefined) break;
       if (node === null) walkers.pop();
       else if (isText(node)) for (const block of this.#byNode.get(node) ?? []) ordered.add(block);
-      else if (isElement(node) && node.shadowRoot !== null) walkers.push(walkerOf(node.shadowRoot));
+      else if (isElement(node)) {
+        const { shadowRoot } = plain(node);
+        if (shadowRoot !== null) walkers.push(walkerOf(shadowRoot));
+      }
     }
     for (const block of this.#blocks.values()) ordered.add(block);
     return [...ordered];

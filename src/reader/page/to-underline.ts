@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import type { ReaderSetup } from "../../browser/protocol.ts";
 import type { PageMention } from "./mention-book.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -21,7 +22,8 @@ export function toUnderline(
       const key = which === "first" ? `${mention.dataset}/${mention.entity}` : mention;
       const block = mention.quiet && which === "first" ? undefined : blockOf(mention.block);
       if (block === undefined || done.has(key) || (pass === "article" && block.role === "other")) continue;
-      if (which === "first" && !block.container.checkVisibility({ visibilityProperty: true })) continue;
+      if (which === "first" && !plain(block.container).checkVisibility({ visibilityProperty: true }))
+        continue;
       done.add(key);
       underlined.set(mention, block);
     }

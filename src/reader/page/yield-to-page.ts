@@ -26,14 +26,9 @@ export async function inSlices<T>(
   }
 }
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
 /** Resolves in a new task, after what waits for the main thread has had its turn. */
 export function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? rest(0);
+  return scheduler.yield();
 }
 
 /** Resolves after so many milliseconds. */

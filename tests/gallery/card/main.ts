@@ -85,6 +85,7 @@ const intent = createIntent<Spot, CardContent>({
     cardBox: () => card.box(),
     isCard: (event) => card.owns(event),
     enterCard: () => card.enter(),
+    failed: (error) => console.error(error),
   },
 });
 

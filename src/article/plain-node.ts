@@ -1,0 +1,18 @@
+/** Undefined where documents are read without a browser. */
+const Form: typeof HTMLFormElement | undefined = globalThis.HTMLFormElement;
+
+/**
+ * A node, to ask for its properties and call its methods; not to be kept or handed on in the place of the node.
+ * Chromium lets a form answer with its field of the name that is asked for, to extensions too: with an
+ * `<input name=parentElement>` in it, a climb through its parents would never end. See docs/browser-bugs.md.
+ */
+export function plain<T extends Node>(node: T): T {
+  if (Form === undefined || !(node instanceof Form)) return node;
+  const { prototype } = Form;
+  return new Proxy(node, {
+    get(form, key) {
+      const value = Reflect.get(prototype, key, form);
+      return value?.bind?.(form) ?? value;
+    },
+  });
+}
