@@ -58,10 +58,12 @@ export function DatasetList({ api, onFailure }: Props) {
   const remove = ({ id, title }: ListedDataset) => {
     // The button that has the focus goes.
     head.current?.focus();
-    setSaid(t("options_removed", title));
     change(
       datasets.filter((dataset) => dataset.id !== id),
-      () => removeDataset(api, id),
+      async () => {
+        await removeDataset(api, id);
+        setSaid(t("options_removed", title));
+      },
     );
   };
 

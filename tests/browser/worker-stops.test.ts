@@ -1,15 +1,100 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askHost, hover, paintedNames, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import {
+  askHost,
+  askReader,
+  changeSettings,
+  hover,
+  paintedNames,
+  tabOf,
+  untilPainted,
+} from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
+import { chooseFile, storedDatasets, textOf } from "./options-page.ts";
 import { stopWorker } from "./worker.ts";
 import { haltAt, untilHalted } from "./worker-steps.ts";
 
 /** Milliseconds of a Julian year. */
 const YEAR = 31_557_600_000;
 
-// Firefox has no way to end an extension's worker at a moment of one's choice.
+/** Milliseconds after a reload, or after a click in the options, at which Firefox's worker is ended. */
+const MOMENTS = [0, 5, 15, 30, 60, 90, 130, 180, 250, 400];
+
+// Firefox ends an extension's worker when it is told to, but lets nobody into it: moments stand for the steps.
+describe("a worker that is stopped again and again, in Firefox", () => {
+  const extension = withExtension("firefox", () => ({ body: samplePage() }));
+  let screen: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    screen = await extension.open.openScreen("options.html");
+    page = await extension.open.browser.newPage();
+    await page.goto(`${extension.origin}/article`);
+    await untilPainted(page);
+  });
+
+  const painted = async () => (await paintedNames(page)).map(({ text }) => text).join();
+  const report = async () => {
+    const tab = await tabOf(screen, page.url());
+    const told = await askHost(screen, "report/get", { tab });
+    // As the popup does: a worker that was stopped after its answer has forgotten the page.
+    if (told === null) await askReader(screen, tab, "reader/read", {});
+    return JSON.stringify(told);
+  };
+  const after = (moment: number) => new Promise((resolve) => setTimeout(resolve, moment));
+
+  test("in an annotation: each time the names come, and the report is right", async () => {
+    // The last name of the page: until it is there, what is in view alone has been read.
+    await expect.poll(painted).toContain("The New York Times");
+    const [names, told] = [await painted(), await report()];
+    for (const moment of MOMENTS) {
+      await page.reload({ waitUntil: "domcontentloaded" });
+      await after(moment);
+      await stopWorker(extension.open);
+      await expect.poll(painted, { message: `stopped after ${moment} ms` }).toBe(names);
+      await expect.poll(report, { message: `stopped after ${moment} ms` }).toBe(told);
+    }
+  }, 90_000);
+
+  test("in an import: the dataset is there as a whole, and found in pages", async () => {
+    for (const [at, moment] of MOMENTS.entries()) {
+      const id = `mine-${at}`;
+      const json = JSON.stringify({
+        id,
+        entities: [{ id: "a", type: "place", names: [`Kvit${"abcdefghij"[at]}sund`] }],
+      });
+      const choose = () => chooseFile(screen, ".import input[type=file]", json);
+      const isThere = async () => (await storedDatasets(screen)).includes(id);
+      const isRefused = async () => (await textOf(screen, ".import-said")).includes("Nothing has changed");
+      await choose();
+      await after(moment);
+      await stopWorker(extension.open);
+      const message = `stopped after ${moment} ms`;
+      await expect.poll(async () => (await isThere()) || (await isRefused()), { message }).toBe(true);
+      // What was refused is as it was before, and goes through when it is tried again.
+      if (!(await isThere())) await choose();
+      await expect.poll(isThere, { message }).toBe(true);
+    }
+    await page.evaluate(() =>
+      document.querySelector("article")?.append("Kvitasund, Kvitesund and Kvitjsund were named."),
+    );
+    for (const text of ["Kvitasund", "Kvitesund", "Kvitjsund"]) await expect.poll(painted).toContain(text);
+  }, 90_000);
+
+  test("in a change of settings: it holds, and pages follow", async () => {
+    for (const moment of MOMENTS) {
+      await changeSettings(screen, { sites: { "127.0.0.1": "off" } });
+      await after(moment);
+      await stopWorker(extension.open);
+      await expect.poll(painted, { message: `stopped after ${moment} ms` }).toBe("");
+      await changeSettings(screen, { sites: {} });
+      await stopWorker(extension.open);
+      await expect.poll(painted, { message: `stopped after ${moment} ms` }).toContain("John Kirby");
+    }
+  }, 90_000);
+});
+
 describe("a worker that is stopped, a clock that jumps", () => {
   const extension = withExtension("chromium", (path) =>
     path === "/article" ? { body: samplePage() } : undefined,

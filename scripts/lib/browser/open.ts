@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly language?: string;
   /** Port on 127.0.0.1 of a proxy for all that is not loopback. */
   readonly proxyPort?: number;
+  /** An empty folder for the browser's profile, which is removed with it; else one is made. */
+  readonly profile?: string;
   readonly viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
 
@@ -45,7 +47,7 @@ export async function openBrowser(
 ): Promise<OpenBrowser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`No ${name} here: npm test says how to get it.`);
-  const profile = await mkdtemp(join(tmpdir(), "kontekst-profile-"));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "kontekst-profile-")));
   const unpacked = await mkdtemp(join(tmpdir(), "kontekst-unpacked-"));
   if (name === "chromium") await unpackArchive(zip, unpacked);
   const { headless = true, viewport = { width: 1200, height: 800 } } = options;

@@ -1,3 +1,4 @@
+import { plain } from "../../article/plain-node.ts";
 import type { Block, OutlineElement } from "../../engine/types.ts";
 import { shownParent } from "./flat-tree.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -14,7 +15,10 @@ export class PageOutline {
   /** Where a block stands, and how much of it is links. */
   place({ container, pieces }: Pick<TextBlock, "container" | "pieces">): Pick<Block, "element" | "linked"> {
     let linked = 0;
-    for (const { node, length } of pieces) if (node.parentElement?.closest("a[href]")) linked += length;
+    for (const { node, length } of pieces) {
+      const parent = node.parentElement;
+      if (parent !== null && plain(parent).closest("a[href]") !== null) linked += length;
+    }
     return { element: this.#placeOf(container), ...(linked > 0 && { linked }) };
   }
 
@@ -33,8 +37,9 @@ export class PageOutline {
     for (; at !== null && !this.#places.has(at); at = shownParent(at)) unknown.push(at);
     let place = (at && this.#places.get(at)) ?? -1;
     for (const each of unknown.reverse()) {
-      const called = CALLED.map((name) => each.getAttribute(name) ?? "").join(" ");
-      this.#untold.push([place, each.localName, called.trim()]);
+      const asked = plain(each);
+      const called = CALLED.map((name) => asked.getAttribute(name) ?? "").join(" ");
+      this.#untold.push([place, asked.localName, called.trim()]);
       place = this.#told + this.#untold.length - 1;
       this.#places.set(each, place);
     }

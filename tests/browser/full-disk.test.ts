@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askHost, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { samplePage } from "../../scripts/lib/sample-page.ts";
+import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { manyNames } from "./harbour.ts";
+import { chooseFile, pressRemove, storedDatasets, textOf } from "./options-page.ts";
+import { packagedZip } from "./zips.ts";
+
+/** Bytes of a disk that holds a profile and a little more: of a smaller one Firefox gives an extension hardly any. */
+const DISK = 400_000_000;
+/** Bytes that are left on it when it is as good as full. */
+const LEFT = 3_000_000;
+
+/** A disk of its own in memory; undefined where the machine gives nobody one. */
+function smallDisk(): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "kontekst-disk-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}`, "tmpfs", folder], { stdio: "ignore" });
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return undefined;
+  }
+}
+
+const disks = new Map((["chromium", "firefox"] as const).map((name) => [name, smallDisk()]));
+const missing = [...disks.values()].includes(undefined);
+if (missing) console.warn("skipped: a disk of its own can be mounted by root alone");
+
+afterAll(() => {
+  for (const disk of disks.values()) {
+    if (disk === undefined) continue;
+    execFileSync("umount", ["--lazy", disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
+});
+
+const PATIENT = { timeout: 30_000 };
+
+describe.skipIf(missing).each(["chromium", "firefox"] as const)("a disk that is full, in %s", (name) => {
+  const disk = disks.get(name) ?? "";
+  const filler = join(disk, "filler");
+  let served: Served;
+  let open: OpenBrowser;
+  let options: Page;
+
+  beforeAll(async () => {
+    served = await serve((path) => (path === "/article" ? { body: samplePage() } : undefined));
+    open = await openBrowser(name, packagedZip(name), { profile: join(disk, "profile") });
+    options = await open.openScreen("options.html");
+  }, 60_000);
+
+  afterAll(async () => {
+    await open?.close();
+    await served?.close();
+  });
+
+  const choose = (json: string) => chooseFile(options, ".import input[type=file]", json);
+  const said = () => textOf(options, ".import");
+  const fill = () => {
+    const { bavail, bsize } = statfsSync(disk);
+    try {
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - LEFT), 1));
+    } catch {
+      // The browser was faster: it is full all the same.
+    }
+  };
+
+  test("an import that does not fit is refused with a word about the disk, and nothing changes", async () => {
+    await expect.poll(() => storedDatasets(options), PATIENT).toEqual(["kabul-2021", "world"]);
+    await choose(
+      JSON.stringify({ id: "small", entities: [{ id: "a", type: "place", names: ["Kvitsund"] }] }),
+    );
+    await expect.poll(() => storedDatasets(options), PATIENT).toEqual(["small", "kabul-2021", "world"]);
+    fill();
+    await choose(manyNames(30_000));
+    await expect.poll(said, { timeout: 60_000 }).toMatch(/the disk may be full\. Nothing has changed/);
+    expect(await storedDatasets(options)).toEqual(["small", "kabul-2021", "world"]);
+  }, 90_000);
+
+  test("pages are read all the same", async () => {
+    const page = await open.browser.newPage();
+    await page.goto(`${served.origin}/article`);
+    await untilPainted(page);
+    expect((await paintedNames(page)).map(({ text }) => text)).toContain("John Kirby");
+    await page.close();
+    expect(await askHost(options, "store/state", {})).toEqual({ state: "kept" });
+  });
+
+  test("what cannot be removed stays in the list, and the options say so", async () => {
+    await pressRemove(options, "small");
+    const isGone = async () => !(await storedDatasets(options)).includes("small");
+    const isSaid = async () => /could not be read or stored/.test(await textOf(options, ".failure"));
+    await expect.poll(async () => (await isGone()) || (await isSaid()), PATIENT).toBe(true);
+    // Nobody is told of a removal that has not been.
+    const told = await options.evaluate(() => document.body.textContent.includes("was removed"));
+    expect(told).toBe(await isGone());
+  });
+
+  test("with room again, the import goes through", async () => {
+    rmSync(filler);
+    expect(existsSync(filler)).toBe(false);
+    await options.close();
+    options = await open.openScreen("options.html");
+    await choose(manyNames(30_000));
+    await expect.poll(() => storedDatasets(options), { timeout: 60_000 }).toContain("many");
+  }, 90_000);
+});
