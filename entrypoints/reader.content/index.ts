@@ -7,8 +7,8 @@ import {
   serveReader,
 } from "../../src/browser/reader-channel.ts";
 import { troubleTo } from "../../src/reader/note-trouble.ts";
-import type { SendToHost } from "../../src/reader/page/page-reader.ts";
 import { startReader } from "../../src/reader/reader.ts";
+import type { SendToHost } from "../../src/reader/send-to-host.ts";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],

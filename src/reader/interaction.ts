@@ -5,7 +5,8 @@ import type { CardContent } from "./card/content.ts";
 import { createIntent } from "./intent/driver.ts";
 import { nextMention, occurrencesOf } from "./mention-walk.ts";
 import { troubleTo } from "./note-trouble.ts";
-import type { PageMention, PageReader, SendToHost } from "./page/page-reader.ts";
+import type { PageMention, PageReader } from "./page/page-reader.ts";
+import type { SendToHost } from "./send-to-host.ts";
 
 /** A mention as the pointer and the keyboard know it. */
 interface MentionTarget {

@@ -1,4 +1,4 @@
-import type { SendToHost } from "./page/host-reading.ts";
+import type { SendToHost } from "./send-to-host.ts";
 
 /**
  * Tells the worker's log of an error of this script: its kind and the places in the script itself, nothing of the page.

@@ -3,7 +3,8 @@ import type { ReaderHandlers } from "../browser/messages.ts";
 import type { ReaderSetup } from "../browser/protocol.ts";
 import { createInteraction, type Interaction } from "./interaction.ts";
 import { removeLeftovers } from "./leftovers.ts";
-import { createPageReader, type PageReader, type SendToHost } from "./page/page-reader.ts";
+import { createPageReader, type PageReader } from "./page/page-reader.ts";
+import type { SendToHost } from "./send-to-host.ts";
 
 /** What the reader needs of the browser. */
 export interface ReaderPorts {

@@ -1,16 +1,11 @@
-import type { HostRequest, HostRequestType, HostResponse, PageInfo } from "../../browser/protocol.ts";
+import type { PageInfo } from "../../browser/protocol.ts";
 import type { Block, Mention } from "../../engine/types.ts";
 import { troubleTo } from "../note-trouble.ts";
+import type { SendToHost } from "../send-to-host.ts";
 import { PageOutline } from "./page-outline.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { TextMap } from "./text-map.ts";
 import { rest } from "./yield-to-page.ts";
-
-/** Asks the background worker; rejects where it does not answer. */
-export type SendToHost = <T extends HostRequestType>(
-  type: T,
-  request: HostRequest<T>,
-) => Promise<HostResponse<T>>;
 
 /** Shortest and longest time (ms) between an answer of the host and the next question about changes. */
 const PAUSE = { shortest: 100, longest: 2_000 } as const;

@@ -3,14 +3,13 @@ import { findMainContent } from "../../article/main-content.ts";
 import { addressOf } from "../../article/page-address.ts";
 import { readPageInfo } from "../../article/page-info.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
-import type { SendToHost } from "./host-reading.ts";
+import type { SendToHost } from "../send-to-host.ts";
 import type { PageMention } from "./mention-book.ts";
 import { watchNavigation } from "./navigation.ts";
 import { PageVisit } from "./page-visit.ts";
 import { whenQuiet } from "./when-quiet.ts";
 import { inSlices } from "./yield-to-page.ts";
 
-export type { SendToHost } from "./host-reading.ts";
 export type { PageMention } from "./mention-book.ts";
 
 /** What the script is doing in its page: see `reader/state`. */

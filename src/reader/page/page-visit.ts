@@ -1,12 +1,13 @@
 import { findMainContent } from "../../article/main-content.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
 import { troubleTo } from "../note-trouble.ts";
+import type { SendToHost } from "../send-to-host.ts";
 import { rectsOfSpan } from "./geometry.ts";
 import { scrollToSpan } from "./go-to.ts";
 import { HiddenText } from "./hidden-text.ts";
 import { Highlights } from "./highlights.ts";
 import { mentionAtPoint } from "./hit-test.ts";
-import { HostReading, type SendToHost } from "./host-reading.ts";
+import { HostReading } from "./host-reading.ts";
 import { MentionBook, type PageMention } from "./mention-book.ts";
 import { PageChanges } from "./page-changes.ts";
 import { pastView } from "./past-view.ts";
