@@ -305,6 +305,9 @@ describe.each(["chromium", "firefox"] as const)("documents that turn on us, in %
   test.each(Object.keys(OTHERS))("%s is left as it is, also where every page is read", async (path) => {
     await changeSettings(screen, { pages: "all", underline: "all" });
     await visit(path);
+    // Chromium builds its own view of XML.
+    await page.waitForFunction(() => document.readyState === "complete");
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
     await page.mouse.move(20, 20, { steps: 4 });
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));

@@ -31,9 +31,11 @@ export function shownChildren(element: Element): {
 
 /** The element around a node as it is shown: its slot, its parent, or the host of the shadow tree that it is in. */
 export function shownParent(node: Node): Element | null {
-  const child = plain(node);
-  if ((isElement(child) || isText(child)) && child.assignedSlot) return child.assignedSlot;
-  const { parentNode } = child;
+  if (isElement(node) || isText(node)) {
+    const { assignedSlot } = plain(node);
+    if (assignedSlot) return assignedSlot;
+  }
+  const { parentNode } = plain(node);
   if (isShadowRoot(parentNode)) return parentNode.host;
   return isElement(parentNode) ? parentNode : null;
 }
