@@ -63,8 +63,9 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
       return { state: "read", mentions: await show(tab, await known(page)) };
     },
 
-    async "page/gone"(_, asker) {
-      const tab = tabOf(asker);
+    async "page/gone"(_, { tab }) {
+      // Firefox names no tab where that is being closed: `onTabClosed` forgets it.
+      if (tab === undefined) return {};
       pages.forget(tab);
       await setBadge(tab, null);
       return {};
