@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that need a real browser. Two files a core at a time: a test of a browser waits for it half of its time. */
+/** Tests that need a real browser. Three files at a time, on two cores: a test of a browser waits for it a third of its time. */
 export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts", "tests/in-page/**/*.test.ts"],
-    maxWorkers: 4,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 90_000,
     // What is waited for comes at once where nothing else is to be done, and late on a machine with much to do.

@@ -7,7 +7,7 @@ import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
-import { chooseFile, press, pressRemove, storedDatasets, textOf } from "./options-page.ts";
+import { chooseFile, dropFiles, press, pressRemove, storedDatasets, textOf } from "./options-page.ts";
 import { inWorker, stopWorker } from "./worker.ts";
 
 const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", name), "utf8");
@@ -73,6 +73,26 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await add(fixture("smallest.json"));
     expect(await stored()).toEqual(["x", "kabul-2021", "world"]);
     await remove("x");
+  });
+
+  test("a file that is dragged in is added, one at a time", async () => {
+    await dropFiles(options, ".import", {
+      "a.json": fixture("smallest.json"),
+      "b.json": dataset("b", ["B"]),
+    });
+    await until(said).toMatch(/one file at a time/);
+    expect(await stored()).toEqual(["kabul-2021", "world"]);
+    await dropFiles(options, ".import", { "a.json": fixture("smallest.json") });
+    await until(() => shown('[data-id="x"]')).not.toBe("");
+    await remove("x");
+  });
+
+  test("an import that is cancelled has changed nothing", async () => {
+    await choose(manyNames(20_000));
+    await until(() => shown(".import-progress button")).toBe("Cancel");
+    await click(".import-progress button");
+    await until(said).toMatch(/Nothing has changed/);
+    expect(await stored()).toEqual(["kabul-2021", "world"]);
   });
 
   test("names of an added dataset are found in a page that is open, and its card opens", async () => {

@@ -23,6 +23,26 @@ export async function chooseFile(
   );
 }
 
+/** Drops files on what matches, as if they had been dragged there. @throws where there is no such place */
+export async function dropFiles(
+  options: Page,
+  place: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await options.evaluate(
+    (css, contents) => {
+      const target = document.querySelector(css);
+      if (!target) throw new Error(`the options have no ${css}`);
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of contents) dataTransfer.items.add(new File([text], name));
+      for (const type of ["dragenter", "dragover", "drop"])
+        target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    place,
+    Object.entries(files),
+  );
+}
+
 /** The text of what matches first; empty where nothing does. */
 export function textOf(screen: Page, selector: string): Promise<string> {
   return screen.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);
