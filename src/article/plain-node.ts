@@ -12,7 +12,8 @@ export function plain<T extends Node>(node: T): T {
   return new Proxy(node, {
     get(form, key) {
       const value = Reflect.get(prototype, key, form);
-      return value?.bind?.(form) ?? value;
+      // Asked by its kind: a parent may be a form with a field named `bind`.
+      return value instanceof Function ? value.bind(form) : value;
     },
   });
 }
