@@ -1,5 +1,8 @@
 import { extensionIsAlive } from "./reader-channel.ts";
 
+/** Between two beginnings of a document, ms: one that begins anew without end is to keep nobody busy. */
+const REST = 50;
+
 /**
  * Runs the reader script in its page until the extension is found to be gone, as after an update; and anew where the document
  * begins anew: `document.open()` takes the listeners of every script away without a word.
@@ -20,7 +23,7 @@ export function runInDocument(main: (life: AbortController) => void): void {
   const observer = new MutationObserver(() => {
     if (document.documentElement === root) return;
     end();
-    runInDocument(main);
+    setTimeout(runInDocument, REST, main);
   });
   observer.observe(document, { childList: true });
   signal.addEventListener("abort", () => observer.disconnect());
