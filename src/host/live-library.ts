@@ -32,7 +32,14 @@ export function liveLibrary(onStore: OnStore): () => Promise<Library> {
   };
 }
 
-const Unfinished = v.object({ settings: v.unknown(), drafts: v.unknown() });
+const Unfinished = v.union([
+  v.object({ settings: v.unknown(), drafts: v.unknown() }),
+  // As backups without drafts were kept: the settings themselves.
+  v.pipe(
+    v.looseObject({ version: v.number() }),
+    v.transform((settings) => ({ settings, drafts: [] })),
+  ),
+]);
 
 /** Takes the settings and drafts of a backup over whose restoring was stopped after its datasets were stored. */
 async function finishRestore(): Promise<void> {

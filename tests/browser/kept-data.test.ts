@@ -24,7 +24,7 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     earlier = await earlierZip(packagedZip(name));
     open = await openBrowser(name, earlier.zip);
     await putStored(await open.openScreen("popup.html"), storedFixture("1"));
-    await update();
+    await updateTo(open, name);
     screen = await open.openScreen("popup.html");
     // The new version runs once it answers.
     await vi.waitFor(datasets, PATIENT);
@@ -38,14 +38,6 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     await served?.close();
     await earlier?.remove();
   });
-
-  /** Puts the version that is tested in the place of the earlier one. */
-  async function update(): Promise<void> {
-    const zip = packagedZip(name);
-    if (name === "firefox") return void (await open.browser.installExtension(zip));
-    await unpackArchive(zip, open.folder);
-    await open.browser.installExtension(open.folder);
-  }
 
   const names = async () => (await paintedNames(page)).map(({ text }) => text);
   const datasets = async () => {
@@ -121,6 +113,41 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     await options.close();
   });
 });
+
+describe.each(["chromium", "firefox"] as const)("what version 2 kept, in %s", (name) => {
+  test("a restored backup whose settings were not yet taken over, and an unfinished draft", async () => {
+    const earlier = await earlierZip(packagedZip(name));
+    const open = await openBrowser(name, earlier.zip);
+    try {
+      await putStored(await open.openScreen("popup.html"), storedFixture("2"));
+      await updateTo(open, name);
+      const options = await open.openScreen("options.html");
+      await options.waitForFunction(() => document.documentElement.lang === "nn", PATIENT);
+      await expect
+        .poll(() => askHost(options, "datasets/list", {}), PATIENT)
+        .toMatchObject([
+          { id: "kabul-2021", enabled: true },
+          { id: "village", enabled: true },
+          { id: "world", enabled: false },
+        ]);
+      await options.waitForFunction(
+        () => document.querySelector(".drafts")?.textContent?.includes("Nytt frå bygda"),
+        PATIENT,
+      );
+    } finally {
+      await open.close();
+      await earlier.remove();
+    }
+  }, 60_000);
+});
+
+/** Puts the version that is tested in the place of the earlier one. */
+async function updateTo(open: OpenBrowser, name: "chromium" | "firefox"): Promise<void> {
+  const zip = packagedZip(name);
+  if (name === "firefox") return void (await open.browser.installExtension(zip));
+  await unpackArchive(zip, open.folder);
+  await open.browser.installExtension(open.folder);
+}
 
 /** Runs in a screen. */
 async function storedSettings(): Promise<unknown> {

@@ -9,6 +9,8 @@ import { root } from "../../scripts/lib/run.ts";
 /** What an earlier version had stored: `tests/fixtures/stored/VERSION.json`. */
 export interface Stored {
   readonly settings: object;
+  /** What else it had in the extension's storage, by key. */
+  readonly local?: object;
   readonly database: {
     readonly version: number;
     /** Keys and values by store; `{ "blob": text }` stands for a Blob. */
@@ -53,11 +55,11 @@ export async function earlierZip(zip: string): Promise<{ readonly zip: string; r
 }
 
 /** Stores all of it as that version did, from a page of the extension. */
-export async function putStored(screen: Page, { settings, database }: Stored): Promise<void> {
+export async function putStored(screen: Page, { settings, local = {}, database }: Stored): Promise<void> {
   await screen.evaluate(
     async (kept, stores, version) => {
       const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
-      await storage.local.set({ settings: kept });
+      await storage.local.set(kept);
       const opening = indexedDB.open("kontekst", version);
       opening.addEventListener("upgradeneeded", () => {
         for (const name of Object.keys(stores)) opening.result.createObjectStore(name);
@@ -75,7 +77,7 @@ export async function putStored(screen: Page, { settings, database }: Stored): P
       await new Promise((resolve) => writing.addEventListener("complete", resolve));
       opening.result.close();
     },
-    settings,
+    { ...local, settings },
     database.stores,
     database.version,
   );
