@@ -79,20 +79,28 @@ export function cardStyle(
   );
 }
 
-/** Clicks the n-th element of the card that matches, with the mouse. @throws where there is none */
+/** Clicks the n-th element of the card that matches, with the mouse, once it stands still. @throws where there is none */
 export async function pressInCard(page: Page, selector: string, nth = 0): Promise<void> {
-  const point = await inClosedRoot(
-    page,
-    HOST,
-    (root, wanted) => {
-      const element = root.querySelectorAll(wanted.selector)[wanted.nth];
-      if (!element) return null;
-      element.scrollIntoView({ block: "nearest" });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
-    { selector, nth },
-  );
+  const middle = () =>
+    inClosedRoot(
+      page,
+      HOST,
+      (root, wanted) => {
+        const element = root.querySelectorAll(wanted.selector)[wanted.nth];
+        if (!element) return null;
+        element.scrollIntoView({ block: "nearest" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      { selector, nth },
+    );
+  let point: Awaited<ReturnType<typeof middle>>;
+  let next = await middle();
+  do {
+    point = next;
+    await nextFrame(page);
+    next = await middle();
+  } while (point?.x !== next?.x || point?.y !== next?.y);
   if (!point) throw new Error(`the card has no ${selector}`);
   await page.mouse.click(point.x, point.y);
 }
