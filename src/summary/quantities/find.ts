@@ -2,7 +2,7 @@ import { monthsOf } from "../months.ts";
 import { isAge } from "./ages.ts";
 import { nounEnd, wholeEnd } from "./counted.ts";
 import { type Grammar, grammars, type WordSets, wordSets } from "./grammar.ts";
-import { numberLexicon } from "./number-words.ts";
+import { numberLexicon } from "./number-lexicon.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import { isOtherNumber, isScore, isYear, type Reader } from "./other-numbers.ts";
 import { plainlyCounted } from "./plainly-counted.ts";

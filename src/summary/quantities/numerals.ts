@@ -1,4 +1,4 @@
-import type { NumberLexicon } from "./number-words.ts";
+import type { NumberLexicon } from "./number-lexicon.ts";
 import { numberValue, type Token } from "./tokens.ts";
 
 /** A numeral in a sentence: digits or words, with what multiplies or divides it. */

@@ -1,5 +1,5 @@
 import { type Grammar, grammars, type WordSets } from "./grammar.ts";
-import type { NumberLexicon } from "./number-words.ts";
+import type { NumberLexicon } from "./number-lexicon.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { NumberLexicon } from "./number-words.ts";
+import type { NumberLexicon } from "./number-lexicon.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 
