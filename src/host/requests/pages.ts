@@ -75,8 +75,9 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
 
 /** Says on the toolbar button how many entities a page names, and hands out their mentions, the everyday ones as quiet. */
 async function show(tab: number, { mentions, info }: OpenPage) {
-  await setBadge(tab, new Set(mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size);
-  const { language } = await readSettings();
+  const entities = new Set(mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size;
+  // Side by side: the page waits for the answer with its first underline.
+  const [{ language }] = await Promise.all([readSettings(), setBadge(tab, entities)]);
   return withQuiet(mentions, info, {
     languages: [...(language === null ? [] : [language]), ...navigator.languages],
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
