@@ -1,55 +1,22 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import {
-  checkDrafts,
-  type KeptDraft,
-  keepDraft,
-  listDrafts,
-  readDraft,
-  readDrafts,
-  restoreDrafts,
-} from "./drafts.ts";
+import { emptyStorage, keptDraft, storage } from "../../tests/lib/kept-drafts.ts";
+import { checkDrafts, keepDraft, listDrafts, readDraft, readDrafts, restoreDrafts } from "./drafts.ts";
 
-const storage = vi.hoisted(() => ({ kept: new Map<string, unknown>(), full: false }));
-vi.mock("webextension-polyfill", () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => (storage.kept.has(key) ? { [key]: storage.kept.get(key) } : {}),
-        set: async (items: object) => {
-          if (storage.full) throw new Error("the disk is full");
-          for (const [key, item] of Object.entries(items)) storage.kept.set(key, structuredClone(item));
-        },
-      },
-    },
-  },
-}));
+vi.mock("webextension-polyfill", async () => (await import("../../tests/lib/kept-drafts.ts")).storageOnly);
 
-const kept = (id: string, title = id): KeptDraft => ({
-  version: 1,
-  id,
-  page: { url: `https://a.example/${id}`, tab: 7 },
-  stored: true,
-  cut: false,
-  paragraphs: ["Kari Vik met Ola Nes."],
-  draft: { title, source: { id: "article", title }, entities: [] },
-});
-
-beforeEach(() => {
-  storage.kept.clear();
-  storage.full = false;
-});
+beforeEach(emptyStorage);
 
 test("all drafts are read for a backup, but for those that this version cannot read", async () => {
-  await keepDraft(kept("a"));
-  await keepDraft(kept("b"));
+  await keepDraft(keptDraft("a"));
+  await keepDraft(keptDraft("b"));
   storage.kept.set("draft:a", { version: 2 });
   expect((await readDrafts()).map(({ id }) => id)).toEqual(["b"]);
 });
 
 test("the drafts of a backup come before those that are here, in the place of their own older states", async () => {
-  await keepDraft(kept("here"));
-  await keepDraft(kept("both", "as it is"));
-  await restoreDrafts([kept("both", "as it was"), kept("back")]);
+  await keepDraft(keptDraft("here"));
+  await keepDraft(keptDraft("both", { title: "as it is" }));
+  await restoreDrafts([keptDraft("both", { title: "as it was" }), keptDraft("back")]);
   expect((await listDrafts()).map(({ id, title }) => `${id}: ${title}`)).toEqual([
     "both: as it was",
     "back: back",
@@ -59,16 +26,16 @@ test("the drafts of a backup come before those that are here, in the place of th
 });
 
 test("where the disk is full, no draft has changed", async () => {
-  await keepDraft(kept("here"));
+  await keepDraft(keptDraft("here"));
   storage.full = true;
-  await expect(restoreDrafts([kept("back")])).rejects.toThrow("full");
+  await expect(restoreDrafts([keptDraft("back")])).rejects.toThrow("full");
   expect((await listDrafts()).map(({ id }) => id)).toEqual(["here"]);
 });
 
 test("what is no draft in a backup is named by its path", () => {
-  const [broken, strange] = [{ ...kept("a"), cut: "yes" }, kept("../settings")];
-  const result = checkDrafts([kept("good"), broken, strange]);
+  const [broken, strange] = [{ ...keptDraft("a"), cut: "yes" }, keptDraft("../settings")];
+  const result = checkDrafts([keptDraft("good"), broken, strange]);
   expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual(["drafts[1].cut", "drafts[2].id"]);
   expect(checkDrafts(7)).toMatchObject({ ok: false, errors: [{ path: "drafts" }] });
-  expect(checkDrafts([kept("good")])).toMatchObject({ ok: true });
+  expect(checkDrafts([keptDraft("good")])).toMatchObject({ ok: true });
 });

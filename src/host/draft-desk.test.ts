@@ -1,41 +1,14 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { KeptDraft } from "../browser/drafts.ts";
+import { emptyStorage, keptDraft, storage } from "../../tests/lib/kept-drafts.ts";
 import { DraftDesk } from "./draft-desk.ts";
 
-const storage = vi.hoisted(() => ({ kept: new Map<string, unknown>(), full: false }));
-vi.mock("webextension-polyfill", () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => (storage.kept.has(key) ? { [key]: storage.kept.get(key) } : {}),
-        set: async (items: object) => {
-          if (storage.full) throw new Error("the disk is full");
-          for (const [key, item] of Object.entries(items)) storage.kept.set(key, structuredClone(item));
-        },
-        remove: async (key: string) => void storage.kept.delete(key),
-      },
-    },
-  },
-}));
+vi.mock("webextension-polyfill", async () => (await import("../../tests/lib/kept-drafts.ts")).storageOnly);
 
-const kept = (id: string, stored: boolean): KeptDraft => ({
-  version: 1,
-  id,
-  page: { url: `https://a.example/${id}`, tab: 7 },
-  stored,
-  cut: false,
-  paragraphs: [],
-  draft: { title: id, source: { id: "article", title: id }, entities: [] },
-});
-
-beforeEach(() => {
-  storage.kept.clear();
-  storage.full = false;
-});
+beforeEach(emptyStorage);
 
 test("a draft is stored until it is dropped, and found by its page", async () => {
   const desk = new DraftDesk();
-  await desk.put(kept("a", true));
+  await desk.put(keptDraft("a"));
   expect(await new DraftDesk().get("a")).toMatchObject({ id: "a", stored: true });
   expect(await new DraftDesk().of("https://a.example/a", false)).toBe("a");
   await desk.drop("a");
@@ -45,7 +18,7 @@ test("a draft is stored until it is dropped, and found by its page", async () =>
 
 test("of a private window nothing is stored, and all is forgotten with its tab", async () => {
   const desk = new DraftDesk();
-  await desk.put(kept("p", false));
+  await desk.put(keptDraft("p", { stored: false }));
   expect(storage.kept.size).toBe(0);
   expect(await desk.get("p")).toMatchObject({ id: "p" });
   expect(await desk.of("https://a.example/p", true)).toBe("p");
@@ -55,13 +28,13 @@ test("of a private window nothing is stored, and all is forgotten with its tab",
 
 test("a private window does not find what another one has stored of the page", async () => {
   const desk = new DraftDesk();
-  await desk.put(kept("a", true));
+  await desk.put(keptDraft("a"));
   expect(await desk.of("https://a.example/a", true)).toBeUndefined();
 });
 
 test("where the disk is full the draft lives in memory, and says so", async () => {
   const desk = new DraftDesk();
   storage.full = true;
-  await desk.put(kept("f", true));
+  await desk.put(keptDraft("f"));
   expect(await desk.get("f")).toMatchObject({ id: "f", stored: false });
 });
