@@ -17,8 +17,12 @@ const WORDS = CLASS.word | CLASS.unspaced;
 /** Letters by how seldom words in lower case begin with them in the languages of Europe, seldom first. */
 const SELDOM = "xqyzwjcugkrnphlbvoteamisfd";
 
-/** Undefined for a name without a letter or digit, which no text can mention. */
+/**
+ * Undefined for a name that no text can mention: without a letter or digit, or with half a character (a lone surrogate),
+ * which would be found inside others.
+ */
 export function nameKey(name: string): NameKey | undefined {
+  if (!name.isWellFormed()) return undefined;
   const folded = foldText(name);
   const { classes, units } = folded;
   const first = classes.findIndex((kind) => kind & WORDS);

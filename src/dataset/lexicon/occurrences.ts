@@ -5,7 +5,7 @@ import { FILTER_HALF } from "./hash.ts";
 import { DERIVATIONS, type Derivation, MARKS, META, SLOT } from "./layout.ts";
 import { WordHashes } from "./word-hashes.ts";
 
-/** Flag of an occurrence beside those of `SLOT`: its name has no word, so that no text mentions it. */
+/** Flag of an occurrence beside those of `SLOT`: no text mentions its name (`nameKey`). */
 export const UNFINDABLE = 16;
 
 /** Every name as often as the datasets list or imply it, hashed, in their order; those of an entity in one run. */

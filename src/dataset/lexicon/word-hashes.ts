@@ -24,7 +24,7 @@ export class WordHashes {
   lowerStart = 0;
   #length = 0;
 
-  /** @returns whether the name can be found: it has a word, and is no longer than a page */
+  /** @returns whether the name can be found: `nameKey` has one for it, and it is no longer than a page */
   read(name: string): boolean {
     this.partial = false;
     this.lowerStart = 0;
@@ -80,7 +80,7 @@ export class WordHashes {
     this.words = word;
   }
 
-  /** The units of a name that begins with what may begin a name, ends with a word, and has nothing rare. */
+  /** The units of a name that begins with what may begin a name, ends with a word, and has nothing rare and no surrogate. */
   #readPlain(name: string): boolean {
     const { length } = name;
     if (length > LONGEST || length === 0) return false;
@@ -89,6 +89,7 @@ export class WordHashes {
       const unit = name.charCodeAt(i);
       const kind = classes[unit] ?? 0;
       if (kind & (CLASS.rare | CLASS.mark) || (kind === 0 && before === 0)) return false;
+      if (kind & CLASS.unspaced && isSurrogate(unit)) return false;
       units[i] = folds[unit] ?? 0;
       kinds[i] = kind;
       before = kind;
@@ -109,3 +110,4 @@ export class WordHashes {
 }
 
 const SPACE = 0x20;
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;

@@ -77,7 +77,7 @@ function bestWhole(place: Place, length: number, known: Candidate | undefined): 
   const { tables, text, from, word } = place;
   const to = reader.ends[length - 1] ?? 0;
   let best = known;
-  if (breaksCharacter(length) || splitsPair(text, from) || splitsPair(text, to)) return best;
+  if (breaksCharacter(length)) return best;
   for (let slot = nextSlot(tables, length, -1); slot >= 0; slot = nextSlot(tables, length, slot)) {
     const flags = tables.slots[slot] ?? 0;
     if (!(flags & SLOT.ends) || flags & SLOT.stem) continue;
@@ -160,9 +160,4 @@ function breaksCharacter(length: number): boolean {
   const to = reader.ends[length - 1] ?? 0;
   const unit = reader.text.charCodeAt(to);
   return ((classes[unit] ?? 0) & CLASS.mark) !== 0 && folds[unit] !== 0;
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  if ((text.charCodeAt(offset) & 0xfc00) !== 0xdc00) return false;
-  return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 }

@@ -30,7 +30,6 @@ export function matchPlainWord(
   let hash1 = mix1(SEED_1, character & FOLD);
   let end = start + 1;
   if (character & UNSPACED) {
-    if (isSurrogate(text.charCodeAt(start))) return UNDECIDED;
     character = characters[text.charCodeAt(end)] ?? 0;
   } else {
     for (; end < text.length; end++) {
@@ -76,5 +75,3 @@ export function matchPlainWord(
   if (lengths === 0) return -1;
   return matchTailed(tables, text, start, end, hash1, lengths, tails, found) ? -1 : UNDECIDED;
 }
-
-const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;

@@ -153,7 +153,6 @@ function judge(
   const coreEnd = start + name.core.length;
   if (!startsCharacter(folded, start)) return undefined;
   if (coreEnd < units.length && !startsCharacter(folded, coreEnd)) return undefined;
-  if (insidePair(text, starts[start] ?? 0) || insidePair(text, ends[coreEnd - 1] ?? 0)) return undefined;
   if ((classes[coreEnd] ?? 0) & CLASS.mark && starts[coreEnd] === ends[coreEnd - 1]) return undefined;
 
   let nameEnd = coreEnd;
@@ -226,8 +225,4 @@ function isTail(name: ReferenceName, { units, classes }: FoldedText, from: numbe
   if (name.lastWord === 2 && units.slice(from - 2, from).every(isHangul)) return true;
   const capitals = classes.slice(from - name.lastWord, from).every((kind) => kind & CLASS.upper);
   return name.lastWord === 2 && capitals && !upper && to - from <= LONGEST_ACRONYM_TAIL;
-}
-
-function insidePair(text: string, offset: number): boolean {
-  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }

@@ -94,7 +94,7 @@ test("finds what trying every name at every word finds", () => {
       const lexicon = lexiconOf(names);
       expect(scan(lexicon, text)).toEqual(scanByTrying(lexicon, text));
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[{ names: ["ASAaa", "\udc00e'كei"], text: "\ud83d\udc00e'كeia" }]] },
   );
 });
 

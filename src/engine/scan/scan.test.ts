@@ -153,6 +153,8 @@ test("a line's end ends a name", () => {
   expect(find(["New York"], "New\nYork")).toEqual([]);
 });
 
-test("broken surrogates and pairs cut by a name's end are no match", () => {
-  expect(find(["\ud83d", "Kabul"], "😀Kabul😀 \ud83d")).toEqual(["[Kabul] exact", "[\ud83d] exact"]);
+test("pairs of surrogates are whole: a name with half of one is found nowhere, halves in a text end a name", () => {
+  expect(
+    find(["\ud83d", "\udc00Kabul", "𠮷", "Kabul"], "\ud83d\udc00Kabul 𠮷 \ud83d\ud83dKabul\udfb7"),
+  ).toEqual(["[Kabul] exact", "[𠮷] exact", "[Kabul] exact"]);
 });
