@@ -43,11 +43,11 @@ export function Numbers({ report, goTo }: Props) {
 /** «= 150 km», with the unit's name for those who wonder. */
 function Explanation({ explanation }: { readonly explanation: NonNullable<Quantity["explanation"]> }) {
   const { t, count, language } = useWords();
-  const { unit, value, in: common } = explanation;
-  const amount =
-    common === "days"
-      ? count("popup_days", value)
-      : `${new Intl.NumberFormat(intlLocale(language)).format(value)} ${common}`;
+  const { unit, value, upTo, in: common } = explanation;
+  const format = new Intl.NumberFormat(intlLocale(language));
+  const written = upTo === undefined ? format.format(value) : format.formatRange(value, upTo);
+  const days = () => (upTo === undefined ? count("popup_days", value) : t("popup_days_other", written));
+  const amount = common === "days" ? days() : `${written} ${common}`;
   const name = t(`popup_unit_${unit.replaceAll("-", "_")}`);
   return <small> {t("popup_unitIs", amount, name)}</small>;
 }

@@ -167,6 +167,15 @@ test("a number goes to its sentence, and a unit that readers may not know is exp
   expect(vi.mocked(api.goTo).mock.calls[0]?.[1]).toEqual({ block: 2, start: 0, end: 30 });
 });
 
+test("of a range both ends are explained", async () => {
+  const number = { block: 2, start: 4, end: 15, phrase: "10–15 miles", sentence: { start: 0, end: 30 } };
+  const explanation = { unit: "mile", value: 16.1, upTo: 24.1, in: "km" };
+  const body = await show(
+    fakeApi({ report: async () => ({ ...report, numbers: [{ ...number, explanation }] }) }),
+  );
+  expect(body.querySelector(".numbers")?.textContent).toBe("10–15 miles = 16.1–24.1 km (miles)");
+});
+
 const drawn: StoryMapView = {
   map: {
     width: 348,

@@ -37,7 +37,9 @@ const QuantitySchema = v.object({
   phrase: v.string(),
   sentence: v.object({ start: Offset, end: Offset }),
   /** How much it is of a unit that all readers know; `unit` is the key of the message that names the other one. */
-  explanation: v.exactOptional(v.object({ unit: v.string(), value: v.number(), in: v.string() })),
+  explanation: v.exactOptional(
+    v.object({ unit: v.string(), value: v.number(), upTo: v.exactOptional(v.number()), in: v.string() }),
+  ),
 });
 
 /** All that the extension knows of an open page. */

@@ -6,6 +6,7 @@ import { numberLexicon } from "./number-lexicon.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import { isOtherNumber, isScore, isYear, type Reader } from "./other-numbers.ts";
 import { plainlyCounted } from "./plainly-counted.ts";
+import { oneOfRange, partHyphened, phraseEnd, rangeEnd } from "./range.ts";
 import { someOfMany } from "./some-of-many.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { explainUnit, type UnitExplanation, unitOf } from "./units.ts";
@@ -51,9 +52,6 @@ const noGrammar: Grammar = {
 const CONTEXT = 600;
 const MONEY = /^[$£€¥₹₽₺₩₪]$/u;
 const MONEY_CODE = /^(?:us|usd|eur|gbp|nok|sek|dkk|chf|jpy|kr)$/u;
-/** «between 10 and 15» in every language with a grammar. */
-const BETWEEN: ReadonlySet<string> = new Set(["mellom", "mellem", "mellan", "between", "zwischen", "entre"]);
-const AND: ReadonlySet<string> = new Set(["og", "och", "and", "und", "et", "y", "e"]);
 const PER: ReadonlySet<string> = new Set(["i", "per", "pro", "par", "por", "a", "an", "om"]);
 const TIME =
   /^(?:sekunde?[nt]?|second|seconde|segundo|minutt?e?t?|minute|minuto|time[ns]?|timmen|hour|stunde|heure|hora|dag(?:en)?|døgnet?|dygnet|day|tag|jour|día|uken?|veckan|ugen|week|woche|semaine|semana|måneden|månaden|month|monat|mois|mes|året?|year|jahr|an|año)$/u;
@@ -75,7 +73,7 @@ export function findQuantities(text: string, from: number, to: number, language:
     months: monthsOf(language),
     sentence: text.slice(from, Math.min(to, from + CONTEXT)).toLowerCase(),
   };
-  const tokens = tokensOf(text, from, to);
+  const tokens = partHyphened(tokensOf(text, from, to), reader.lexicon);
   const found: FoundQuantity[] = [];
   for (let i = 0; i < tokens.length; ) {
     const quantity = quantityAt(tokens, i, reader);
@@ -95,14 +93,14 @@ function quantityAt(
   const isMoney = sign !== undefined && (MONEY.test(sign.text) || MONEY_CODE.test(sign.lower));
   const options = { lexicon, thousands: language in grammars ? grammar.thousands : undefined, isMoney };
   const share = someOfMany(tokens, index, language, options);
-  const first = share ?? numeralAt(tokens, index, options);
+  const first = share ?? numeralAt(tokens, index, options) ?? oneOfRange(tokens, index, reader, options);
   if (!first || isOtherNumber(tokens, index, first, reader)) return undefined;
   if (share) return shareOf(tokens, index, share, reader);
-  const isBetween = BETWEEN.has(sign?.lower ?? "");
-  const second = rangeEnd(tokens, first, options, isBetween ? AND : sets.to);
+  const range = rangeEnd(tokens, index, first, reader, options);
+  const second = range?.numeral;
   const numeral = second ?? first;
-  const next = numeral.next;
-  const what = whatIsCounted(tokens, next, numeral, isMoney, reader);
+  const { next } = numeral;
+  const what = whatIsCounted(tokens, next, numeral, isMoney, second !== undefined, reader);
   if (
     !what ||
     isAge(tokens, index, what.next) ||
@@ -110,7 +108,7 @@ function quantityAt(
     isScore(tokens, first, second, what)
   )
     return undefined;
-  const start = isBetween && second ? index - 1 : approximateStart(tokens, isMoney ? index - 1 : index, sets);
+  const start = range?.from ?? approximateStart(tokens, isMoney ? index - 1 : index, sets);
   const { value } = first;
   const found: FoundQuantity = {
     start: tokens[start]?.start ?? 0,
@@ -119,7 +117,7 @@ function quantityAt(
     isDigits: first.isDigits,
     ...(value !== undefined && { value }),
     ...(second?.value !== undefined && { upTo: second.value }),
-    ...(what.unit && value !== undefined && { explanation: explainUnit(what.unit, value) }),
+    ...(what.unit && value !== undefined && { explanation: explainUnit(what.unit, value, second?.value) }),
   };
   return { found, next: what.next };
 }
@@ -150,6 +148,7 @@ function whatIsCounted(
   next: number,
   numeral: Numeral,
   isMoney: boolean,
+  isRange: boolean,
   reader: Reader,
 ) {
   const { sets, language } = reader;
@@ -179,6 +178,7 @@ function whatIsCounted(
   if (!(language in grammars)) return plainlyCounted(tokens, joined, numeral);
   const end = nounEnd(tokens, joined, reader);
   const isSure =
+    isRange ||
     numeral.isDigits ||
     (numeral.value ?? 100) > 20 ||
     reader.grammar.noun.test(tokens[(end ?? 1) - 1]?.lower ?? "");
@@ -202,21 +202,6 @@ function genitiveEnd(tokens: readonly Token[], next: number): number {
   return isGenitive && tokens[next]?.kind === "word" ? next + 1 : next;
 }
 
-/** «24 to 48», «20–30»: the second numeral, larger than the first. */
-function rangeEnd(
-  tokens: readonly Token[],
-  first: Numeral,
-  options: Parameters<typeof numeralAt>[2],
-  joiners: ReadonlySet<string>,
-): Numeral | undefined {
-  const joiner = tokens[first.next];
-  if (first.kind !== "number" || !joiner || !joiners.has(joiner.lower)) return undefined;
-  const second = numeralAt(tokens, first.next + 1, options);
-  const isLarger =
-    second?.kind === "number" && (second.value ?? 0) > (first.value ?? Number.POSITIVE_INFINITY);
-  return isLarger ? second : undefined;
-}
-
 /** Where «more than», «about» before the numeral start. */
 function approximateStart(
   tokens: readonly Token[],
@@ -236,17 +221,6 @@ function approximateStart(
   // «ca. 30»
   const isStop = tokens[index - 1]?.text === "." && approximate.has(tokens[index - 2]?.lower ?? "");
   return isStop ? index - 2 : index;
-}
-
-/** The index after a phrase of one or two words that the set has. */
-function phraseEnd(
-  tokens: readonly Token[],
-  index: number,
-  phrases: ReadonlySet<string>,
-): number | undefined {
-  const [one, two] = [tokens[index]?.lower ?? "", tokens[index + 1]?.lower ?? ""];
-  if (phrases.has(`${one}+${two}`)) return index + 2;
-  return phrases.has(one) ? index + 1 : undefined;
 }
 
 function isMark(token: Token | undefined, pattern: RegExp): boolean {

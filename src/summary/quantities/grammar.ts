@@ -147,7 +147,7 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     percent: "% ‰ por+ciento",
     approximate: "unos unas cerca+de casi alrededor+de aproximadamente más+de menos+de al+menos hasta",
     governs: "control poder",
-    to: "a – - —",
+    to: "a al – - —",
     of: "de del",
     determiners: "la el los las todos todas su sus",
     stops:

@@ -4,6 +4,8 @@ export interface UnitExplanation {
   readonly unit: UnitKey;
   /** How much it is, to three figures. */
   readonly value: number;
+  /** Of a range the upper end. */
+  readonly upTo?: number;
   readonly in: "km" | "m" | "cm" | "kg" | "g" | "km²" | "m²" | "l" | "°C" | "km/h" | "days";
 }
 
@@ -117,8 +119,16 @@ export function unitOf(
 }
 
 /** So much of a unit in one that all readers know. */
-export function explainUnit(key: UnitKey, amount: number): UnitExplanation {
+export function explainUnit(key: UnitKey, amount: number, upTo?: number): UnitExplanation {
   const { factor, in: common } = units[key];
-  const value = key === "fahrenheit" ? (amount - 32) * factor : amount * factor;
-  return { unit: key, value: Number(value.toPrecision(3)), in: common };
+  const convert = (of: number) => {
+    const value = key === "fahrenheit" ? (of - 32) * factor : of * factor;
+    return Number(value.toPrecision(3));
+  };
+  return {
+    unit: key,
+    value: convert(amount),
+    ...(upTo !== undefined && { upTo: convert(upTo) }),
+    in: common,
+  };
 }

@@ -2,9 +2,6 @@ import { render } from "preact";
 import "../../../src/ui/tokens.css";
 import "../../../src/ui/components.css";
 import "../../../src/ui/preact/controls.css";
-import en from "../../../public/_locales/en/messages.json";
-import nb from "../../../public/_locales/nb/messages.json";
-import nn from "../../../public/_locales/nn/messages.json";
 import { makeWords } from "../../../src/ui/preact/words.ts";
 
 /**
@@ -13,10 +10,13 @@ import { makeWords } from "../../../src/ui/preact/words.ts";
  */
 const query = new URLSearchParams(location.search);
 const language = query.get("lang") ?? "nb";
-const files: Record<string, Record<string, { message: string }>> = { en, nb, nn };
-const messages = Object.fromEntries(
-  Object.entries(files[language] ?? en).map(([key, { message }]) => [key, message]),
+const files = import.meta.glob<Record<string, { message: string }>>(
+  "../../../public/_locales/*/messages.json",
+  { import: "default" },
 );
+const read = files[`../../../public/_locales/${language}/messages.json`];
+if (!read) throw new Error(`no messages in ${language}`);
+const messages = Object.fromEntries(Object.entries(await read()).map(([key, { message }]) => [key, message]));
 const words = makeWords(language, messages);
 const state = query.get("state") ?? "report";
 const app = document.getElementById("app");
