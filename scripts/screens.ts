@@ -10,15 +10,20 @@ import { root } from "./lib/run.ts";
 const help = `
 screens [--only NAME] [--lang TAG] [FOLDER]
 
-Pictures of the popup and the side panel in every state, light and dark, at 1× and 2×, from tests/gallery/screens.
-FOLDER is where they go (default .output/screens). --only: states whose name contains NAME.
+Pictures of the popup and the side panel in every state, light and dark, at 1× and 2×, and at a zoom of 200 %, from
+tests/gallery/screens. FOLDER is where they go (default .output/screens). --only: states whose name contains NAME. --lang: a
+language of the interface (default en).
 
 Exit status: 0, 1 where a state cannot be shown, 2 for wrong usage.
 `;
 
+/** Widths and heights in CSS px. Browsers give a popup 800 by 600 px of the screen, of which zoom leaves half. */
 const SURFACES = [
-  { surface: "popup", width: 800 },
-  { surface: "panel", width: 320 },
+  { surface: "popup", name: "popup", width: 800, height: 600, zoom: 1 },
+  { surface: "panel", name: "panel", width: 320, height: 600, zoom: 1 },
+  { surface: "panel", name: "panel-400", width: 400, height: 800, zoom: 1 },
+  { surface: "popup", name: "popup-zoomed", width: 400, height: 300, zoom: 2 },
+  { surface: "panel", name: "panel-zoomed", width: 200, height: 400, zoom: 2 },
 ] as const;
 
 const usage = (parameters: string[]) =>
@@ -56,12 +61,12 @@ await runCommand(help, async (parameters) => {
     );
     for (const state of new Set(states)) {
       if (state === null || state === "fresh" || !state.includes(only)) continue;
-      for (const { surface, width } of SURFACES)
+      for (const { surface, name, ...size } of SURFACES)
         await shootAll(
           page,
           `${address}?screen=popup&lang=${lang}&state=${state}&surface=${surface}`,
-          width,
-          (look) => join(folder, `${state}-${surface}-${look}.png`),
+          size,
+          (look) => join(folder, `${state}-${name}-${look}.png`),
         );
     }
   } finally {
@@ -75,7 +80,7 @@ await runCommand(help, async (parameters) => {
 async function shootAll(
   page: Page,
   url: string,
-  width: number,
+  { width, height, zoom }: { readonly width: number; readonly height: number; readonly zoom: number },
   file: (look: string) => string,
 ): Promise<void> {
   for (const scheme of ["light", "dark"]) {
@@ -83,12 +88,12 @@ async function shootAll(
       { name: "prefers-color-scheme", value: scheme },
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
-    for (const deviceScaleFactor of [1, 2]) {
-      await page.setViewport({ width, height: 600, deviceScaleFactor });
+    for (const density of [1, 2]) {
+      await page.setViewport({ width, height, deviceScaleFactor: density * zoom });
       await page.goto(url);
       const shown = await page.waitForSelector(".page-report");
       await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-      const path = file(`${scheme}-${deviceScaleFactor}x`);
+      const path = file(`${scheme}-${density}x`);
       // A popup is as large as what it holds; a panel fills its window.
       const bytes = await (url.includes("surface=panel") ? page : shown)?.screenshot();
       if (!bytes) throw new Error(`nothing to show: ${url}`);
