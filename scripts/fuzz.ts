@@ -1,13 +1,17 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { runCommand, UsageError } from "./lib/command-line.ts";
 import { type FuzzKind, tryCase } from "./lib/fuzz/try-case.ts";
+import { root, run } from "./lib/run.ts";
 
 const help = `
 usage: node scripts/fuzz.ts [--count N] [--seed S]
 
 Tries N mutated datasets and N random texts (default 100000). Case n has the seed S + n; prints the seeds of those that
-throw or take longer than a second, and exits 1 if there are any.
+throw or take longer than a second. Then runs the property tests, which otherwise always have one seed, with seed S.
+Exits 1 if anything failed.
   --count N   how many of each
   --seed S    the first seed (default: by the clock)
 `;
@@ -36,7 +40,22 @@ async function main(parameters: string[]): Promise<number> {
   if (!Number.isSafeInteger(count) || count < 1) throw new UsageError("--count takes a number above 0");
   if (!Number.isSafeInteger(seed) || seed < 0) throw new UsageError("--seed takes a number from 0");
   const faults = await Promise.all((["dataset", "text"] as const).map((kind) => fuzz(kind, seed, count)));
-  return faults.some((number) => number > 0) ? 1 : 0;
+  const properties = await tryProperties(seed);
+  return properties && faults.every((number) => number === 0) ? 0 : 1;
+}
+
+/** @returns whether every property test held */
+async function tryProperties(seed: number): Promise<boolean> {
+  const files = globSync("src/**/*.test.ts", { cwd: root }).filter((file) =>
+    readFileSync(join(root, file), "utf8").includes("tests/lib/properties.ts"),
+  );
+  const env = { ...process.env, KONTEKST_SEED: String(seed) };
+  const { status, output, took } = await run("vitest", ["run", "--testTimeout=600000", ...files], { env });
+  if (status !== 0) process.stdout.write(output);
+  process.stdout.write(
+    `properties in ${files.length} files, seed ${seed}: ${status === 0 ? "hold" : "fail"}, ${(took / 1000).toFixed(1)} s\n`,
+  );
+  return status === 0;
 }
 
 /** @returns how many cases were faulty */

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "../../tests/lib/properties.ts";
 import { formatError } from "./dataset-error.ts";
 import { scanJson } from "./json-scan.ts";
 import { MAX_VALUES } from "./limits.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { cpuTime } from "../../tests/lib/cpu-time.ts";
+import fc from "../../tests/lib/properties.ts";
 import { formatError } from "./dataset-error.ts";
 import { MAX_DATASET_UNITS, MAX_ERRORS, MAX_ITEMS } from "./limits.ts";
 import { DatasetSchema } from "./schema.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { datasetOf, marker, unmarked } from "../../tests/lib/marked.ts";
+import fc from "../../tests/lib/properties.ts";
 import { compileLexicon } from "../dataset/lexicon/compile.ts";
 import { openLexicon } from "../dataset/lexicon/lexicon.ts";
 import { createDocument } from "./annotate.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cpuTime } from "../../tests/lib/cpu-time.ts";
+import fc from "../../tests/lib/properties.ts";
 import type { Block } from "../engine/types.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";

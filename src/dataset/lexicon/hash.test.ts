@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "../../../tests/lib/properties.ts";
 import { mix1, unmix1 } from "./hash.ts";
 
 test("a letter that was mixed into a hash can be taken out again", () => {

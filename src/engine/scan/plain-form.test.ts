@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import fc from "../../../tests/lib/properties.ts";
 import { compileLexicon } from "../../dataset/lexicon/compile.ts";
 import { foldText } from "../../dataset/lexicon/fold.ts";
 import { openLexicon } from "../../dataset/lexicon/lexicon.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import fc from "../../../tests/lib/properties.ts";
 import { compileLexicon } from "../../dataset/lexicon/compile.ts";
 import { type Lexicon, openLexicon, type ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { scanByTrying } from "./reference.ts";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { Window } from "happy-dom";
 import { expect, test, vi } from "vitest";
 import { datasetOf } from "../../../tests/lib/marked.ts";
+import fc from "../../../tests/lib/properties.ts";
 import { compileLexicon } from "../../dataset/lexicon/compile.ts";
 import { openLexicon } from "../../dataset/lexicon/lexicon.ts";
 import { createDocument } from "../../engine/annotate.ts";
