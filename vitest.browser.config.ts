@@ -5,8 +5,12 @@ export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts", "tests/in-page/**/*.test.ts"],
     maxWorkers: 3,
+    // One process for many files, which then keep its browsers: see tests/browser/kept-browsers.ts.
+    isolate: false,
+    environment: "./tests/browser/environment.ts",
     testTimeout: 30_000,
-    hookTimeout: 90_000,
+    // A browser that does not start is tried three times.
+    hookTimeout: 150_000,
     // What is waited for comes at once where nothing else is to be done, and late on a machine with much to do.
     expect: { poll: { timeout: 15_000 } },
     // On a machine that others load, a browser may miss a bound of time; here at home such a test is to be mended.

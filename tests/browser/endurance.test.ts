@@ -20,7 +20,9 @@ const part = readFileSync(join(root, "tests", "hostile", "rerendering.html"), "u
 const article = samplePage().replace("</article>", `${part}</article>`);
 
 describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
-  const extension = withExtension(name, (path) => (path === "/favicon.ico" ? undefined : { body: article }));
+  const extension = withExtension(name, (path) => (path === "/favicon.ico" ? undefined : { body: article }), {
+    ownBrowser: true,
+  });
   let screen: Page;
   let page: Page;
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { type OpenBrowser, type OpenOptions, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { type Borrowed, borrowBrowser } from "./kept-browsers.ts";
 import { packagedZip } from "./zips.ts";
 
 /** A browser with the extension, and pages to read in it. */
@@ -11,41 +12,60 @@ export interface Extension {
   /** Of the pages that are served, without a slash at its end. */
   readonly origin: string;
   /** What the browser has asked of other machines. */
-  readonly outside: OutsideRequests;
+  readonly outside: Pick<OutsideRequests, "list">;
+}
+
+export interface ExtensionOptions {
+  /** A browser that nothing else has been done in: for tests that measure it, or leave in it what cannot be taken back. */
+  readonly ownBrowser?: boolean;
 }
 
 /**
- * Registers for the tests of a `describe` that a browser is opened before all of them and closed after. What needs it
- * goes into hooks and tests that are registered later.
+ * Registers for the tests of a `describe` that a browser has the extension, newly installed, before all of them, and
+ * has neither it nor any tab after. What needs it goes into hooks and tests that are registered later.
  * @param answer what is served
  */
 export function withExtension(
   name: BrowserName,
   answer: Parameters<typeof serve>[0],
-  options: Pick<OpenOptions, "viewport"> = {},
+  { ownBrowser = false }: ExtensionOptions = {},
 ): Extension {
   let served: Served;
-  let outside: OutsideRequests;
-  let open: OpenBrowser;
+  let borrowed: Borrowed | undefined;
   beforeAll(async () => {
     served = await serve(answer);
-    outside = await catchOutsideRequests();
-    open = await openBrowser(name, packagedZip(name), { ...options, proxyPort: outside.port });
+    borrowed = await (ownBrowser ? ownOne(name) : borrowBrowser(name));
   });
   afterAll(async () => {
-    await open?.close();
+    await borrowed?.giveBack();
     await served?.close();
-    await outside?.close();
   });
+  const there = () => {
+    if (!borrowed) throw new Error(`${name} is not open`);
+    return borrowed;
+  };
   return {
     get open() {
-      return open;
+      return there().open;
     },
     get origin() {
       return served.origin;
     },
     get outside() {
-      return outside;
+      return there().outside;
+    },
+  };
+}
+
+async function ownOne(name: BrowserName): Promise<Borrowed> {
+  const outside = await catchOutsideRequests();
+  const open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
+  return {
+    open,
+    outside,
+    async giveBack() {
+      await open.close();
+      await outside.close();
     },
   };
 }

@@ -48,7 +48,7 @@ export function openCards(browser: BrowserName): CardPage {
     const body = pages[path];
     return body === undefined ? undefined : { body };
   };
-  const extension = withExtension(browser, answer, { viewport: VIEWPORT });
+  const extension = withExtension(browser, answer);
   let screen: Page;
   let page: Page;
   let tab: number;
@@ -56,6 +56,7 @@ export function openCards(browser: BrowserName): CardPage {
   beforeAll(async () => {
     screen = await extension.open.openScreen("popup.html");
     page = await extension.open.browser.newPage();
+    await page.setViewport(VIEWPORT);
     await visit();
     tab = await tabOf(screen, page.url());
   });

@@ -31,11 +31,15 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** Only Chromium tells a debugger what ran when. */
 describe("the main thread, in chromium", () => {
   const flood = readFileSync(join(root, "tests", "hostile", "flood.html"), "utf8");
-  const extension = withExtension("chromium", (path) => {
-    if (path === "/flood") return { body: samplePage().replace("</article>", `${flood}</article>`) };
-    if (!saved.includes(path.slice(1))) return { body: samplePage() };
-    return { body: readFileSync(join(folder, path)), headers: { "content-security-policy": POLICY } };
-  });
+  const extension = withExtension(
+    "chromium",
+    (path) => {
+      if (path === "/flood") return { body: samplePage().replace("</article>", `${flood}</article>`) };
+      if (!saved.includes(path.slice(1))) return { body: samplePage() };
+      return { body: readFileSync(join(folder, path)), headers: { "content-security-policy": POLICY } };
+    },
+    { ownBrowser: true },
+  );
   let page: Page;
 
   beforeAll(async () => {

@@ -15,7 +15,11 @@ import { withExtension } from "./extension.ts";
 import { allowPrivateWindows, openPrivately, type PrivateWindow } from "./private-windows.ts";
 
 describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name) => {
-  const extension = withExtension(name, (path) => (path === "/article" ? { body: samplePage() } : undefined));
+  const extension = withExtension(
+    name,
+    (path) => (path === "/article" ? { body: samplePage() } : undefined),
+    { ownBrowser: true },
+  );
   let screen: Page;
   let secret: PrivateWindow;
   let stored: unknown;

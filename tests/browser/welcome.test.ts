@@ -1,19 +1,15 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
-import { packagedZip } from "./zips.ts";
+import { withExtension } from "./extension.ts";
 
 describe.each(["chromium", "firefox"] as const)("the welcome page, in %s", (name) => {
-  let open: OpenBrowser;
+  const extension = withExtension(name, () => undefined);
   let page: Page;
 
   beforeAll(async () => {
-    open = await openBrowser(name, packagedZip(name));
-    page = await open.openScreen("welcome.html");
+    page = await extension.open.openScreen("welcome.html");
   });
-
-  afterAll(() => open?.close());
 
   test("the names of its sample article are underlined, and have cards", async () => {
     await untilPainted(page);

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
-import { type BrowserName, findBrowser } from "../../scripts/lib/browser/find.ts";
+import type { Page } from "puppeteer-core";
+import type { BrowserName } from "../../scripts/lib/browser/find.ts";
 import { pageCode } from "../../scripts/lib/page-code.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { pageWithoutKontekst } from "../browser/kept-browsers.ts";
 
 export interface RealPage {
   readonly page: Page;
@@ -20,21 +19,13 @@ let code: Promise<string> | undefined;
 
 /** A real browser with pages from loopback that the page work is loaded into, without the extension around it. */
 export async function openRealPage(name: BrowserName): Promise<RealPage> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`No ${name} here: npm test says how to get it.`);
   code ??= pageCode("tests/in-page/in-page.ts", "kontekstInPage");
   const style = readFileSync(join(root, "entrypoints", "reader.content", "highlights.css"), "utf8");
   const script = await code;
   let body = "";
   const served: Served = await serve(() => ({ body }));
-  const profile = await mkdtemp(join(tmpdir(), "kontekst-profile-"));
-  const browser = await puppeteer.launch({
-    browser: name === "chromium" ? "chrome" : "firefox",
-    executablePath,
-    userDataDir: profile,
-    args: name === "chromium" && process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
-  const page = await browser.newPage();
+  const page = await pageWithoutKontekst(name);
+  await page.setViewport({ width: 800, height: 600 });
   return {
     page,
     async open(html) {
@@ -44,9 +35,8 @@ export async function openRealPage(name: BrowserName): Promise<RealPage> {
       await page.evaluate(script);
     },
     async close() {
-      await browser.close();
+      await page.close();
       await served.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -24,29 +24,38 @@ export async function goWithoutWaiting(page: Page, url: string): Promise<void> {
   else await page.goto(url);
 }
 
-/** Waits for a tab that the extension opens by itself, and closes it. @throws after `timeout` milliseconds without it */
-export async function closeTabOf(browser: Browser, url: string, timeout = 10_000): Promise<void> {
+/** Waits for a tab whose address matches, which the extension opens by itself, and closes it. @throws after `timeout` milliseconds without it */
+export async function closeTabAt(
+  browser: Browser,
+  address: RegExp,
+  timeout = 20_000,
+): Promise<{ readonly origin: string }> {
   const connection = bidiConnection(browser);
   if (!connection) {
-    const target = await browser.waitForTarget((opened) => opened.url() === url, { timeout });
+    const target = await browser.waitForTarget((opened) => address.test(opened.url()), { timeout });
+    const origin = originOf(target.url());
     await (await target.page())?.close();
-    return;
+    return { origin };
   }
   const end = performance.now() + timeout;
   while (performance.now() < end) {
     // Puppeteer's own list of Firefox's tabs misses the addresses of extension pages.
     const { result } = await connection.send("browsingContext.getTree", { maxDepth: 0 });
     const contexts = at(result, "contexts");
-    const found = Array.isArray(contexts)
-      ? contexts.find((context) => at(context, "url") === url)
-      : undefined;
-    if (found)
-      return void (await connection.send("browsingContext.close", { context: at(found, "context") }));
+    for (const context of Array.isArray(contexts) ? contexts : []) {
+      const url = String(at(context, "url"));
+      if (!address.test(url)) continue;
+      await connection.send("browsingContext.close", { context: at(context, "context") });
+      return { origin: originOf(url) };
+    }
     // To ask without a pause would keep the browser from what is waited for.
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`no tab went to ${url} within ${timeout} ms`);
+  throw new Error(`no tab went to ${address} within ${timeout} ms`);
 }
+
+/** `moz-extension://host`: what a URL of that scheme calls its origin is null. */
+const originOf = (url: string) => /^[^/]+\/\/[^/]+/.exec(url)?.[0] ?? url;
 
 /** A property of something whose shape is not known. */
 export function at(value: unknown, key: string): unknown {
