@@ -111,29 +111,34 @@ const INTERNATIONAL: LanguageData = {
     "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
 };
 
+/** The words of a list that are of one class. */
+type WordClass = readonly [words: ReadonlySet<string>, bit: number];
+
+/** Classes of the words that a language lists. A set of each list is made at once; to go through words takes far longer. */
+function wordClasses(data: LanguageData): WordClass[] {
+  return LISTS.flatMap(([list, bit]): WordClass[] => {
+    const words = data[list];
+    return words ? [[new Set(words.split(" ")), bit]] : [];
+  });
+}
+
+let international: readonly WordClass[] | undefined;
+
 /**
  * Makes a language ready.
  * @param kin data of the languages that it says are its kin
  */
 export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]): Language {
-  const classes = new Map<string, number>();
+  international ??= wordClasses(INTERNATIONAL);
+  const classes = wordClasses(data).concat(international);
+  for (const { grammar } of kin) classes.push([new Set(grammar.split(" ")), GRAMMAR]);
+  const workTails = split(data.works).flatMap((word) =>
+    word.includes("_") ? word.slice(word.indexOf("_") + 1) : [],
+  );
+  classes.push([new Set(workTails), WORK_TAIL]);
   const kinds = new Map<string, string>();
-  const add = (word: string, bit: number): void => {
-    classes.set(word, (classes.get(word) ?? 0) | bit);
-  };
-  for (const [list, bit] of LISTS) {
-    for (const word of split(data[list])) add(word, bit);
-    if (bit !== GRAMMAR) for (const word of split(INTERNATIONAL[list])) add(word, bit);
-  }
-  for (const word of split(data.works)) {
-    if (word.includes("_")) add(word.slice(word.indexOf("_") + 1), WORK_TAIL);
-  }
-  for (const { grammar } of kin) for (const word of split(grammar)) add(word, GRAMMAR);
   for (const [kind, words] of Object.entries(data.kinds ?? {})) {
-    for (const word of split(words)) {
-      add(word, KIND);
-      kinds.set(word, kind);
-    }
+    for (const word of split(words)) kinds.set(word, kind);
   }
   const endings = compileEndings(data);
   const stems = split(data.smallInstitutionStems);
@@ -142,7 +147,10 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
   const remembered = new Map<string, number>();
 
   function compute(word: string): number {
-    let bits = classes.get(word) ?? 0;
+    if (word === "") return 0;
+    let bits = 0;
+    for (const [words, bit] of classes) if (words.has(word)) bits |= bit;
+    if (kinds.has(word)) bits |= KIND;
     if (firstNames.has(word)) bits |= FIRST_NAME;
     for (const { ending, bit } of endings.get(word.slice(-1)) ?? []) {
       // At least two letters before the ending: «sbank» is no compound of «bank».
