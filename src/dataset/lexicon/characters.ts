@@ -21,25 +21,6 @@ function starterOf(kind: number): number {
   return kind & (CLASS.word | CLASS.start);
 }
 
-/** Value of a digit of the runs: `0-9A-Za-z-_` in this order. */
-function digitValue(code: number): number {
-  if (code === 0x2d) return 62;
-  if (code === 0x5f) return 63;
-  if (code >= 0x61) return code - 0x61 + 36;
-  if (code >= 0x41) return code - 0x41 + 10;
-  return code - 0x30;
-}
-
-let at = 0;
-function nextNumber(): number {
-  let value = 0;
-  for (let shift = 0; ; shift += 5) {
-    const digit = digitValue(CHARACTER_RUNS.charCodeAt(at++));
-    value |= (digit & 31) << shift;
-    if (digit < 32) return value;
-  }
-}
-
 /**
  * All that a worker has to do for every unit when it starts. A function of its own, which asks for nothing around it: engines
  * make no machine code of a loop in the midst of a script that is as long as a worker's.
@@ -55,27 +36,31 @@ function set(unit: number, kind: number, fold: number): void {
   commonStarters[unit] = starterOf(kind);
 }
 
-for (let unit = 0; unit < 0x10000; ) {
-  const header = nextNumber();
-  const run = header & 3;
-  const cls = run < RUN.pairs ? nextNumber() : CAPITAL;
-  const signed = nextNumber();
-  const first = unit + (signed & 1 ? -((signed + 1) >> 1) : signed >> 1);
-  const end = unit + (header >> 2);
-  if (run >= RUN.pairs) {
-    const step = run === RUN.parallelPairs ? 2 : 0;
-    for (let fold = first; unit < end; unit += 2, fold += step) {
-      set(unit, CAPITAL, fold);
-      set(unit + 1, SMALL, fold);
+function readRuns(runs: readonly number[]): void {
+  let at = 0;
+  for (let unit = 0; unit < 0x10000; ) {
+    const header = runs[at++] ?? 0;
+    const run = header & 3;
+    const cls = run < RUN.pairs ? (runs[at++] ?? 0) : CAPITAL;
+    const first = unit + (runs[at++] ?? 0);
+    const end = unit + (header >> 2);
+    if (run >= RUN.pairs) {
+      const step = run === RUN.parallelPairs ? 2 : 0;
+      for (let fold = first; unit < end; unit += 2, fold += step) {
+        set(unit, CAPITAL, fold);
+        set(unit + 1, SMALL, fold);
+      }
+    } else if (end === unit + 1) {
+      set(unit, cls, first);
+    } else {
+      classes.fill(cls, unit, end);
+      commonStarters.fill(starterOf(cls), unit, end);
+      if (run === RUN.parallel) countUp(characters, unit, end, first, cls << 16);
+      else characters.fill((first & 0xffff) | (cls << 16), unit, end);
     }
-  } else if (end === unit + 1) {
-    set(unit, cls, first);
-  } else {
-    classes.fill(cls, unit, end);
-    commonStarters.fill(starterOf(cls), unit, end);
-    if (run === RUN.parallel) countUp(characters, unit, end, first, cls << 16);
-    else characters.fill((first & 0xffff) | (cls << 16), unit, end);
+    unit = end;
   }
-  unit = end;
 }
+
+readRuns(JSON.parse(CHARACTER_RUNS));
 folds.set(characters);

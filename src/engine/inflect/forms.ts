@@ -71,9 +71,9 @@ export const forms: Readonly<Record<string, Forms>> = {
   sk,
   hr,
   bs: hr,
-  sr: {
-    first: `${hr.first} ${inCyrillic(hr.first)}`,
-    other: `${hr.other} ${inCyrillic(hr.first)} ${inCyrillic(hr.other)}`,
+  get sr() {
+    const cyrillic = inCyrillic(hr.first);
+    return { first: `${hr.first} ${cyrillic}`, other: `${hr.other} ${cyrillic} ${inCyrillic(hr.other)}` };
   },
   sl: {
     ...hr,

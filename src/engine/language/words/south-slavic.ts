@@ -36,24 +36,45 @@ export const bs: LanguageData = { ...hr, tag: "bs" };
 
 const both = (words: string): string => `${words} ${inCyrillic(words)}`;
 
+/** Spelt in both scripts when the language is first read, not whenever a worker starts. */
 export const sr: LanguageData = {
   tag: "sr",
-  inPlace: both("u iz"),
-  grammar: both(`${hrGrammar} posle pre tokom kod gde ko`),
-  roles: both(`${hrRoles} poslanik sudija advokat portparol sekretar vođa`),
-  institutions: both(hrInstitutions),
-  smallInstitutions: both(hrSmallInstitutions),
-  seated: both(hrSeated),
-  whereabouts: both("u na iz kod pri"),
-  and: both("i te ili a"),
-  otherPlace: both(
-    "severna južna istočna zapadna severni južni istočni zapadni novi nova novo stari stara velika mala donji gornji",
-  ),
-  kinds: {
-    province: both("pokrajina pokrajini pokrajine provincija provinciji"),
-    country: both("država republika kraljevina"),
-    city: both("grad gradu grada glavni"),
-    region: both("oblast oblasti region regionu"),
+  get inPlace() {
+    return both("u iz");
+  },
+  get grammar() {
+    return both(`${hrGrammar} posle pre tokom kod gde ko`);
+  },
+  get roles() {
+    return both(`${hrRoles} poslanik sudija advokat portparol sekretar vođa`);
+  },
+  get institutions() {
+    return both(hrInstitutions);
+  },
+  get smallInstitutions() {
+    return both(hrSmallInstitutions);
+  },
+  get seated() {
+    return both(hrSeated);
+  },
+  get whereabouts() {
+    return both("u na iz kod pri");
+  },
+  get and() {
+    return both("i te ili a");
+  },
+  get otherPlace() {
+    return both(
+      "severna južna istočna zapadna severni južni istočni zapadni novi nova novo stari stara velika mala donji gornji",
+    );
+  },
+  get kinds() {
+    return {
+      province: both("pokrajina pokrajini pokrajine provincija provinciji"),
+      country: both("država republika kraljevina"),
+      city: both("grad gradu grada glavni"),
+      region: both("oblast oblasti region regionu"),
+    };
   },
 };
 
