@@ -1,5 +1,5 @@
 import { letterFits } from "./alphabets.ts";
-import { FUNCTION_WORDS, LANGUAGE_OF_SCRIPT } from "./function-words.ts";
+import { FUNCTION_WORDS, LANGUAGE_OF_SCRIPT, TELLING_LETTERS } from "./function-words.ts";
 
 /** A language that a text may be in. */
 export interface LanguageGuess {
@@ -44,6 +44,7 @@ export function hasOwnScript(language: string): boolean {
   return !SHARED.has(language) && Object.values(LANGUAGE_OF_SCRIPT).includes(language);
 }
 
+let telling: readonly (readonly [languages: readonly string[], letters: RegExp])[] | undefined;
 let languagesOfWord: Map<string, string[]> | undefined;
 
 /**
@@ -61,19 +62,35 @@ export function detectLanguage(text: string): LanguageGuess[] {
   if (words.length < FEWEST_WORDS) return [];
   languagesOfWord ??= indexWords();
   const counts = new Map<string, number>();
+  const rest: string[] = [];
   for (const word of words) {
-    for (const language of languagesOf(languagesOfWord, word))
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = languagesOf(languagesOfWord, word);
+    if (languages.length === 0) rest.push(word);
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const fits = letterFits(words.join(""));
-  return Object.keys(FUNCTION_WORDS)
-    .map((language) => {
-      const { own, present } = fits(language);
-      const share = (counts.get(language) ?? 0) / words.length;
-      return { language, score: Math.min(1, (share + present * LETTERS_WORTH) * own ** 2) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || rankOf(b.language) - rankOf(a.language));
+  const guesses = (): LanguageGuess[] =>
+    Object.keys(FUNCTION_WORDS)
+      .map((language) => {
+        const { own, present } = fits(language);
+        const share = (counts.get(language) ?? 0) / words.length;
+        return { language, score: Math.min(1, (share + present * LETTERS_WORTH) * own ** 2) };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || rankOf(b.language) - rankOf(a.language));
+  const first = guesses();
+  return countTelling(counts, rest, first[0]?.language) ? guesses() : first;
+}
+
+/** Adds the words whose letters part a language from its kin to `counts`; whether there are any. */
+function countTelling(counts: Map<string, number>, words: readonly string[], likeliest = ""): boolean {
+  if (!TELLING_LETTERS.some(([languages]) => languages.includes(likeliest))) return false;
+  telling ??= TELLING_LETTERS.map(([languages, letters]) => [languages, new RegExp(letters, "u")] as const);
+  for (const word of words) {
+    const languages = telling.find(([, letters]) => letters.test(word))?.[0] ?? [];
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return true;
 }
 
 function guessByScript(text: string, letters: number): LanguageGuess | undefined {

@@ -16,6 +16,11 @@ test.each([
   ["ja", "報道官は12日、カブールに送ると述べた。"],
   ["zh", "阿富汗第三大城市赫拉特失守。"],
   ["ps", "د افغانستان حکومت وايي چې په هرات کې جګړه روانه ده."],
+  // Kindred languages, by letters within words too
+  ["da", "Butikkens nye ejer åbner døren på tirsdag."],
+  ["da", "Så skal der rafles om husholdningspengene i weekenden på den lille vej."],
+  ["nb", "Butikkens nye eier åpner døren på tirsdag."],
+  ["nn", "Den nye eigaren opnar døra på tysdag."],
   // Few words of grammar, and letters that tell the rest
   ["nb", "Kirby er rosa, rund og elsker kake. Nintendos figur fyller tretti år."],
   ["cs", "Prezident Petr Pavel navštívil Brno a Olomouc. V Praze se sešel s Andrejem Babišem."],
