@@ -33,6 +33,9 @@ test.each([
   ["uk", "[Володимира Зеленського|volodymyr-zelenskyy] у [Києві|kyiv]; [Зеленському|volodymyr-zelenskyy]"],
   ["pl", "[Wołodymyra Zełenskiego|volodymyr-zelenskyy], z [Zełenskim|volodymyr-zelenskyy]"],
   ["fi", "[Yhdysvaltain|us] presidentti [Yhdysvalloissa|us]"],
+  // Possessive adjectives
+  ["cs", "[Vladimir Putin|vladimir-putin] a [Putinův|vladimir-putin] režim, [Putinova|vladimir-putin] válka"],
+  ["hr", "[Vladimir Putin|vladimir-putin] i [Putinova|vladimir-putin] vlada"],
   // What stands before: the article after «ل», and names whose first word has two letters
   ["ar", "[للولايات المتحدة|us] [وللناتو|nato] [وجو بايدن|joe-biden]"],
   // Adjectives of a place are no mentions of it.

@@ -34,7 +34,7 @@ const keyOf = (name: string): string =>
 const ENDING = /['’]?s$|['’]$|:\p{Ll}{1,4}$|(?<=\p{Lu})-\p{Ll}{1,3}$/u;
 
 function goldMentions(
-  { named, text }: CorpusDocument,
+  { named, text, language }: CorpusDocument,
   byName: ReadonlyMap<string, readonly { id: string; type: string }[]>,
 ): GoldMention[] {
   const mentions: GoldMention[] = [];
@@ -45,7 +45,20 @@ function goldMentions(
     if (isFull(name)) remember(bearers, name, true);
     mentions.push(...mentionsOf(name, text, byName, bearers));
   }
-  return [...mentions, ...compoundsIn(text)];
+  return [...mentions, ...compoundsIn(text), ...possessivesIn(text, language)];
+}
+
+/** «Bushovej», «Babićevi»: adjectives of persons, which corpora of Slavic languages take for no names. */
+function possessivesIn(text: string, language: string): GoldMention[] {
+  if (!/^(?:cs|sk|sl|hr|bs|sr)$/.test(language)) return [];
+  const adjectives =
+    /(?<!\p{L})\p{Lu}\p{L}+(?:[oeů]v|in)(?:a|o|e|i|u|y|ě|ej|ou|om|oj|og|oga|im|ih|ých|ým|ými)?(?!\p{L})/gu;
+  return [...text.matchAll(adjectives)].map(({ index, 0: word }) => ({
+    spans: [[index, index + word.length]],
+    ids: [],
+    level: "may",
+    type: "possessive",
+  }));
 }
 
 /**

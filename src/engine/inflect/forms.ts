@@ -43,17 +43,17 @@ const pl: Forms = {
 };
 const cs: Forms = {
   first:
-    "a>,o ovi> em>,o u>,a,o e>,a ovi>o y>a ě>a,o ou>a,á é>á ého>ý ému>ý ým>ý,é,y ém>ý,é ých>é,ý,y ými>é,y ího>í ímu>í ím>í ů>y ům>y ech>y la>el lovi>el lem>el ka>ek kovi>ek kem>ek ce>ka,ec,ce ci>ec,ce,ca cem>ec,ce cích>ce,ec ze>ha se>cha ze>ga ře>ra ni>eň,ni,ň ně>eň,na,ně ní>eň,ň i>e,ia,a, í>e,ie,ia ií>ie,ia ii>ie,ia ie>ia ova>ův ovi>a em>e ami>y",
+    "a>,o ovi> em>,o u>,a,o e>,a ovi>o y>a ě>a,o ou>a,á é>á ého>ý ému>ý ým>ý,é,y ém>ý,é ých>é,ý,y ými>é,y ího>í ímu>í ím>í ů>y ům>y ech>y la>el lovi>el lem>el ka>ek kovi>ek kem>ek ce>ka,ec,ce ci>ec,ce,ca cem>ec,ce cích>ce,ec ze>ha se>cha ze>ga ře>ra ni>eň,ni,ň ně>eň,na,ně ní>eň,ň i>e,ia,a, í>e,ie,ia ií>ie,ia ii>ie,ia ie>ia ova>ův ovi>a em>e ami>y ův>,a,o ova>,a,o ovo>,a,o ovy>,a,o ově>,a,o ovu>,a,o ovou>,a,o ových>,a,o ovým>,a,o ovými>,a,o lův>el lova>el lovo>el lovy>el lovu>el lových>el lovým>el kův>ek kova>ek kovo>ek kovy>ek kovu>ek",
   other:
     "ského>ský,skyj,skij skému>ský,skyj,skij ským>ský,skyj,skij ckého>cký ckému>cký ckým>cký ské>ská skou>ská cké>cká ckou>cká ou>a y>a",
 };
 const sk: Forms = {
   ...cs,
-  first: `${cs.first} ej>á,a ú>á,a ho> ok>ky ach>y ách>y iach>e ne>eň nou>eň,á ni>eň om>,o,e im>i ím>í och>y,e ov>y,e iu>ia,ie,ium ka>ok ku>ok kom>ok`,
+  first: `${cs.first} ej>á,a ú>á,a ho> ok>ky ov>,a,o ova>,a,o ovo>,a,o ove>,a,o ovej>,a,o ovom>,a,o ach>y ách>y iach>e ne>eň nou>eň,á ni>eň om>,o,e im>i ím>í och>y,e ov>y,e iu>ia,ie,ium ka>ok ku>ok kom>ok`,
 };
 const hr = {
   first:
-    "ski>- čki>- ški>- a>,o,e u>,a,o,e om>,a,o em>,e e>a i>a ci>ka zi>ga ra>ar ru>ar rom>ar og>i oga>i om>i,a oj>a ih>e,i im>e,i ama>e,a ima>e,i eg>i,e ega>i,e em>e,i oga>o,e ca>ac cu>ac cem>ac ci>ac,ca ju>,j ja>,j jem>,j sku>ska,ski,ško ska>sko ku>ak ka>ak kom>ak la>al,ao lu>al,ao lom>al,ao ja>j si>ha",
+    "ski>- čki>- ški>- a>,o,e u>,a,o,e om>,a,o em>,e e>a i>a ci>ka zi>ga ra>ar ru>ar rom>ar og>i oga>i om>i,a oj>a ih>e,i im>e,i ama>e,a ima>e,i eg>i,e ega>i,e em>e,i oga>o,e ca>ac cu>ac cem>ac ci>ac,ca ju>,j ja>,j jem>,j sku>ska,ski,ško ska>sko ku>ak ka>ak kom>ak la>al,ao lu>al,ao lom>al,ao ja>j si>ha ov>,o,a ova>,o,a ovo>,o,a ove>,o,a ovi>,o,a ovu>,o,a ovim>,o,a ovih>,o,a ovog>,o,a ovoga>,o,a ovom>,o,a ovoj>,o,a ev>,e eva>,e evo>,e eve>,e evi>,e evu>,e evim>,e evih>,e evog>,e evoga>,e evom>,e evoj>,e in>a ina>a ino>a ine>a ini>a inu>a inim>a inih>a inog>a inom>a inoj>a",
   other: "skog>ski skoga>ski skom>ski skim>ski čkog>čki čkom>čki ih>e im>e",
 };
 const ar: Forms = {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { FIRST_NAME } from "../language/word-classes.ts";
+import type { Sighting } from "../sighting.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -145,4 +146,5 @@ function surnamesOf(
   return new Set(surnames.map(([name]) => name));
 }
 
-const isGenitive = (sighting: { end: number; nameEnd: number }): boolean => sighting.end > sighting.nameEnd;
+/** «Clintons», «Vučićeva»: what comes next is the person's, and no more of the name. */
+const isGenitive = ({ end, nameEnd, inflected }: Sighting): boolean => end > nameEnd || inflected === true;
