@@ -46,6 +46,8 @@ export interface Language {
   locativeEnding(form: string): string | undefined;
   /** Class bits of a word, lower-case. */
   classOf(word: string): number;
+  /** Whether two words, lower-case, make an ordinary phrase though the first equals a name: «venstre hånd». */
+  isPhrase(first: string, second: string): boolean;
   /** The kind of place that a noun names: `province` for «provinsen». */
   kindOf(word: string): string | undefined;
 }
@@ -140,6 +142,10 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
   for (const [kind, words] of Object.entries(data.kinds ?? {})) {
     for (const word of split(words)) kinds.set(word, kind);
   }
+  const phrases = new Set<string>();
+  for (const [firsts, seconds] of Object.entries(data.phrases ?? {})) {
+    for (const first of split(firsts)) for (const second of split(seconds)) phrases.add(`${first} ${second}`);
+  }
   const endings = compileEndings(data);
   const stems = split(data.smallInstitutionStems);
   const locativeEndings = split(data.locativeEndings);
@@ -178,6 +184,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
       remembered.set(word, bits);
       return bits;
     },
+    isPhrase: (first, second) => phrases.size > 0 && phrases.has(`${first} ${second}`),
     kindOf: (word) => kinds.get(word),
   };
 }

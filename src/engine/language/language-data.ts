@@ -62,6 +62,8 @@ export interface LanguageData {
    * language whose nouns have capitals, any such noun.
    */
   readonly homographs?: string;
+  /** Words, by those before them, beside which these are no names: «Venstre hånd», «Rødt kjøtt». */
+  readonly phrases?: Readonly<Record<string, string>>;
   /** Verbs that often follow the name of one who acts: «Turkey said». */
   readonly verbs?: string;
   readonly verbEndings?: string;

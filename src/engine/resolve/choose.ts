@@ -8,6 +8,7 @@ import type { Choice } from "./choice.ts";
 import { actsAsName, type Doubt, isDay, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import { isNickname } from "./nicknames.ts";
+import { isInOtherState } from "./other-state.ts";
 import type { PageHome } from "./page-home.ts";
 import { containersBySyntax, defaultOfNested, kindFamily, locationAfter, statedKind } from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -52,7 +53,7 @@ function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefin
 }
 
 const isNoName = (doubt: Doubt): boolean =>
-  doubt === "short-capitals" || doubt === "address" || doubt === "aged";
+  doubt === "short-capitals" || doubt === "address" || doubt === "aged" || doubt === "phrase";
 
 /** Whether the dataset knows what an acronym stands for, so that other words before it mean something else. */
 function hasLongName(lexicon: Lexicon, claim: Claim): boolean {
@@ -94,6 +95,7 @@ export function isPossible(document: ResolvedDocument, claim: Claim, reading: Kn
   if (persons.namesakes.has(reading.entity)) return false;
   const { id, type } = lexicon.entity(reading.entity);
   if (type !== "person" && document.meansAnother(id)) return false;
+  if (type === "place" && isInOtherState(lexicon, claim.spot, reading.entity)) return false;
   if (!isBodyNoun(claim.spot.sighting.known.text)) return true;
   if (isSeatedAbroad(document, claim, reading)) return false;
   const country = namedCountry(document.bodies, claim);

@@ -21,6 +21,7 @@ const mark = marker(
       owls: ["Wednesday"],
       police: ["Polisen"],
       firda: ["firda.no", "Firda"],
+      venstre: ["Venstre"],
     },
   }),
 );
@@ -42,6 +43,8 @@ test.each([
   ["de", "Auf CD-ROM über Prag und [Wien|vienna] nach [Rom|rome]."],
   ["de", "Essen und Trinken. Er wohnt in [Essen|essen]."],
   ["de", "Der Film ist ab FSK 16 freigegeben."],
+  ["nb", "Venstre hånd er brukket. [Venstre|venstre] vil senke avgiften. Hva mener [Venstre|venstre]?"],
+  ["en", "It costs NATO$ 5, says https://example.com/un/nato/news."],
   ["nb", "Send til redaksjon@firda.no eller tips@Firda.no."],
 ])("%s: %s", (language, expected) => {
   expect(mark(unmarked(expected), language)).toBe(expected);

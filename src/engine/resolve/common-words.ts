@@ -12,8 +12,9 @@ const SHORT = 3;
  * - `numbered`: an acronym with a number, such as an age rating: «FSK 16»
  * - `aged`: a given name with an age: «Florence, 34, …»
  * - `address`: part of a web or mail address
+ * - `phrase`: the first word of an ordinary phrase, with the capital of a sentence start: «Venstre hånd»; a currency: «US$»
  */
-export type Doubt = "word" | "short-capitals" | "numbered" | "aged" | "address" | undefined;
+export type Doubt = "word" | "phrase" | "short-capitals" | "numbered" | "aged" | "address" | undefined;
 
 /** Whether a spot may be an ordinary word rather than a name. */
 export function doubtOf(spot: Spot): Doubt {
@@ -26,6 +27,7 @@ export function doubtOf(spot: Spot): Doubt {
   if (isNumbered(spot)) return "numbered";
   if (isAged(spot)) return "aged";
   if (isDay(spot)) return "word";
+  if (isPhrase(spot)) return "phrase";
   if (!isHomograph(spot)) return undefined;
   if (source.language.capitalNouns && spot.left.kind !== "kind" && !isLocated(spot)) return "word";
   if (casing === "capitals") return "word";
@@ -38,6 +40,16 @@ export function doubtOf(spot: Spot): Doubt {
 
 /** Whether a name is that of a day or month in the text's language: «on Wednesday» is no club of Sheffield. */
 export const isDay = (spot: Spot): boolean => (spot.wordBits & CALENDAR) !== 0;
+
+const CURRENCY = /[$€£]/u;
+
+function isPhrase({ sighting, sentenceStart, source: { text, language } }: Spot): boolean {
+  if (CURRENCY.test(text.charAt(sighting.end))) return true;
+  if (!sentenceStart || sighting.known.word === "") return false;
+  const second = wordAfter(text, sighting.end);
+  if (!second || second.hyphen || !isSmall(text, second.start)) return false;
+  return language.isPhrase(sighting.known.word, text.slice(second.start, second.end));
+}
 
 /** «in Essen»: a noun with its article stands otherwise. */
 function isLocated({ source: { text, language }, sighting }: Spot): boolean {
@@ -59,14 +71,20 @@ export function actsAsName({ source: { text, language }, sighting }: Spot): bool
   );
 }
 
-/** «redaksjon@firda.no», «www.nrk.no», «nrk.no/urix» */
+/** «redaksjon@firda.no», «www.nrk.no», «nrk.no/urix», «https://firma.no/nrk/» */
 function isAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (before === "@" || (before === "." && isWordUnit(text, start - 2) && isSmall(text, start - 2)))
     return true;
   const after = text.charAt(end);
-  return after === "@" || (after === "." && isSmall(text, end + 1));
+  if (after === "@" || (after === "." && isSmall(text, end + 1))) return true;
+  if (before !== "/" && after !== "/") return false;
+  const path = /\S*$/u.exec(text.slice(Math.max(0, start - LONGEST_PATH), start))?.[0] ?? "";
+  return /:\/\/|www\.|\.\p{Ll}{2,4}\//u.test(path);
 }
+
+/** UTF-16 units of an address that are read back over. */
+const LONGEST_PATH = 100;
 
 /** A given name with the age of who bears it. */
 const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>

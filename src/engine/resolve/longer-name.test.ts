@@ -53,6 +53,11 @@ test.each([
   ["en", "MEXICO CITY TALKS FAIL IN [IRAN|iran]"],
   ["de", "Der FC Bayern Berlin aus [Bayern|bavaria] und Preußen Berlin spielt in [Berlin|berlin]."],
   ["nb", "Legen, en direktør i Fortum Norge, svarte [Norge|norway]."],
+  [
+    "en",
+    "They recorded “Live in London” there. He said “Welcome to [London|london]” and “we love [London|london]”.",
+  ],
+  ["nb", "Hun flyttet til London, Ontario, og så til [London|london], [England|england]."],
   ["nb", "Forfatteren Jack London bodde i [London|london]."],
   ["nb", "Bank of England og Universitetet i Bergen svarte ikke."],
   ["nb", "Kabul Bank og Norge Hotel er solgt; [Kabuls|kabul] ordfører er glad."],

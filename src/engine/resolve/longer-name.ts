@@ -22,6 +22,7 @@ import {
 } from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
+import { endsTitle } from "./quoted-titles.ts";
 import type { Spot } from "./spot.ts";
 
 /** Shorter names before an unknown capital word may be anything. */
@@ -36,9 +37,14 @@ const SHORT_ACRONYM = 6;
 export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Neighbours): boolean {
   if (isTitleOfPerson(spot, type)) return true;
   if (neighbours.previous === "name" || neighbours.next === "name") return true;
+  if (type !== "person" && isTitleEnd(spot)) return true;
   const left = neighbours.previous === undefined && leftJoins(spot, type);
   return left || (neighbours.next === undefined && rightJoins(spot, type));
 }
+
+/** Where nouns have capitals, that of a quotation's first word says nothing. */
+const isTitleEnd = ({ sighting: { start, end }, source: { text, language } }: Spot): boolean =>
+  !language.capitalNouns && endsTitle(text, start, end);
 
 /** «Bundesrat Leuenberger»: the body's name is the title of its members as well. */
 function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType): boolean {

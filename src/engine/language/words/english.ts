@@ -43,6 +43,9 @@ export const en: LanguageData = {
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter",
   homographs:
     "total major reading man may march nice bill mark will rob grant drew sue chase hope grace faith joy rose dawn sandy summer autumn spring winter april june august rich carol art pat jack ray lance clip buck king prince queen duke earl baker cook carter smith mason fox wolf bell bull hall hill lake stone wood field park rivers banks west north east south best long short young white black green gray grey gold silver price day page case post star sun mirror express guardian independent observer target gap shell visa meta delta united city inter start little battle deal wells split hull sale bury ash ford polish mobile orange wall street light power home house church",
+  phrases: {
+    labour: "market markets shortage shortages cost costs law laws force camp camps dispute disputes rights",
+  },
   verbEndings: "ed",
   verbs:
     "is was has had will would said says told announced warned denied rejected accused agreed called condemned confirmed refused urged wants plans faces joined won lost beat plays played have are were can could may must",

@@ -94,6 +94,14 @@ export const nb: LanguageData = {
   verbs:
     "er var har hadde vil ville skal skulle sier sa sender slo vant tapte møter møtte spiller spilte kan måtte må fikk får mener ber krever varsler avviser",
   titleTails: "rundt",
+  phrases: {
+    "venstre høyre højre høgre vänster höger":
+      "hånd hånda hånden hand handa handen arm armen fot foten fod ben bein benet beinet side sida siden øye øyet øje øjet öga ögat øre øret öra kne kneet knæ knä lår legg skulder axel hofte albue armbåge ankel hæl häl tommel finger lunge nyre njure hjernehalvdel hjernehalvdelen bryst back ving vinge kant felt fil kjørefelt flanke flank bakhjul forhjul framhjul hjørne hörn ytterside innside dør dörr",
+    "rødt rött raudt": "kort kjøtt kød kött lys ljus hår blod flagg flag kors vin",
+    "grønt grönt grøn": "lys ljus hydrogen skifte skift",
+    fokus: "på ligger lå er är var blir bliver ble blev vart i",
+    alternativet: "til till er är var hadde havde hade",
+  },
 };
 
 export const nn: LanguageData = {
