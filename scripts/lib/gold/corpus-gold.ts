@@ -41,9 +41,11 @@ function goldMentions(
   /** Full names so far, by last word. */
   const bearers = new Map<string, string>();
   for (const name of named) if (isFull(name)) remember(bearers, name, false);
+  const given = bearersOfGiven(named);
   for (const name of named) {
     if (isFull(name)) remember(bearers, name, true);
-    mentions.push(...mentionsOf(name, text, byName, bearers));
+    const own = mentionsOf(name, text, byName, bearers);
+    mentions.push(...(own.length > 0 ? own : byGivenName(name, byName, given)));
   }
   return [...mentions, ...compoundsIn(text), ...possessivesIn(text, language)];
 }
@@ -89,6 +91,39 @@ function remember(bearers: Map<string, string>, { text, base: lemma }: Named, ov
     if (overwrite || (known !== undefined && full.endsWith(` ${known}`)) || !bearers.has(last))
       bearers.set(last, base);
   }
+}
+
+/** Full names that have stood when a given name stands alone, by their first word; none where two share it. */
+interface GivenName {
+  readonly full: string;
+  readonly from: number;
+}
+
+function bearersOfGiven(named: readonly Named[]): ReadonlyMap<string, GivenName> {
+  const found = new Map<string, GivenName>();
+  for (const name of named.filter(isFull)) {
+    const full = name.base ?? name.text.replace(ENDING, "");
+    const first = full.slice(0, full.indexOf(" "));
+    const known = found.get(first);
+    const isOther = known !== undefined && known.full !== full;
+    found.set(first, { full: isOther ? "" : full, from: known?.from ?? name.start });
+  }
+  return found;
+}
+
+/** «Boris» after «Boris Johnson», if nobody else of the text is called so. */
+function byGivenName(
+  { type, text, base, start, end }: Named,
+  byName: Names,
+  given: ReadonlyMap<string, GivenName>,
+): GoldMention[] {
+  if (type !== "person" || /\s/.test(text)) return [];
+  const bare = text.replace(ENDING, "");
+  const bearer = given.get(base ?? bare) ?? given.get(bare);
+  if (bearer === undefined || bearer.from > start) return [];
+  const ids = (byName.get(keyOf(bearer.full)) ?? []).map(({ id }) => id);
+  const spans = [[start, end] as const, [start, start + bare.length] as const];
+  return ids.length > 0 ? [{ spans, ids, level: "must", type: "given name" }] : [];
 }
 
 type Names = ReadonlyMap<string, readonly { id: string; type: string }[]>;

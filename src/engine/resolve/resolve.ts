@@ -11,6 +11,7 @@ import { readPersons } from "./persons.ts";
 import { locationAfter } from "./place-kinds.ts";
 import { type Claim, plainReadings } from "./plain-readings.ts";
 import type { ResolvedDocument } from "./resolved-document.ts";
+import { withShortNames } from "./short-names.ts";
 import type { SpottedBlock } from "./spot.ts";
 
 /**
@@ -61,7 +62,7 @@ export function resolve(
     while (reachesInto(mentions.at(-1), mention)) mentions.pop();
     mentions.push(mention);
   }
-  return mentions;
+  return withShortNames(lexicon, blocks, claims, choices, mentions);
 }
 
 const reachesInto = (before: Mention | undefined, mention: Mention): boolean =>
