@@ -21,6 +21,7 @@ const MANY_WORDS = 4;
 
 const NONE: readonly ShortForm[] = [];
 const EASTERN = /^(?:\p{Script=Han}{2,6}|\p{Script=Hangul}{2,5})$/u;
+const KOREAN = /^\p{Script=Hangul}{2,}$/u;
 /** Korean and Chinese surnames of two characters. */
 const DOUBLE = /^(?:남궁|황보|선우|제갈|사공|독고|欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|夏侯|皇甫|尉迟)/u;
 
@@ -55,6 +56,8 @@ function makeForms(name: string, language: Language): readonly ShortForm[] {
 }
 
 function isTelling(word: string, language: Language): boolean {
+  // «기시다 후미오»
+  if (KOREAN.test(word)) return true;
   if (word.length < LEAST_LETTERS || !isCapital(word, 0) || !/^\p{Lu}[\p{L}’'-]+$/u.test(word)) return false;
   const bits = language.classOf(word.toLowerCase());
   return (bits & (GRAMMAR | HOMOGRAPH | KIND | ROLE)) === 0 || (bits & FIRST_NAME && bits & ROLE) !== 0;

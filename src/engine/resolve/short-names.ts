@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { isTail } from "../inflect/judge.ts";
-import { ROLE } from "../language/word-classes.ts";
+import { FIRST_NAME, ROLE } from "../language/word-classes.ts";
 import {
   isCapital,
   isDigit,
@@ -161,10 +161,12 @@ function alone(
   const word = text.slice(before.start, before.end);
   if (IN_PLACE.has(word)) return "another";
   // «kong Harald», but «president Lula»
-  if (language.classOf(word.toLowerCase()) & ROLE) return first ? "not-here" : "here";
-  const isName =
-    isCapital(text, before.start) && !language.capitalNouns && !startsSentence(text, before.start);
-  return isName ? "another" : "here";
+  const bits = language.classOf(word.toLowerCase());
+  if (bits & ROLE) return first ? "not-here" : "here";
+  if (!isCapital(text, before.start)) return "here";
+  // «Angela Novak» is not Novak Đoković; «Segundo Lula» is.
+  if (bits & FIRST_NAME) return "another";
+  return language.capitalNouns || startsSentence(text, before.start) ? "here" : "another";
 }
 
 /** What follows a surname of two characters: 氏, さん, 首相, a particle. */
