@@ -91,13 +91,19 @@ function find(
   const { source, sighting } = form.claim.spot;
   const own = blocks.indexOf(source);
   let index = own;
-  for (let before = sighting.start; index > 0 && before < REACH.before; index--)
-    before += blocks[index - 1]?.text.length ?? 0;
-  for (let left = REACH.after; index < blocks.length && left > 0; index++) {
+  /** Places in the text of the block at `index` between which the form is looked for. */
+  let from = sighting.start - REACH.before;
+  let to = sighting.end + REACH.after;
+  for (; from < 0 && index > 0; index--) {
+    const length = blocks[index - 1]?.text.length ?? 0;
+    from += length;
+    to += length;
+  }
+  for (; index < blocks.length && to > 0; index++) {
     const block = blocks[index];
     if (!block) break;
-    const { text } = block;
-    for (let at = text.indexOf(form.text); at >= 0; at = text.indexOf(form.text, at + 1)) {
+    const text = block.text.slice(0, to);
+    for (let at = text.indexOf(form.text, from); at >= 0; at = text.indexOf(form.text, at + 1)) {
       const end = endOf(block, form, at);
       if (end === undefined) continue;
       const place = placeOf(block, taken.get(block.block.id) ?? [], form, at, end);
@@ -105,7 +111,8 @@ function find(
       const isAfter = index > own || (index === own && at > sighting.start);
       if (place === "here" && isAfter) found.push(mentionAt(lexicon, block, form, at, end));
     }
-    if (index >= own) left -= text.length;
+    from = 0;
+    to -= block.text.length;
   }
   return found;
 }
