@@ -10,6 +10,7 @@ import {
   OTHER_PLACE,
   ROLE,
   TIE,
+  WHEREABOUTS,
 } from "../language/word-classes.ts";
 import {
   isAllCapitals,
@@ -72,10 +73,29 @@ function leftJoins(spot: Spot, type: EntityType): boolean {
     case "unknown":
       // «Jak İhmalyan İstanbul'da doğdu»: who is where.
       if (type === "place" && locativeEnding(spot) !== undefined) return false;
-      return !spot.source.language.capitalNouns || (type === "place" && isAbbreviated(spot));
+      return (
+        !spot.source.language.capitalNouns || (type === "place" && (isAbbreviated(spot) || isNamed(spot)))
+      );
     default:
       return type === "place" && isClub(spot);
   }
+}
+
+/** Prepositions that nouns have an article after, names none. */
+const BEFORE_NAMES = new Set("zu bei für an".split(" "));
+const NOUN_ENDING = /(?:e|n|r|t|d|g|in)$/u;
+
+/**
+ * Where all nouns have capitals, whether the one before a place is of a name with it: «Präsident Grover Cleveland», «zu Vissel
+ * Kōbe».
+ */
+function isNamed({ left, source: { text, language } }: Spot): boolean {
+  const { word } = left;
+  const before = word && wordBefore(text, word.start);
+  if (!word || !before || before.hyphen) return false;
+  const written = text.slice(before.start, before.end);
+  if (BEFORE_NAMES.has(written)) return !NOUN_ENDING.test(text.slice(word.start, word.end));
+  return isCapital(text, before.start) && (language.classOf(written.toLowerCase()) & ROLE) !== 0;
 }
 
 /** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */
@@ -93,7 +113,17 @@ function isPress({ left: { word }, source: { text } }: Spot): boolean {
 function isClub(spot: Spot): boolean {
   const { source, sighting, right } = spot;
   if (!source.language.headFirst || sighting.known.word === "" || source.casing !== "ordinary") return false;
-  return isAfterArticle(spot) && right.kind === "free" && !isFollowedByTie(spot);
+  return isAfterArticle(spot) && right.kind === "free" && !isFollowedByTie(spot) && !isAfterPlural(spot);
+}
+
+/** «las Américas», «les Balkans», «negli Emirati»: no club has such an article. */
+function isAfterPlural({ sighting, source: { text, language } }: Spot): boolean {
+  const before = wordBefore(text, sighting.start);
+  const article = before === undefined ? "" : text.slice(before.start, before.end).toLowerCase();
+  return (
+    /(?:[aeo]s|gli)$/u.test(article) ||
+    (language.tag === "it" && /^(?:i|le|[dns]?[ae]i|.*lle)$/u.test(article))
+  );
 }
 
 function isFollowedByTie({ source: { text, language }, sighting }: Spot): boolean {
@@ -124,6 +154,9 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
   if (right.word === undefined) return false;
   const tailed = sighting.end > sighting.nameEnd;
   const genitive = tailed || sighting.inflected === true;
+  if (sighting.known.text.length === 1 && isCapital(spot.source.text, right.word.start)) return true;
+  if (type === "place" && (right.kind === "unknown" || right.kind === "given") && isSeatOfOffice(spot))
+    return false;
   switch (right.kind) {
     case "longer":
       return !genitive || type === "place";
@@ -142,6 +175,15 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
     default:
       return false;
   }
+}
+
+/** «el alcalde de Madrid José Luis Martínez-Almeida», «prest i Tokke Bernt Olav Karlsen»: a person holds the office there. */
+function isSeatOfOffice({ sighting, source: { text, language } }: Spot): boolean {
+  const bitsOf = (word: Word): number => language.classOf(text.slice(word.start, word.end).toLowerCase());
+  const tie = wordBefore(text, sighting.start);
+  if (!tie || tie.hyphen || (bitsOf(tie) & (TIE | WHEREABOUTS)) === 0) return false;
+  const office = wordBefore(text, tie.start);
+  return office !== undefined && !office.hyphen && (bitsOf(office) & ROLE) !== 0;
 }
 
 /**
@@ -180,7 +222,8 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   // «Foto Bent Are Iversen Firda Media»
   if (type === "person" && spot.left.kind === "credit") return false;
   if (language.capitalNouns) {
-    if (type === "place") return isAfterArticle(spot);
+    // «die Regisseurin Sofia Coppola»
+    if (type === "place") return isAfterArticle(spot) || spot.left.kind === "role";
     return type === "person" || isProduct(spot, word);
   }
   // «ROSJA ATAKUJE»: capitals all through say nothing.

@@ -92,10 +92,12 @@ function isTie(text: string, word: Word, bits: number, language: Language): bool
   return FOREIGN_TIES.has(language.tag) && /^del?$/.test(text.slice(word.start, word.end));
 }
 
-/** Whether a capital word follows a tie. */
+/** Whether a capital word follows a tie, with or without «l'»: «Allemagne de l'Ouest». */
 function goesOn(text: string, tie: Word): boolean {
   const next = wordAfter(text, tie.end);
-  return next !== undefined && !next.hyphen && isCapital(text, next.start);
+  if (!next || next.hyphen) return false;
+  const isElided = /^l['’]/u.test(text.slice(next.start, next.start + 2));
+  return isCapital(text, isElided ? next.start + 2 : next.start);
 }
 
 function hyphened(text: string, word: Word, language: Language, casing: Casing): RightKind {

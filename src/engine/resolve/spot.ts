@@ -50,7 +50,9 @@ export function spotBlock(block: Block, language: Language, sightings: readonly 
     const spot: Spot = {
       sighting,
       source: spotted,
-      left: before ?? withoutListedHead(leftSide(text, sighting.start, language, casing), previous),
+      left:
+        before ??
+        withoutListedHead(leftSide(text, sighting.start, language, casing), previous, text, sighting),
       right: after ?? rightSide(text, sighting.end, language, casing),
       sentenceStart: startsSentence(text, sighting.start),
       wordBits: sighting.known.word === "" ? 0 : language.classOf(sighting.known.word),
@@ -64,13 +66,28 @@ export function spotBlock(block: Block, language: Language, sightings: readonly 
   return spotted;
 }
 
-/** A head that is listed itself makes no longer name: «el PP de Extremadura». */
-function withoutListedHead(left: LeftSide, previous: Spot | undefined): LeftSide {
+/**
+ * A head that is listed itself makes no longer name: «el PP de Extremadura»; but one place of another is a third: «Afrique du
+ * Sud».
+ */
+function withoutListedHead(
+  left: LeftSide,
+  previous: Spot | undefined,
+  text: string,
+  own: Sighting,
+): LeftSide {
   const { word } = left;
   if (left.kind !== "headed" || word === undefined || previous === undefined) return left;
   const { start, end } = previous.sighting;
+  const isTied = ONE_TIE.test(text.slice(end, own.start));
+  if (isTied && isPlace(previous.sighting) && isPlace(own)) return left;
   return start <= word.start && word.end <= end ? { kind: "free", hyphen: false } : left;
 }
+
+/** Not «entre la Birmanie et l'Inde», «sépare la Birmanie de l'Inde». */
+const ONE_TIE = /^ d[eiou]l? $/u;
+
+const isPlace = ({ readings }: Sighting): boolean => readings.every(({ type }) => type === "place");
 
 function touches(previous: Spot, spot: Spot): boolean {
   const word = previous.right.word;
