@@ -110,7 +110,7 @@ const INTERNATIONAL: LanguageData = {
   grammar: "",
   ties: "of",
   institutions:
-    "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
+    "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post journal herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
 };
 
 /** The words of a list that are of one class. */
