@@ -10,7 +10,8 @@ export function goldOfCorpus(documents: readonly CorpusDocument[], datasets: rea
       for (const name of names) {
         const text = typeof name === "string" ? name : name.text;
         const key = keyOf(text);
-        byName.set(key, [...(byName.get(key) ?? []), { id, type }]);
+        for (const own of [key, stemsOf(text)].filter((own) => own !== undefined))
+          byName.set(own, [...(byName.get(own) ?? []), { id, type }]);
       }
     }
   }
@@ -29,6 +30,13 @@ export function goldOfCorpus(documents: readonly CorpusDocument[], datasets: rea
 /** Capitals and accents part short names only: «Ap» is not «AP», «Nato» is «NATO», «Líbano» is «LIBANO». */
 const keyOf = (name: string): string =>
   name.length < 4 ? name : name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * The beginnings of a name's words, as a key: treebanks have lemmas of adjectives, not of names, so that «Crnoj Gori» is listed as
+ * «Crne Gora» where it should be «Crna Gora». Undefined for one word.
+ */
+const stemsOf = (name: string): string | undefined =>
+  /\s/.test(name) ? `~${keyOf(name).replace(/(\p{L}{3})\p{L}*/gu, "$1")}` : undefined;
 
 /** «USAs», «EU:n», «NATO-a»: what a corpus takes for a part of the name's word. */
 const ENDING = /['’]?s$|['’]$|:\p{Ll}{1,4}$|(?<=\p{Lu})-\p{Ll}{1,3}$/u;
@@ -146,6 +154,8 @@ function mentionsOf(
   const entities = [name.text, base, lemma]
     .filter((form, index, forms) => forms.indexOf(form) === index)
     .flatMap(lookUp);
+  const kindred = name.base === undefined ? undefined : byName.get(stemsOf(lemma) ?? "");
+  if (entities.length === 0 && kindred) return [{ spans, ids: kindred.map(({ id }) => id), level: "may" }];
   // «polisen», written small: some annotators take it for a name, some do not, and those who do not at all times.
   if (entities.length > 0 && !/\p{Lu}/u.test(name.text)) {
     return [{ spans, ids: entities.map(({ id }) => id), level: "may" }];
