@@ -20,7 +20,7 @@ test.each([
   ["da", "Butikkens nye ejer åbner døren på tirsdag."],
   ["da", "Så skal der rafles om husholdningspengene i weekenden på den lille vej."],
   ["nb", "Butikkens nye eier åpner døren på tirsdag."],
-  ["nn", "Den nye eigaren opnar døra på tysdag."],
+  ["nn", "Ho gjekk inn døra då dei nye eigarane opna."],
   // Few words of grammar, and letters that tell the rest
   ["nb", "Kirby er rosa, rund og elsker kake. Nintendos figur fyller tretti år."],
   ["cs", "Prezident Petr Pavel navštívil Brno a Olomouc. V Praze se sešel s Andrejem Babišem."],
