@@ -61,7 +61,7 @@ export const attachments: Readonly<Record<string, Attachments>> = {
   },
   hu: {
     tails:
-      "ban ben ból ből ba be tól től hoz hez höz nál nél ra re ról ről n on en ön ért t ot et at öt nak nek ig val vel ként é ék bal bel ban i k ok ek ak " +
+      "ban ben ból ből ba be tól től hoz hez höz nál nél ra re ról ről n on en ön ért t ot et at öt nak nek ig val vel ként é ék bal bel ban k ok ek ak " +
       "lal lel nal nel rel ral tal tel dal del szal szel mal mel kal kel gal gel pal pel zal zel fal fel cal cel",
   },
   pl: slavicLatin,

@@ -37,7 +37,7 @@ const uk: Forms = {
 };
 const pl: Forms = {
   first:
-    "a>,o owi> em>,o iem> u>,o ie>,a,o y>a i>a,ia ii>ia ię>ia ią>ia ei>ea eę>ea eą>ea ę>a ą>a ego>y,e iego>i,ie emu>y,e iemu>i,ie em>e ym>y,e im>i,ie ej>a iej>a,ia ych>e,y ich>ie,i ymi>e imi>ie ów>y om>y ach>y,e,a ami>y,e,a ka>ek kowi>ek kiem>ek ła>eł łowi>eł łem>eł le>eł,ła sce>ska,sto ście>sto,st cie>ta,t,to ce>ka dze>ga dzie>da rze>ra niu>ń nia>ń niem>ń niowi>ń ni>ń nią>ń ciu>ć ci>ć,cia cia>ć ciem>ć siu>ś sia>ś ca>ec cowi>ec cem>ec cu>ec iu> ia> dzi>dź wiu>w wia>w czech>cy iec>cy szech>chy rzech>ry",
+    "a>,o owi> em>,o iem> u>,o ie>,a,o y>a i>a,ia ii>ia ię>ia ią>ia ei>ea eę>ea eą>ea ę>a ą>a ego>y,e iego>i,ie emu>y,e iemu>i,ie em>e ym>y,e im>i,ie ej>a iej>a,ia ych>e,y ich>ie,i ymi>e imi>ie ów>y om>y ach>y,e,a ami>y,e,a ka>ek kowi>ek kiem>ek ła>eł łowi>eł łem>eł le>eł,ła sce>ska,sto ście>sto,st cie>ta,t,to ce>ka dze>ga dzie>da rze>ra niu>ń nia>ń niem>ń niowi>ń ni>ń nią>ń ciu>ć ci>ć,cia cia>ć ciem>ć siu>ś sia>ś ca>ec cowi>ec cem>ec cu>ec iu> ia> dzi>dź wiu>w wia>w czech>cy iec>cy szech>chy rzech>ry zech>zechy łoch>łochy ęgier>ęgry hin>hiny",
   other:
     "skiego>ski,skyj,skij skiemu>ski,skyj,skij skim>ski,skyj,skij ckiego>cki ckiemu>cki ckim>cki dzkiego>dzki dzkiemu>dzki dzkim>dzki skiej>ska ską>ska ckiej>cka cką>cka ych>e ym>e ę>a ą>a y>a",
 };

@@ -109,6 +109,7 @@ const INTERNATIONAL: LanguageData = {
   tag: "",
   grammar: "",
   ties: "of",
+  works: "ms mv mf ss hms uss knm rms",
   institutions:
     "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post journal herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
 };

@@ -1,5 +1,6 @@
 import type { KnownReading } from "../known-names.ts";
 import { isSameOffice, isTermOfOffice } from "../language/offices.ts";
+import { wordBefore } from "../text/words.ts";
 import { refs } from "./ambiguity.ts";
 import type { Choice } from "./choice.ts";
 import { actsAsName, isGrammarWord } from "./common-words.ts";
@@ -33,8 +34,16 @@ export function bearerOf(document: ResolvedDocument, claim: Claim): Choice | und
   const { reading, full } = best;
   // «Eirik Kristoffersen gratulerte Henrik Kristoffersen, sa general Kristoffersen»: the office outdoes the order.
   if (!reading) return byOwnOffice(document, claim);
+  if (isOwnedByAnother(document, claim, others, persons.fullNames.get(reading.entity) ?? []))
+    return byOwnOffice(document, claim);
   if (persons.unsure.has(claim) && full.order > claim.order) return undefined;
-  if (claim.doubt !== undefined && isGrammarWord(claim.spot) && !actsAsName(claim.spot)) return undefined;
+  if (
+    claim.doubt !== undefined &&
+    isGrammarWord(claim.spot) &&
+    !actsAsName(claim.spot) &&
+    !isTimeless(claim.spot)
+  )
+    return undefined;
   const { text } = full.spot.source;
   const start = persons.extended.get(full)?.start ?? full.spot.sighting.start;
   const isSure = !persons.unsure.has(claim);
@@ -44,6 +53,33 @@ export function bearerOf(document: ResolvedDocument, claim: Claim): Choice | und
     confidence,
     reason: { kind: "full-name", text: text.slice(start, full.spot.sighting.nameEnd) },
   };
+}
+
+/** Prepositions of persons and things that no month follows: «furious with May». */
+const TIMELESS = new Set("with against behind about towards told".split(" "));
+
+function isTimeless({ sighting, source: { text, casing } }: Spot): boolean {
+  const word = casing === "ordinary" ? wordBefore(text, sighting.start) : undefined;
+  return word !== undefined && TIMELESS.has(text.slice(word.start, word.end));
+}
+
+/**
+ * Whether a text calls somebody else by the surname alone before it first names the listed bearer in full: «Rachel Johnson … Johnson …
+ * Boris Johnson … Johnson».
+ */
+function isOwnedByAnother(
+  { claims, persons }: ResolvedDocument,
+  { spot }: Claim,
+  others: readonly Claim[],
+  fulls: readonly Claim[],
+): boolean {
+  const other = others[0]?.order;
+  const first = fulls[0]?.order;
+  if (other === undefined || first === undefined || other > first) return false;
+  const { name } = spot.sighting.known;
+  return claims
+    .slice(other + 1, first)
+    .some((claim) => claim.spot.sighting.known.name === name && !persons.others.has(claim));
 }
 
 /** How often bearers so found are right in NorNE, DDT, Talbanken and EWT: 98, 89 and 93 in a hundred. */

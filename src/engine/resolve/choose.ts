@@ -5,7 +5,7 @@ import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
 import { bearerOf } from "./bearer.ts";
 import { countriesOf, countryOfBody, isBodyNoun, namedCountry } from "./bodies.ts";
 import type { Choice } from "./choice.ts";
-import { actsAsName, type Doubt, isDay, isGrammarWord } from "./common-words.ts";
+import { actsAsName, type Doubt, isDay, isDetermined, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
 import { isNickname } from "./nicknames.ts";
 import { isInOtherState } from "./other-state.ts";
@@ -32,7 +32,8 @@ function chooseExtended({ persons }: ResolvedDocument, claim: Claim): Choice | u
 function choosePart(document: ResolvedDocument, claim: Claim): Choice | undefined {
   if (claim.part.length === 0 || document.persons.others.has(claim) || isNoName(claim.doubt))
     return undefined;
-  if (isTownHere(document, claim) || isNickname(claim.spot, true)) return undefined;
+  if (isTownHere(document, claim) || isNickname(claim.spot, true) || isDetermined(claim.spot))
+    return undefined;
   const choice = bearerOf(document, claim);
   const own = choice && surnameWords(document.lexicon, choice.reading.entity, claim.spot);
   return own ? { ...choice, start: own.start } : choice;

@@ -1,5 +1,5 @@
-import { CALENDAR, FIRST_NAME, GRAMMAR, VERB, WHEREABOUTS } from "../language/word-classes.ts";
-import { isAllCapitals, isSmall, isWordUnit, wordAfter, wordBefore } from "../text/words.ts";
+import { CALENDAR, FIRST_NAME, GRAMMAR, KINSHIP, VERB, WHEREABOUTS } from "../language/word-classes.ts";
+import { isAllCapitals, isSmall, isWordUnit, skipSpacesBack, wordAfter, wordBefore } from "../text/words.ts";
 import { isHomograph, type Spot } from "./spot.ts";
 
 /** Acronyms up to this length are doubted where everything is in capitals. */
@@ -10,7 +10,7 @@ const SHORT = 3;
  * - `word`: it equals a word of the language, and its capital is owed to the sentence start or to capitals all through
  * - `short-capitals`: a short name in capitals that the dataset does not write so, or a part of one: «CD-ROM»
  * - `numbered`: an acronym with a number, such as an age rating: «FSK 16»
- * - `aged`: a given name with an age: «Florence, 34, …»
+ * - `aged`: a given name with an age, or after a word for a relative: «Florence, 34, …», «his wife, Florence»
  * - `address`: part of a web or mail address
  * - `phrase`: the first word of an ordinary phrase, with the capital of a sentence start: «Venstre hånd»; a currency: «US$»
  */
@@ -25,7 +25,7 @@ export function doubtOf(spot: Spot): Doubt {
   if (sighting.form === "capitals" && casing !== "capitals" && (length < SHORT || spot.left.hyphen))
     return "short-capitals";
   if (isNumbered(spot)) return "numbered";
-  if (isAged(spot)) return "aged";
+  if (isAged(spot) || isOfKin(spot)) return "aged";
   if (isDay(spot)) return "word";
   if (isPhrase(spot)) return "phrase";
   if (!isHomograph(spot)) return undefined;
@@ -60,9 +60,15 @@ function isLocated({ source: { text, language }, sighting }: Spot): boolean {
   );
 }
 
+/** Languages that write ordinary compounds as one word. */
+const COMPOUNDING = new Set("nb nn no sv da".split(" "));
+
 /** Whether what follows a doubted word speaks for a name: a genitive, or a verb of one who acts. */
-export function actsAsName({ source: { text, language }, sighting }: Spot): boolean {
+export function actsAsName({ source: { text, language }, sighting, right }: Spot): boolean {
   if (/^['’]s?\b/.test(text.slice(sighting.end, sighting.end + 2))) return true;
+  // «Brann-treneren»: compounds of ordinary words have no hyphen. With a town's name, a club is meant as often as the town.
+  if (right.kind === "compound" && COMPOUNDING.has(language.tag))
+    return sighting.readings.some(({ type }) => type === "organisation");
   const after = wordAfter(text, sighting.end);
   return (
     after !== undefined &&
@@ -90,13 +96,38 @@ const LONGEST_PATH = 100;
 const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
   (wordBits & FIRST_NAME) !== 0 && /^, \d{1,2},/.test(text.slice(sighting.end, sighting.end + 6));
 
+/** A given name after a word for a relative. */
+function isOfKin({ wordBits, sighting, source: { text, language } }: Spot): boolean {
+  if ((wordBits & FIRST_NAME) === 0) return false;
+  const comma = skipSpacesBack(text, sighting.start) - 1;
+  const kin =
+    wordBefore(text, sighting.start) ??
+    (text.charAt(comma) === "," ? wordBefore(`${text.slice(0, comma)} `, comma + 1) : undefined);
+  if (!kin || kin.hyphen) return false;
+  return (language.classOf(text.slice(kin.start, kin.end).toLowerCase()) & KINSHIP) !== 0;
+}
+
 /** An acronym of at most three letters before a number of one or two digits that is no score. */
 function isNumbered({ sighting, right, source: { text } }: Spot): boolean {
   if (right.kind !== "number" || right.hyphen || right.word === undefined) return false;
   const { start, end } = sighting;
   if (end - start > 3 || right.word.end - right.word.start > 2 || !isAllCapitals(text, start, end))
     return false;
-  return !/^\s*[-–:]/.test(text.slice(right.word.end, right.word.end + 3));
+  // A score, a price or a share: «SAP 1,1 Prozent»
+  return !/^\s*(?:[-–:%]|[.,]\d)/.test(text.slice(right.word.end, right.word.end + 3));
+}
+
+/** Words that nouns stand after, and hardly any name. */
+const DETERMINERS = new Set(
+  "ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jeden jedem dieser diese diesen diesem".split(
+    " ",
+  ),
+);
+
+/** «ein Mann», «kein Kohl»: where all nouns have capitals, a name after such a word is one. */
+export function isDetermined({ sighting, source: { text, language } }: Spot): boolean {
+  const word = language.capitalNouns ? wordBefore(text, sighting.start) : undefined;
+  return word !== undefined && DETERMINERS.has(text.slice(word.start, word.end).toLowerCase());
 }
 
 /** Whether a doubted word is one of grammar, which needs the name itself elsewhere to be believed. */

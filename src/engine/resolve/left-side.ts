@@ -6,6 +6,7 @@ import {
   CREDIT,
   FIRST_NAME,
   GRAMMAR,
+  IN_PLACE,
   INSTITUTION,
   KIND,
   NAME_ADJECTIVE,
@@ -29,7 +30,7 @@ import {
   wordBefore,
 } from "../text/words.ts";
 import { bitsOf, headBefore, isInTitle, isTied, nounBefore } from "./name-heads.ts";
-import { workQuotedAt } from "./quoted-titles.ts";
+import { titleTieAt, workQuotedAt } from "./quoted-titles.ts";
 
 /** What stands before a name. */
 export type LeftKind =
@@ -91,10 +92,12 @@ function besideWord(text: string, word: Word, language: Language, casing: Casing
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
 }
 
-/** What stands in quotation marks after a noun for a work, else `side`. */
+/** What stands in quotation marks after a noun for a work, or is a title by its words, else `side`. */
 function orInTitle(text: string, start: number, language: Language, side: LeftSide): LeftSide {
   const word = workQuotedAt(text, start, language);
-  return word ? { kind: "work", word, hyphen: false } : side;
+  if (word) return { kind: "work", word, hyphen: false };
+  const tie = titleTieAt(text, start, language);
+  return tie ? { kind: "headed", word: tie, hyphen: false } : side;
 }
 
 /** «d’Israël», «dell’Umbria»: the particle that is written together with a name. */
@@ -157,7 +160,11 @@ function isWorkPhrase(text: string, word: Word, language: Language): boolean {
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): LeftKind {
   // The apostrophe of «l’OGC Nice» begins no quotation.
   const starts = startsSentence(text, word.start) && !isWordUnit(text, word.start - 2);
-  if (isInitial(text, word)) return starts && bits & GRAMMAR ? "free" : "given";
+  // «À Lyon», «V Praze»: prepositions of one letter start sentences.
+  if (isInitial(text, word)) {
+    const isPreposition = bits & (WHEREABOUTS | IN_PLACE) && text.charAt(word.end) !== ".";
+    return isPreposition || (starts && bits & GRAMMAR) ? "free" : "given";
+  }
   if (bits & OTHER_PLACE) return "other-place";
   if (bits & GRAMMAR && (starts || casing === "title" || !isSmall(text, word.start + 1))) return "free";
   if (bits & ROLE) return "role";

@@ -19,6 +19,7 @@ const mark = marker(
       milan: ["Milan"],
       bavaria: ["Bayern"],
       chad: ["Chad"],
+      tokyo: ["東京"],
       niger: ["Niger"],
       mexico: ["Mexico"],
       us: ["USA", "US"],
@@ -36,6 +37,17 @@ const mark = marker(
 );
 
 test.each([
+  ["es", "El ministro de Exteriores de [Iran|iran] vive en la calle John Kirby con [John Kirby|john-kirby]."],
+  [
+    "es",
+    "[John Kirby|john-kirby] no es Juan Kirby Ghani, pero [Ashraf Ghani|ashraf-ghani] sí es [Ghani|ashraf-ghani].",
+  ],
+  ["en", "He was jailed at Bergen Crown Court in [Bergen|bergen]."],
+  ["fr", "À [Milan|milan], il pleut."],
+  ["hu", "A Londoni körút [Londonban|london] van."],
+  ["tr", "[Iran|iran] Başbakanı [John Kirby|john-kirby] geldi."],
+  ["ja", "東京タワーは[東京|tokyo]にある。"],
+  ["nl", "[John Kirby|john-kirby] schrijft op X. [Kirby|john-kirby] vertrekt. Maar A.X. Kirby blijft."],
   ["es", "La Federación Hotelera de Berlin y el Gobierno de [Berlin|berlin] hablan."],
   ["es", "Palma de Mallorca, Londres; Berlin de Abajo no es [Berlin|berlin]."],
   ["fr", "Les Canucks de Milan et le président de l'[Iran|iran] sont là, la Coupe d'Iran aussi."],

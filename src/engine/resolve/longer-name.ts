@@ -38,6 +38,7 @@ const SHORT_ACRONYM = 6;
 export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Neighbours): boolean {
   if (isTitleOfPerson(spot, type)) return true;
   if (neighbours.previous === "name" || neighbours.next === "name") return true;
+  if (type === "person" && isNamedAfter(spot)) return true;
   if (type !== "person" && isTitleEnd(spot)) return true;
   const left = neighbours.previous === undefined && leftJoins(spot, type);
   return left || (neighbours.next === undefined && rightJoins(spot, type));
@@ -107,6 +108,16 @@ const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revi
 
 function isPress({ left: { word }, source: { text } }: Spot): boolean {
   return word !== undefined && PRESS.test(text.slice(word.start, word.end));
+}
+
+/** Small nouns for what is named after persons, in languages whose heads come first. */
+const NAMED_AFTER =
+  /^(?:calle|avenida|plaza|paseo|glorieta|colegio|instituto|estadio|aeropuerto|rue|avenue|boulevard|quai|lycée|collège|stade|aéroport|viale|piazza|liceo|stadio|aeroporto|rua|praça|travessa|alameda|escola|estádio|ulica|ulicy|ulicę|улица|улице|улицу|вулиця|вулиці|вулицю)$/u;
+
+/** «la calle Felipe González», «le lycée Victor Hugo» */
+function isNamedAfter({ sighting, source: { text } }: Spot): boolean {
+  const word = wordBefore(text, sighting.start);
+  return word !== undefined && !word.hyphen && NAMED_AFTER.test(text.slice(word.start, word.end));
 }
 
 /** «ficha por el Granada», «allena il Bologna»: a club's article; but «el Berlín de los años veinte». */

@@ -82,6 +82,7 @@ export function headBefore(text: string, tie: Word, language: Language): Word | 
   if (!last || last.hyphen) return undefined;
   // «la Cour d'appel de Lyon», «le Tribunal de commerce de Paris»
   if (!isCapital(text, last.start)) return isSubjectOfHead(text, last, language) ? last : undefined;
+  if (isDutyOfRole(text, last, language)) return undefined;
   if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
   let word: Word | undefined = last;
   for (let step = 0; step < LONGEST_HEAD && word && !word.hyphen; step++) {
@@ -107,6 +108,19 @@ function isSubjectOfHead(text: string, noun: Word, language: Language): boolean 
   const head = wordBefore(text, tie.start);
   if (!head || head.hyphen || !isCapital(text, head.start)) return false;
   return (bitsOf(text, head, language) & INSTITUTION) !== 0;
+}
+
+/** Longest noun and tie that are read back over, in UTF-16 units. */
+const LONGEST_CHARGE = 30;
+/** Who is in charge of what a capital word says: «ministro de», «secretária do», «conseillère à la». */
+const IN_CHARGE =
+  /(?:minist|secret|secrét|segret|consej|conseil|consel|titular)\p{L}*\s(?:de|del|di|do|da|dos|das|du|des|degli|della|delle|dei|à|aux?|dell|all)(?:\s(?:la|los|las))?(?:\s(?:l|d))?[\s'’]$/u;
+
+/** «el ministro de Exteriores de», «la ministre de l’Intérieur de»: what somebody is in charge of, who is of a country. */
+function isDutyOfRole(text: string, duty: Word, language: Language): boolean {
+  if (bitsOf(text, duty, language) & INSTITUTION) return false;
+  const before = text.slice(Math.max(0, duty.start - LONGEST_CHARGE), duty.start);
+  return IN_CHARGE.test(before);
 }
 
 /** Ties between a person and a place: «Margrethe av Danmark», but not «Tore for Norge». */

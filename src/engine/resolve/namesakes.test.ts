@@ -37,8 +37,11 @@ test.each([
   // Something speaks for the listed one: a cue, an employer.
   ["en", "[John Kirby|john-kirby], a keen runner, became [Pentagon|pentagon] press chief."],
   ["nb", "Maratonløperen [John Kirby|john-kirby] er talsmann."],
-  // Of a person who is but a name, nothing can be another's.
-  ["nb", "Rørleggeren [Per Hansen|per-hansen] er ferdig. [Hansen|per-hansen] er glad."],
+  // Of a person who is but a name, only a trade says so that nobody is in datasets by, unless an office is said as well.
+  ["nb", "Rektor [Per Hansen|per-hansen] er ferdig. [Hansen|per-hansen] er glad."],
+  ["nb", "Rørleggeren Per Hansen er ferdig. Hansen er glad."],
+  ["de", "Per Hansen (54), Klempner aus Halle, lacht."],
+  ["nb", "Ordfører [Per Hansen|per-hansen] møtte pressen. Rørleggeren [Per Hansen|per-hansen] er glad."],
 ])("%s: %s", (language, expected) => {
   expect(mark(unmarked(expected), language)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { type Occupation, occupationsOf } from "../language/occupations.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
-import { statedOccupation } from "./stated-occupation.ts";
+import { hasTrade, statedOccupation } from "./stated-occupation.ts";
 
 const knownOccupations = new WeakMap<Lexicon, Map<number, ReadonlySet<Occupation>>>();
 
@@ -26,7 +26,7 @@ function occupationsOfEntity(lexicon: Lexicon, entity: number): ReadonlySet<Occu
 /**
  * Persons of the datasets of whom this document names another with the same full name: it says of the bearer what does not
  * go with what the dataset knows («John Kirby, a plumber»), and nothing in it speaks for the listed one: no cue, none of the
- * persons and organisations related. Of whom the dataset knows only names, none is found.
+ * persons and organisations related. Of whom the dataset knows only names, only a trade speaks that nobody is known by, and no office.
  * @param fullNames claims of full names, by entity
  */
 export function findNamesakes(
@@ -37,7 +37,12 @@ export function findNamesakes(
   const namesakes = new Set<number>();
   for (const [entity, fulls] of fullNames) {
     const known = occupationsOfEntity(lexicon, entity);
-    if (known.size === 0) continue;
+    if (known.size === 0) {
+      const isPrivate =
+        fulls.some(({ spot }) => hasTrade(spot)) && fulls.every(({ spot }) => spot.left.kind !== "role");
+      if (isPrivate && !isSupported(lexicon, claims, entity)) namesakes.add(entity);
+      continue;
+    }
     const contradicted = fulls.some(({ spot }) => {
       const stated = statedOccupation(spot);
       return stated !== undefined && !known.has(stated);

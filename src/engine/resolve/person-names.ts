@@ -3,10 +3,12 @@ import {
   ADJECTIVE,
   FIRST_NAME,
   GRAMMAR,
+  IN_PLACE,
   INSTITUTION,
   KIND,
   KINSHIP,
   ROLE,
+  WHEREABOUTS,
 } from "../language/word-classes.ts";
 import { isCapital, startsSentence, type Word, wordBefore } from "../text/words.ts";
 import { isNameDot } from "./name-dots.ts";
@@ -44,7 +46,11 @@ export function givenNames(spot: Spot, from = spot.sighting.start): readonly Wor
     // Where all words or all nouns have capitals, only names that are known tell anything.
     const tells = !language.capitalNouns && spot.source.casing !== "capitals";
     if (!tells && !(bits & FIRST_NAME) && word.end - word.start > 1) break;
-    if (startsSentence(text, word.start) && (bits & GRAMMAR || !(bits & FIRST_NAME || run.length > 0))) break;
+    if (
+      startsSentence(text, word.start) &&
+      (bits & (GRAMMAR | WHEREABOUTS | IN_PLACE) || !(bits & FIRST_NAME || run.length > 0))
+    )
+      break;
     if (bits & GRAMMAR && !(bits & FIRST_NAME)) break;
     run.unshift(word);
     at = word.start;

@@ -38,6 +38,11 @@ test.each([
     "nb",
     "[Eirik Kristoffersen|eirik-kristoffersen] talte. Skiløperen Henrik Kristoffersen lo, og Kristoffersen gikk.",
   ],
+  // Whom a text calls by the surname alone keeps it when the listed one comes later.
+  [
+    "nb",
+    "Lege Rita Kristoffersen smiler. Kristoffersen møtte [Eirik Kristoffersen|eirik-kristoffersen]. Kristoffersen gikk.",
+  ],
   ["nb", "Statsråd Per Arne Hansen møtte [Per Hansen|per-hansen]. [Hansens|per-hansen] svar var kort."],
   [
     "en",

@@ -5,7 +5,7 @@ import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
 import { isRelative } from "./relatives.ts";
-import { standsAsPlace } from "./spot.ts";
+import { type Spot, standsAsPlace } from "./spot.ts";
 import { surnameWords } from "./surname-words.ts";
 
 /** What a document says of the bearers of surnames. */
@@ -57,7 +57,8 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     const { right, left, sighting, source } = spot;
     // «Clinton Foundation», «Kirby Street»
     const joined = right.kind === "longer" || right.kind === "institution" || right.kind === "unknown";
-    const goesOn = joined && spot.next === undefined && !isGenitive(sighting);
+    const ends = spot.next === undefined || (left.kind === "given" && isOnlySurname(spot.next));
+    const goesOn = joined && ends && !isGenitive(sighting);
     if (goesOn || (left.hyphen && left.kind === "longer")) {
       others.add(claim);
       return;
@@ -145,6 +146,9 @@ function surnamesOf(
   );
   return new Set(surnames.map(([name]) => name));
 }
+
+/** «Isabel Ayuso Díaz»: what goes on with another's surname is no name of either. */
+const isOnlySurname = ({ sighting }: Spot): boolean => sighting.readings.every(({ part }) => part);
 
 /** «Clintons», «Vučićeva»: what comes next is the person's, and no more of the name. */
 const isGenitive = ({ end, nameEnd, inflected }: Sighting): boolean => end > nameEnd || inflected === true;

@@ -122,6 +122,13 @@ function isSmallCompound(text: string, word: Word): boolean {
 const isCityNoun = (text: string, word: Word, language: Language): boolean =>
   language.kindOf(text.slice(word.start, word.end).toLowerCase()) === "city";
 
+function isOfInstitution(text: string, role: Word, language: Language): boolean {
+  const word = language.capitalNouns ? undefined : wordAfter(text, role.end);
+  if (!word || word.hyphen || !isCapital(text, word.start)) return false;
+  const bits = bitsOf(text, word, language);
+  return (bits & INSTITUTION) !== 0 && (bits & FIRST_NAME) === 0;
+}
+
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): RightKind {
   if (bits & (CALENDAR | AND | TIE) && bits & (CALENDAR | GRAMMAR)) return "harmless";
   // «København K», the district of an address
@@ -133,6 +140,8 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (casing === "title" && bits & (GRAMMAR | VERB)) return "harmless";
   if (bits & FIRST_NAME) return "given";
   if (isSmallCompound(text, word)) return "small-compound";
+  // «Reading Crown Court», but «London Mayor Sadiq Khan»
+  if (bits & ROLE && casing === "ordinary" && isOfInstitution(text, word, language)) return "longer";
   if (bits & (ROLE | GRAMMAR)) return "harmless";
   if (casing === "title") return "harmless";
   return "unknown";

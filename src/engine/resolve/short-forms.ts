@@ -48,11 +48,23 @@ function makeForms(name: string, language: Language): readonly ShortForm[] {
   if (EASTERN.test(name)) return easternForms(name);
   const words = name.split(/\s+/);
   if (words.length < 2) return NONE;
-  const inner = words.length >= MANY_WORDS ? words.slice(1, -1) : [];
+  // «Løkke» of «Lars Løkke Rasmussen», but no second given name of so few
+  const isSurname = (word: string): boolean => (language.classOf(word.toLowerCase()) & FIRST_NAME) === 0;
+  const inner = words.slice(1, -1).filter((word) => words.length >= MANY_WORDS || isSurname(word));
   const small = [words[0] ?? "", ...inner];
-  return small.flatMap((text, index): ShortForm[] =>
+  const forms = small.flatMap((text, index): ShortForm[] =>
     isTelling(text, language) && text !== words.at(-1) ? [{ text, kind: "given", first: index === 0 }] : [],
   );
+  const half = firstHalf(words.at(-1) ?? "");
+  return half !== undefined && isSurname(half)
+    ? [...forms, { text: half, kind: "given", first: false }]
+    : forms;
+}
+
+/** «Ellemann» of «Ellemann-Jensen» */
+function firstHalf(surname: string): string | undefined {
+  const [half = "", more] = surname.split(/[-‐‑]/u);
+  return more !== undefined && half.length > LEAST_LETTERS && isCapital(half, 0) ? half : undefined;
 }
 
 function isTelling(word: string, language: Language): boolean {

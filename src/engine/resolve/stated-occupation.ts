@@ -1,4 +1,5 @@
 import { type Occupation, occupationOf } from "../language/occupations.ts";
+import { isTrade } from "../language/trades.ts";
 import { GRAMMAR } from "../language/word-classes.ts";
 import { isCapital, isDigit, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
@@ -21,25 +22,39 @@ const REACH = 5;
 
 /** What the words beside a person's name say that the person does: «skuespilleren X», «X (34), snekker», «X is a plumber». */
 export function statedOccupation(spot: Spot): Occupation | undefined {
-  return before(spot) ?? after(spot);
+  return before(spot, occupationOf) ?? after(spot, occupationOf);
 }
 
-function before({ source: { text, language }, sighting }: Spot): Occupation | undefined {
+/** Whether the words beside a person's name say a trade that tells a private person: «rørleggeren X», «X (54), Klempner». */
+export function hasTrade(spot: Spot): boolean {
+  const tradeOf: OccupationOf = (word) => (isTrade(word) ? "craft" : undefined);
+  return (before(spot, tradeOf) ?? after(spot, tradeOf, true)) !== undefined;
+}
+
+type OccupationOf = (word: string, language: string) => Occupation | undefined;
+
+function before(
+  { source: { text, language }, sighting }: Spot,
+  kindOf: OccupationOf,
+): Occupation | undefined {
   const word = wordBefore(text, sighting.start);
   if (!word || word.hyphen) return undefined;
-  const kind = occupationOf(smallOf(text, word), language.tag);
+  const kind = kindOf(smallOf(text, word), language.tag);
   if (kind === undefined) return undefined;
   const first = wordBefore(text, word.start);
   return first && NOT_NOW.has(smallOf(text, first)) ? undefined : kind;
 }
 
-function after(spot: Spot): Occupation | undefined {
+function after(spot: Spot, kindOf: OccupationOf, byTrade = false): Occupation | undefined {
   const { text } = spot.source;
   const { end } = spot.sighting;
   const comma = apposition(text, end);
-  if (comma !== undefined) return nounPhrase(spot, comma.at) ?? originOf(spot, comma);
+  if (comma !== undefined)
+    return nounPhrase(spot, comma.at, kindOf) ?? (byTrade ? undefined : originOf(spot, comma));
   const verb = wordAfter(text, end);
-  return verb && !verb.hyphen && COPULAS.has(smallOf(text, verb)) ? nounPhrase(spot, verb.end) : undefined;
+  return verb && !verb.hyphen && COPULAS.has(smallOf(text, verb))
+    ? nounPhrase(spot, verb.end, kindOf)
+    : undefined;
 }
 
 interface Apposition {
@@ -90,7 +105,11 @@ function originOf(
 }
 
 /** The occupation that a noun phrase at `from` names: «en pensjonert rørlegger fra Leeds». */
-function nounPhrase({ source: { text, language } }: Spot, from: number): Occupation | undefined {
+function nounPhrase(
+  { source: { text, language } }: Spot,
+  from: number,
+  kindOf: OccupationOf,
+): Occupation | undefined {
   let at = skipSpaces(text, from);
   for (let step = 0; step < REACH; step++) {
     const word = wordFrom(text, at);
@@ -98,7 +117,7 @@ function nounPhrase({ source: { text, language } }: Spot, from: number): Occupat
     const small = smallOf(text, word);
     if (NOT_NOW.has(small) || (isCapital(text, word.start) && !language.capitalNouns)) return undefined;
     if (!ARTICLES.has(small) && !COPULAS.has(small)) {
-      const kind = occupationOf(small, language.tag);
+      const kind = kindOf(small, language.tag);
       if (kind !== undefined) return kind;
       if (language.classOf(small) & GRAMMAR) return undefined;
     }

@@ -88,7 +88,7 @@ export function wordBefore(text: string, index: number): Word | undefined {
   let start = end;
   while (start > 0 && inWord(text, start - 1)) start--;
   if (start === end) return undefined;
-  if (stopped && !isAbbreviation(text, start, end)) return undefined;
+  if (stopped && (!isAbbreviation(text, start, end) || isPlatform(text, start, end))) return undefined;
   return { start, end, hyphen };
 }
 
@@ -122,9 +122,18 @@ export function isAbbreviation(text: string, start: number, end: number): boolea
   return end - start <= 5 && ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
 }
 
+/** «schreibt sie auf X. Merz antwortet»: after a small word, X is the network and no initial. */
+function isPlatform(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || text.charAt(start) !== "X") return false;
+  let at = skipSpacesBack(text, start);
+  if (at === start || !isSmall(text, at - 1)) return false;
+  while (at > 0 && isSmall(text, at - 1)) at--;
+  return !isWordUnit(text, at - 1);
+}
+
 const unitsOf = (text: string): ReadonlySet<number> => new Set(Array.from(text, (c) => c.charCodeAt(0)));
 /** Marks after which a capital letter says nothing: the end of a sentence, a colon, a dash, a quotation mark. */
-const STARTERS = unitsOf("!?…:;|–—*«»„“”\"‘'‹›(¿¡[·●▪►>/=#");
+const STARTERS = unitsOf("!?…:|–—*«»„“”\"‘'‹›(¿¡[·●▪►>/=#");
 
 /** Whether a sentence (or a heading, an item, a quotation) starts at `index`, so that its capital says nothing. */
 export function startsSentence(text: string, index: number): boolean {
@@ -134,7 +143,7 @@ export function startsSentence(text: string, index: number): boolean {
   if (unit === FULL_STOP) {
     let start = end - 1;
     while (start > 0 && isWordUnit(text, start - 1)) start--;
-    return end < index && !isAbbreviation(text, start, end - 1);
+    return end < index && (!isAbbreviation(text, start, end - 1) || isPlatform(text, start, end - 1));
   }
   if (unit === HYPHEN) return end < index && (end === 1 || isSpace(text, end - 2));
   return STARTERS.has(unit);

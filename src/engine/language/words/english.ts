@@ -48,6 +48,6 @@ export const en: LanguageData = {
   },
   verbEndings: "ed",
   verbs:
-    "is was has had will would said says told announced warned denied rejected accused agreed called condemned confirmed refused urged wants plans faces joined won lost beat plays played have are were can could may must",
+    "is was has had will would said says told announced warned denied rejected accused agreed called condemned confirmed refused urged wants plans faces joined won lost beat plays played have are were can could may must itself himself herself",
   titleCase: true,
 };

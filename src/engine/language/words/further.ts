@@ -57,7 +57,7 @@ export const fi: LanguageData = {
   otherPlace: "pohjois etelä itä länsi uusi iso san new north south east west",
   and: "ja tai sekä",
   works:
-    "elokuva romaani kirja laulu kappale single albumi levy yhtye bändi sarja ooppera musikaali peli hevonen laiva ravintola baari hotelli",
+    "elokuva elokuvan romaani kirja kirjan laulu kappale single albumi levy yhtye bändi sarja sarjan ooppera musikaali peli hevonen laiva ravintola ravintolan ravintolassa baari hotelli hotellin hotellissa kahvila kahvilan",
 };
 
 export const pl: LanguageData = {
@@ -83,7 +83,7 @@ export const pl: LanguageData = {
     "północna południowa wschodnia zachodnia północny południowy nowy nowa nowe wielka stary san new north south east west",
   and: "i oraz a",
   works:
-    "film powieść książka piosenka singiel album zespół serial opera musical gra koń statek restauracja bar hotel",
+    "film filmu filmie powieść powieści książka książki piosenka piosenki singiel album zespół serial serialu opera musical gra koń statek statku restauracja restauracji bar hotel hotelu kawiarni ulica ulicy",
 };
 
 export const cs: LanguageData = {
@@ -96,6 +96,8 @@ export const cs: LanguageData = {
     "prezident prezidentka premiér ministr ministryně kancléř král královna princ papež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec starosta guvernér velvyslanec soudce advokát doktor profesor pan paní mluvčí ředitel šéf předseda předsedkyně tajemník trenér útočník brankář spisovatel zpěvák herec herečka režisér novinář",
   institutions:
     "tour universidad city voice banka univerzita univerzity škola institut akademie nemocnice muzeum kostel divadlo opera hotel klub unie svaz strana sparta slavia dukla viktoria",
+  works:
+    "film filmu román kniha píseň album kapela seriál loď restaurace restauraci kavárna hotel hotelu ulice ulici",
   smallInstitutions: "univerzita univerzity univerzitě banka banky",
   seated: "univerzita univerzity univerzitě univerzitu",
   whereabouts: "v ve na z ze do u",
@@ -120,6 +122,8 @@ export const sk: LanguageData = {
     "prezident prezidentka premiér premiérka minister ministerka kancelár kráľ kráľovná princ pápež kardinál biskup generál plukovník kapitán admirál senátor senátorka poslanec poslankyňa starosta primátor guvernér veľvyslanec sudca advokát doktor profesor pán pani hovorca hovorkyňa riaditeľ šéf predseda predsedníčka tajomník tréner útočník brankár spisovateľ spevák herec herečka režisér novinár",
   institutions:
     "tour universidad city voice banka univerzita univerzity škola inštitút akadémia nemocnica múzeum kostol divadlo opera hotel klub únia zväz strana slovan spartak",
+  works:
+    "film filmu román kniha pieseň album kapela seriál loď reštaurácia kaviareň hotel hoteli ulica ulici",
   seated: "univerzita univerzity univerzite univerzitu",
   whereabouts: "v vo na z zo do u pri",
   and: "a i aj alebo",
@@ -154,7 +158,7 @@ export const ru: LanguageData = {
   otherPlace: "северная южная восточная западная северный южный восточный западный новый новая нью сан",
   and: "и или",
   works:
-    "фильм роман книга песня сингл альбом группа-рок сериал опера мюзикл игра конь корабль ресторан бар отель",
+    "фильм фильма фильме роман книга книги песня песни сингл альбом группа-рок сериал опера мюзикл игра конь корабль теплоход ресторан ресторане кафе бар отель отеле улица улице",
 };
 
 export const uk: LanguageData = {
@@ -175,6 +179,8 @@ export const uk: LanguageData = {
     "банк університет інститут академія школа лікарня музей церква собор театр опера оркестр клуб союз спілка асоціація федерація фонд організація рада комітет комісія міністерство парламент суд партія ліга кубок фестиваль аеропорт готель палац замок башта міст вулиця площа парк вокзал порт компанія група радіо телебачення газета динамо",
   otherPlace: "північна південна східна західна північний південний східний західний новий нова нове нью сан",
   and: "і й та або",
+  works:
+    "фільм фільму роман книга пісня серіал корабель ресторан ресторані кафе бар готель готелі вулиця вулиці",
 };
 
 export const tr: LanguageData = {
@@ -184,7 +190,7 @@ export const tr: LanguageData = {
   grammar:
     "ve ile de da ki ya veya ama fakat ancak çünkü eğer için gibi kadar göre sonra önce beri bir bu şu o bunlar onlar ben sen biz siz ne kim nerede nasıl niçin neden hangi çok daha en az hiç her bütün tüm bazı diğer aynı yeni büyük ilk son iki üç dört beş değil var yok olan olarak oldu olduğu olduğunu dedi söyledi etti eden edilen ettiği edildi dün bugün yarın fotoğraf kaynak",
   roles:
-    "cumhurbaşkanı başkan başbakan bakan bakanı kral kraliçe prens papa general albay kaptan yüzbaşı amiral senatör milletvekili vali büyükelçi yargıç avukat doktor dr prof profesör bay bayan sözcü sözcüsü müdür müdürü lider lideri genel sekreter teknik direktör yazar şarkıcı oyuncu yönetmen gazeteci",
+    "cumhurbaşkanı başkan başkanı başbakan başbakanı bakan bakanı şansölyesi belediye kral kralı kraliçe kraliçesi prens papa general albay kaptan yüzbaşı amiral senatör milletvekili vali büyükelçi büyükelçisi yargıç avukat doktor dr prof profesör bay bayan sözcü sözcüsü müdür müdürü lider lideri genel sekreter teknik direktör yazar şarkıcı oyuncu yönetmen gazeteci",
   institutions:
     "bankası üniversitesi koleji lisesi enstitüsü akademisi hastanesi müzesi kilisesi camii tiyatrosu operası orkestrası kulübü spor federasyonu birliği derneği vakfı örgütü konseyi komitesi komisyonu bakanlığı parlamentosu meclisi mahkemesi partisi ligi kupası festivali havalimanı havaalanı oteli sarayı kalesi kulesi köprüsü caddesi sokağı meydanı parkı garı limanı şirketi grubu radyosu televizyonu gazetesi hava yolları",
   kinds: {

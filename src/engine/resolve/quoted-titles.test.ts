@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { datasetOf, marker, unmarked } from "../../../tests/lib/marked.ts";
+
+const mark = marker(
+  datasetOf({
+    place: { cph: ["København"], berlin: ["Berlin"], paris: ["Paris"], oslo: ["Oslo"] },
+    organisation: { nato: ["Nato"] },
+  }),
+);
+
+test.each([
+  ["da", "Han spiller i «Kongen af København», som vises i [København|cph]."],
+  ["de", "Im Kino läuft «Der Himmel über Berlin» in [Berlin|berlin]."],
+  ["fr", "«Midnight in Paris» passe ce soir à [Paris|paris]."],
+  ["nb", "MS «Oslo» seilte fra [Oslo|oslo]."],
+  // Speech has verbs, or follows a colon or is closed by a mark.
+  ["nb", "Hun sa «Vi reiser til [Oslo|oslo]» og gikk."],
+  ["nb", "Hun sa: «Velkommen til [Oslo|oslo]»."],
+  ["nb", "«Velkommen til [Oslo|oslo]!»"],
+  ["de", "Er spricht von «Angst vor [Berlin|berlin]»."],
+  // A single fragment names what it names, and organisations make slogans.
+  ["nb", "Plakaten sa «Norge i [Nato|nato]»."],
+])("%s: %s", (language, expected) => {
+  expect(mark(unmarked(expected), language)).toBe(expected);
+});
