@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ar: "في من على إلى أن عن التي الذي مع هذا كان بعد ما لا هذه أنه لم قال كما بين كل حول ضد قبل منذ أو عام إن بن لن قد هو هي",
   bg: "и на в да се за от е не че са по като с това след също към която който който бе беше има може ще ли си срещу според обаче",
   cs: "a v se na je že s z do o i ve pro za by jsou jako ale podle jsem také aby když má při není mezi který která které proti už řekl od byl byla bude",
-  da: "og i er det at en til af på den der ikke med for som de har fra sig ved efter også blev været kan siger nu mod skal ud om sagde mellem havde blevet meget nogle nogen gennem op uge hvis bare mens igen end flere kommer dem dette men så mange fik ifølge gør hjem tog hun han hvor når alle to skulle blive bliver uden mand hvad ligger -ede -erne -tion -tionen -tioner -hed -heden -igt -ej -øj -gt jeg min mig dig sin din vi os jer ham hende deres vores hvem hvilken kun noget ingen altid aldrig måske fordi under over være vil ville kunne må måtte tage tager giver gav gå går gik lige få får sådan således imidlertid desuden foruden alene andet andre første ny nye god gode hele side siden år gang tid dag penge uger mennesker børn kvinder tre fire syv et sidste samt blandt hos omkring nok vej sagen ind lader spørgsmål gjort -ik -ab -skab -skaber -lse -ndt -ets -ige gøre komme lave bruge vore vort dine mine hendes selv sidder står ser enkelt vor samme",
+  da: "og i er det at en til af på den der ikke med for som de har fra sig ved efter også blev været kan siger nu mod skal ud om sagde mellem havde blevet meget nogle nogen gennem op uge hvis bare mens igen end flere kommer dem dette men så mange fik ifølge gør hjem tog hun han hvor når alle to skulle blive bliver uden mand hvad ligger -ede -erne -tion -tionen -tioner -hed -heden -igt -ej -øj jeg min mig dig sin din vi os jer ham hende deres vores hvem hvilken kun noget ingen altid aldrig måske fordi under over være vil ville kunne må måtte tage tager giver gav gå går gik lige få får sådan således imidlertid desuden foruden alene andet andre første ny nye god gode hele side siden år gang tid dag penge uger mennesker børn kvinder tre fire syv et sidste samt blandt hos omkring nok vej sagen ind lader spørgsmål gjort -ik -ab -skab -skaber -lse -ndt -ets -ige gøre komme lave bruge vore vort dine mine hendes selv sidder står ser enkelt vor samme",
   de: "der die und in den von zu das mit sich des auf für ist im nicht ein eine als auch dass sie er es wird hat haben nach bei aus an dem werden sind wie oder noch nur vor über einen einer einem eines um war ich wir sein seine ihre mehr kann wurde wurden sei aber zum zur am bis durch",
   en: "the of and to in a is that for it was on as with he be by at from are were has have had not but this they you we his her their said will would been who which there about after more than or one all can if when what so no up out its also into over new my your she",
   es: "de la que el en y a los del se las por un con una su es para más",
@@ -44,9 +44,14 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 
 /**
  * Letters within a word that one of two kindred languages writes and the other does not, as regular expressions, for words that
- * are not among those above: «læse» and «vej» are Danish, «skje» and «øye» Norwegian.
+ * are not among those above: «læse» and «vej» are Danish, «skje» and «øye» Norwegian, «hestar» and «vanleg» Nynorsk. The first
+ * that fits counts.
  */
 export const TELLING_LETTERS: readonly (readonly [languages: readonly string[], letters: string])[] = [
+  [
+    ["nn"],
+    "\\p{L}{3}(?<!sv|dr|kl|ein|gn|st)(?:ar|aren|arane|asta|leg|legare)$|^ei[gk]|[dl]øy[dp]|kv[ao]|[ghk]jen[dg]|følgj|tenkj|byggj|sjølv",
+  ],
   [["da"], "æ[bdfgklmnpstv]|[eø]j|[aeiouyæøå]b$|[aouyæøå]d(?:en|e|et)?$|[aeouyæøå]g(?:e|en|er|et)$"],
   [
     ["nb", "nn"],
