@@ -1,10 +1,14 @@
 import { type Thing, typesOf } from "./json-ld.ts";
 
-/** schema.org types by which a page says that it is news. https://schema.org/NewsArticle and its kin. */
-export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
+/*
+ * Patterns of schema.org types take one type, or several with one a line.
+ */
+
+/** Types by which a page says that it is news. https://schema.org/NewsArticle and its kin. */
+export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/m;
 
 /** Types of a written piece that may or may not be news. */
-export const ARTICLE_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Article|BlogPosting|Report)$/;
+export const ARTICLE_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Article|BlogPosting|Report)$/m;
 
 /** Whether a piece of JSON-LD is of a written piece. */
 export function isArticle(thing: Thing): boolean {
@@ -13,7 +17,7 @@ export function isArticle(thing: Thing): boolean {
 
 /** Types by which a page says that it is something else, whatever `og:type` claims. */
 export const OTHER_TYPE =
-  /^(?:APIReference|Blog|BlogPosting|CollectionPage|Course|DiscussionForumPosting|FAQPage|HowTo|JobPosting|Product|QAPage|Recipe|ScholarlyArticle|SoftwareApplication|TechArticle)$/;
+  /^(?:APIReference|Blog|BlogPosting|CollectionPage|Course|DiscussionForumPosting|FAQPage|HowTo|JobPosting|Product|QAPage|Recipe|ScholarlyArticle|SoftwareApplication|TechArticle)$/m;
 
 /** `meta name=generator`, in lower case, of programs that make wikis, manuals, forums, personal blogs and company sites. */
 export const OTHER_GENERATORS =

@@ -36,7 +36,7 @@ export function typesOf(thing: Thing): string[] {
 }
 
 /** `https://schema.org/NewsArticle` and `schema:NewsArticle` are `NewsArticle`. */
-export function shortType(type: string): string {
+function shortType(type: string): string {
   return type.replace(/^.*[/#:]/, "").trim();
 }
 

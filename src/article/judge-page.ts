@@ -6,9 +6,9 @@ import {
   OTHER_GENERATORS,
   OTHER_TYPE,
 } from "./article-types.ts";
-import { jsonLdTexts, shortType } from "./json-ld.ts";
+import { jsonLdTexts } from "./json-ld.ts";
 import { plain } from "./plain-node.ts";
-import { TextSample } from "./text-sample.ts";
+import { isDated, isReadable } from "./text-sample.ts";
 
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
 export interface Judgement {
@@ -44,38 +44,43 @@ export function judgePage(document: Document, url = document.URL): Judgement {
   const [, host = "", path = ""] = /^\w+:\/\/([^/]*)(\/[^?#]*)?/.exec(address) ?? [];
   if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/.test(path)) return notNews;
 
-  const types = typesIn(document);
-  if (types.some((type) => NEWS_TYPE.test(type))) return { news: true, reason: "json-ld" };
-  if (types.some((type) => OTHER_TYPE.test(type)) || OTHER_GENERATORS.test(content("generator") ?? ""))
-    return notNews;
+  const isOther = OTHER_GENERATORS.test(content("generator") ?? "");
+  // Where the head decides, the text is not looked through.
+  const types = typesIn(document, isOther ? 0 : MOST_SCOPES);
+  if (NEWS_TYPE.test(types)) return { news: true, reason: "json-ld" };
+  if (isOther || OTHER_TYPE.test(types)) return notNews;
 
-  const sample = new TextSample(body);
-  const claims = content("og:type") === "article" || types.some((type) => ARTICLE_TYPE.test(type));
-  if (claims && !/^blog\.|\/blog(?:\/|$)/.test(host + path) && sample.isReadable())
-    return { news: true, reason: "og-article" };
-  if (has(":is(article, main, [role=main]) time[datetime]") && has("h1") && sample.isReadable())
-    return { news: true, reason: "dated-article" };
+  const claims = content("og:type") === "article" || ARTICLE_TYPE.test(types);
+  const isClaimed = claims && !/^blog\.|\/blog(?:\/|$)/.test(host + path);
+  const isTimed = has(":is(article, main, [role=main]) time[datetime]") && has("h1");
   const isOffered = content("description", "og:title") !== undefined || has("link[rel=alternate][type*=rss]");
-  if (!isOffered) return notNews;
+  if (!(isClaimed || isTimed || isOffered) || !isReadable(body)) return notNews;
+  if (isClaimed) return { news: true, reason: "og-article" };
+  if (isTimed) return { news: true, reason: "dated-article" };
   const isByAddress = NEWS_WORD_IN_PATH.test(path) || DAY_IN_PATH.test(path);
-  const isNews = isByAddress ? sample.isReadable(LONG_LOOK) : sample.isReadable() && sample.isDated();
-  return isNews ? { news: true, reason: "readable" } : notNews;
+  return isByAddress || isDated(body) ? { news: true, reason: "readable" } : notNews;
 }
-
-/** Text nodes of a page that is likely news: its text may stand behind long menus. */
-const LONG_LOOK = 2_500;
 
 const notNews: Judgement = { news: false, reason: "not-an-article" };
 
-/** The schema.org types that the page names, in JSON-LD or microdata. */
-function typesIn(document: Document): string[] {
-  const types: string[] = [];
+/** Elements with types that are looked at. */
+const MOST_SCOPES = 100;
+
+/**
+ * The schema.org types that the page names in JSON-LD and microdata, without their namespace: one a line.
+ * @param most elements with microdata that are looked at
+ */
+function typesIn(document: Document, most: number): string {
+  let types = "";
   for (const text of jsonLdTexts(document)) {
-    for (const [, value = ""] of text.matchAll(/"@type"\s*:\s*("[^"]{1,80}"|\[[^\]]{1,200}\])/g)) {
-      for (const [, type = ""] of value.matchAll(/"([^"]+)"/g)) types.push(shortType(type));
-    }
+    for (const [, value] of text.matchAll(/"@type"\s*:\s*("[^"]{1,80}"|\[[^\]]{1,200}\])/g))
+      types += ` ${value}`;
   }
-  for (const scope of document.querySelectorAll("[itemtype]"))
-    types.push(shortType(plain(scope).getAttribute("itemtype") ?? ""));
-  return types;
+  const scopes = most > 0 ? document.querySelectorAll("[itemtype]") : [];
+  for (let n = 0; n < most; n += 1) {
+    const scope = scopes[n];
+    if (scope === undefined) break;
+    types += ` ${plain(scope).getAttribute("itemtype")}`;
+  }
+  return types.replace(/["[\],\s]+/g, "\n").replace(/^.*[/#:]/gm, "");
 }

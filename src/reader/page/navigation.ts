@@ -12,16 +12,16 @@ export function watchNavigation(
   signal: AbortSignal,
   onNavigate: () => void,
 ): () => void {
-  let current = pageAddress(window.location.href);
+  const { document, navigation } = window;
+  let current = pageAddress(document.URL);
   const look = () => {
-    const address = pageAddress(window.location.href);
+    const address = pageAddress(document.URL);
     if (address === current) return;
     current = address;
     onNavigate();
   };
-  window.navigation?.addEventListener("currententrychange", look, { signal });
-  window.addEventListener("popstate", look, { signal });
-  window.addEventListener("hashchange", look, { signal });
+  if (navigation) navigation.addEventListener("currententrychange", look, { signal });
+  else for (const type of ["popstate", "hashchange"]) window.addEventListener(type, look, { signal });
   return look;
 }
 
