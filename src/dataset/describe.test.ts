@@ -134,6 +134,14 @@ describe("a card", () => {
 });
 
 describe("facts", () => {
+  test("that only say the name again are left out", () => {
+    const { held } = viewOf([
+      { label: { nb: "Offisielt navn" }, value: "A" },
+      { label: { nb: "Kalt" }, value: "A-byen" },
+    ]);
+    expect(held.map(({ value }) => value)).toEqual(["A-byen"]);
+  });
+
   test("that held on the day, without what was not known yet; then what came, oldest first; then what was over", () => {
     const { held, since, before } = view("afghanistan") ?? {};
     expect(held).toEqual([

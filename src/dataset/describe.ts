@@ -56,7 +56,10 @@ export function describeEntity(
       nativeName.text !== name && { nativeName: { ...nativeName, dir: directionOf(nativeName.lang) } }),
     ...(entity.description !== undefined && { description: localise(entity.description, language) }),
     ...(day !== undefined && { date: formatDate(day, language) }),
-    held: mergeFacts(facts.held.map((fact) => viewFact(fact, knownPeriod(fact, reading), reading))),
+    // An official name that is the name says nothing.
+    held: mergeFacts(facts.held.map((fact) => viewFact(fact, knownPeriod(fact, reading), reading))).filter(
+      ({ value }) => value !== name,
+    ),
     since: mergeFacts(facts.since.map(({ fact, period }) => viewFact(fact, period, reading))),
     before: mergeFacts(facts.before.map((fact) => viewFact(fact, fact, reading))),
     relatives: relativesOf(entity, facts.held, reading),

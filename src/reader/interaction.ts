@@ -146,7 +146,7 @@ export function createInteraction(options: {
     step,
     mentionsChanged() {
       const shown = intent.shown()?.mention;
-      if (shown && shown !== refused && page.textOf(shown) === "") intent.gone();
+      if (shown && shown !== refused && page.nodeOf(shown) === undefined) intent.gone();
     },
     close: () => intent.gone(),
   };

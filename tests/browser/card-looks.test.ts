@@ -10,6 +10,7 @@ import {
   pressInCard,
   untilCardOf,
 } from "../../scripts/lib/browser/card.ts";
+import { inClosedRoot } from "../../scripts/lib/browser/closed-root.ts";
 import { axeSource } from "./axe.ts";
 import { emulate } from "./emulate.ts";
 import { openCards } from "./open-cards.ts";
@@ -51,6 +52,30 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
       expect(card.x + card.width).toBeLessThanOrEqual(900);
       expect(card.y + card.height).toBeLessThanOrEqual(720);
       await page.keyboard.press("Escape");
+    }
+  });
+
+  test("a date stays on one line, and the marks of its sources with it", async () => {
+    await visit();
+    for (const [text, name] of [
+      ["Ghazni", "Ghazni"],
+      ["Kristoffersen", "Eirik Kristoffersen"],
+    ] as const) {
+      await hover(text);
+      await untilCardOf(page, name);
+      const torn = await inClosedRoot(
+        page,
+        "kontekst-card",
+        (root) => {
+          const periods = [...root.querySelectorAll(".held > .facts .period")];
+          const isTorn = (period: Element) => period.getBoundingClientRect().height > 26;
+          return periods.length === 0 ? ["none"] : periods.filter(isTorn).map((period) => period.textContent);
+        },
+        null,
+      );
+      expect(torn).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.mouse.move(1, 1);
     }
   });
 

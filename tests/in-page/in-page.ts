@@ -16,7 +16,7 @@ export interface InPage {
   start(names: Readonly<Record<string, EntityType>>, setup?: Partial<PageReaderOptions["setup"]>): void;
   stop(): void;
   readonly reader: PageReader;
-  /** Mentions in page order, as the page writes them. */
+  /** Mentions in page order, by the names that they were started with; empty where one has gone. */
   names(): string[];
   /** What is underlined or marked, as the page writes it, by highlight name without `kontekst-`. */
   painted(): Record<string, string[]>;
@@ -105,7 +105,8 @@ globalThis.kontekst = {
     if (reader === undefined) throw new Error("start first");
     return reader;
   },
-  names: () => kontekst.reader.mentions().map((mention) => kontekst.reader.textOf(mention)),
+  names: () =>
+    kontekst.reader.mentions().map((mention) => (kontekst.reader.nodeOf(mention) ? mention.entity : "")),
   painted: () =>
     Object.fromEntries(
       Array.from(CSS.highlights, ([name, highlight]) => {

@@ -38,8 +38,6 @@ export interface PageReader {
   mentionAt(x: number, y: number): PageMention | undefined;
   /** Client rectangles (CSS px), one or more a line; empty where the mention has gone or is not shown. */
   rectsOf(mention: PageMention): DOMRect[];
-  /** The name as the page writes it; empty where it has gone. */
-  textOf(mention: PageMention): string;
   /** The text node where a mention begins; undefined where it has gone. */
   nodeOf(mention: PageMention): Node | undefined;
   /** Marks the mention that the keyboard is on, or none. */
@@ -173,7 +171,6 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     mentions: () => visit?.reading?.mentions() ?? [],
     mentionAt: (x, y) => visit?.reading?.mentionAt(x, y),
     rectsOf: (mention) => visit?.reading?.rectsOf(mention) ?? [],
-    textOf: (mention) => visit?.reading?.textOf(mention) ?? "",
     nodeOf: (mention) => visit?.reading?.nodeOf(mention),
     setCurrent: (mention) => visit?.reading?.setCurrent(mention),
     goTo: (place, flash) => visit?.reading?.goTo(place, flash) ?? false,

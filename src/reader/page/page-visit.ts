@@ -94,12 +94,7 @@ export class PageVisit {
     return block === undefined ? [] : rectsOfSpan(block, mention.start, mention.end);
   }
 
-  /** The name as the page writes it; empty where it has gone. */
-  textOf(mention: PageMention): string {
-    return this.#blockOf(mention)?.text.slice(mention.start, mention.end) ?? "";
-  }
-
-  /** The node where a mention begins, to tell the link or language around it. */
+  /** The node where a mention begins, to tell the link or language around it; undefined where it has gone. */
   nodeOf(mention: PageMention): Node | undefined {
     const block = this.#blockOf(mention);
     return block === undefined ? undefined : stretchesOf(block, mention.start, mention.end)[0]?.node;

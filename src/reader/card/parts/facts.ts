@@ -55,13 +55,14 @@ function factGroup(kit: Kit, facts: readonly FactView[], parts: FactParts): HTML
 
 function factValue(kit: Kit, fact: FactView, { numbers, date, follow }: FactParts): HTMLElement {
   const [mark, sources] = sourceMark(kit, fact.sources, numbers, fact.label);
+  const period = fact.period !== date && fact.period;
   return element(
     "dd",
     {},
     linked(fact, follow),
-    fact.period !== undefined && fact.period !== date && element("span.period", {}, fact.period),
-    mark && GLUE,
-    mark,
+    period && " ",
+    // One box with the mark, which Firefox would part from it.
+    element(period ? "span.period" : "span", {}, period, mark && GLUE, mark),
     fact.claimedBy !== undefined && element("p.claim", {}, kit.text("card_claimed", fact.claimedBy)),
     fact.note !== undefined && element("p.note", {}, fact.note),
     sources,
