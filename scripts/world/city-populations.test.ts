@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CityCount } from "./city-counts.ts";
-import { matchCounts, populationFact } from "./city-populations.ts";
+import { matchCounts, newestPopulations } from "./city-populations.ts";
 import type { Place } from "./gazetteer.ts";
 
 let number = 1;
@@ -123,11 +123,36 @@ test("Brazil's figures of a chief district are left out: São Paulo has not 105,
 });
 
 test("the fact says of which year it is and of what", () => {
-  expect(populationFact(count("Oslo", 618_683, { year: 2012 }))).toEqual({
+  const [oslo, sydney] = [place("Oslo", 580_000), place("Sydney", 4_000_000)];
+  const facts = newestPopulations(
+    new Map([
+      [
+        "un-city-counts",
+        new Map([
+          [oslo, count("Oslo", 618_683, { year: 2012 })],
+          [sydney, count("Sydney", 4_293_416, { area: "untold" })],
+        ]),
+      ],
+    ]),
+  );
+  expect(facts.get(oslo)).toEqual({
     label: "population-proper",
     value: 618_683,
     asOf: "2012",
     source: "un-city-counts",
   });
-  expect(populationFact(count("Sydney", 4_293_416, { area: "untold" })).label).toBe("population");
+  expect(facts.get(sydney)?.label).toBe("population");
+});
+
+test("of two sources the newer is shown", () => {
+  const frisco = place("Frisco", 150_000);
+  const older = new Map([[frisco, count("Frisco (TX)", 128_176, { year: 2012 })]]);
+  const newer = new Map([[frisco, count("Frisco (Texas)", 210_719, { year: 2021 })]]);
+  for (const order of [
+    [older, newer],
+    [newer, older],
+  ])
+    expect(newestPopulations(new Map(order.map((counts, at) => [`${at}`, counts]))).get(frisco)?.value).toBe(
+      210_719,
+    );
 });

@@ -46,8 +46,35 @@ export interface CountMatching {
   readonly namesOf: (place: Place) => readonly string[];
 }
 
-export const readCounts = (): CityCount[] =>
-  parseCounts(readFileSync(join(import.meta.dirname, "../../data/world/city-counts.tsv"), "utf8"));
+/** The files of counts in data/world, by the dataset's name of their source. */
+const FILES = {
+  "un-city-counts": "city-counts.tsv",
+  "census-of-india": "city-counts-india.tsv",
+  "statistics-norway": "city-counts-norway.tsv",
+  "us-census": "city-counts-us.tsv",
+} as const;
+
+export const readCounts = (): ReadonlyMap<string, readonly CityCount[]> =>
+  new Map(
+    Object.entries(FILES).map(([source, file]) => [
+      source,
+      parseCounts(readFileSync(join(import.meta.dirname, "../../data/world", file), "utf8")),
+    ]),
+  );
+
+/** The newest figure that any of the sources has of each city, as the fact that a card shows. */
+export function newestPopulations(
+  bySource: ReadonlyMap<string, ReadonlyMap<Place, CityCount>>,
+): ReadonlyMap<Place, Fact> {
+  const facts = new Map<Place, Fact>();
+  for (const [source, counts] of bySource) {
+    for (const [place, count] of counts) {
+      const known = facts.get(place)?.asOf ?? "";
+      if (String(count.year) > known) facts.set(place, populationFact(count, source));
+    }
+  }
+  return facts;
+}
 
 /**
  * The count of each city that is certainly its own: one place of the country bears the name, the figure is near GeoNames', and
@@ -79,13 +106,12 @@ export function matchCounts(matching: CountMatching): ReadonlyMap<Place, CityCou
   );
 }
 
-/** The fact that a card shows. */
-export function populationFact({ area, year, people }: CityCount): Fact {
+function populationFact({ area, year, people }: CityCount, source: string): Fact {
   return {
     label: area === "untold" ? "population" : `population-${area}`,
     value: people,
     asOf: String(year),
-    source: "un-city-counts",
+    source,
   };
 }
 
@@ -129,13 +155,26 @@ function indexByName({ places, chosen, namesOf }: CountMatching): Names {
   return { own, other };
 }
 
+const codeOf = (count: CityCount, { countryOf }: Pick<CountMatching, "countryOf">): string | undefined =>
+  COUNTRIES[count.country] ?? countryOf.get(plain(count.country.replace(/ \(.*\)$/, "")));
+
+/** «Waco (TX)» and «Guadalupe, Nuevo León» say where, «Gent (Gand)» how else it is called. */
+function parts(city: string): readonly [outer: string, added: string] {
+  const [, outer = city, added = ""] =
+    /^(.+?)(?: \((.+)\)|, (.+))$/.exec(city)?.filter((part) => part !== undefined) ?? [];
+  return [outer, added];
+}
+
+/** How a count names its city: `BE/gent`, `BE/gand`; not where the count is of something else than the city. */
+export function namesOfCount(count: CityCount, matching: Pick<CountMatching, "countryOf">): string[] {
+  if (count.country === BY_DISTRICT) return [];
+  return parts(count.city).map((name) => `${codeOf(count, matching) ?? ""}/${plain(name)}`);
+}
+
 function placeOf(count: CityCount, matching: CountMatching, names: Names): Place | undefined {
-  const country =
-    COUNTRIES[count.country] ?? matching.countryOf.get(plain(count.country.replace(/ \(.*\)$/, "")));
+  const country = codeOf(count, matching);
   if (country === undefined) return undefined;
-  // «Waco (TX)» and «Guadalupe, Nuevo León» say where, «Gent (Gand)» how else it is called.
-  const [, outer = count.city, added = ""] =
-    /^(.+?)(?: \((.+)\)|, (.+))$/.exec(count.city)?.filter((part) => part !== undefined) ?? [];
+  const [outer, added] = parts(count.city);
   const among = (index: ReadonlyMap<string, readonly Place[]>, name: string): readonly Place[] =>
     oneOfEach(index.get(`${country}/${plain(name)}`) ?? []);
   const isNear = ({ population }: Place): boolean =>

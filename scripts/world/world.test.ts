@@ -191,31 +191,50 @@ test("no name carries hyphenation", () => {
 });
 
 test.each([
-  ["oslo", "population-proper", 618_683, "2012"],
-  ["berlin", "population-proper", 3_375_222, "2013"],
-  ["copenhagen", "population-proper", 562_379, "2013"],
-  ["the-hague", "population-proper", 495_083, "2011"],
-  ["washington", "population-proper", 632_323, "2012"],
-  ["istanbul", "population-agglomeration", 13_596_782, "2012"],
-  ["sydney", "population", 4_293_416, "2012"],
-])("%s has a %s of %d in %s", (id, label, value, asOf) => {
-  expect(get(id).facts).toEqual([{ label, value, asOf, source: "un-city-counts" }]);
+  ["oslo", "population-proper", 696_400, "2022", "statistics-norway"],
+  ["fredrikstad", "population-proper", 70_161, "2022", "statistics-norway"],
+  ["berlin", "population-proper", 3_375_222, "2013", "un-city-counts"],
+  ["copenhagen", "population-proper", 562_379, "2013", "un-city-counts"],
+  ["the-hague", "population-proper", 495_083, "2011", "un-city-counts"],
+  ["istanbul", "population-agglomeration", 13_596_782, "2012", "un-city-counts"],
+  ["sydney", "population", 4_293_416, "2012", "un-city-counts"],
+  ["frisco", "population-proper", 210_719, "2021", "us-census"],
+  ["chennai", "population-proper", 4_681_087, "2011", "census-of-india"],
+  ["kabul", "population-agglomeration", 3_724_000, "2015", "un-agglomerations"],
+  ["sao-paulo", "population-agglomeration", 20_883_000, "2015", "un-agglomerations"],
+  ["brussels", "population-agglomeration", 2_002_000, "2015", "un-agglomerations"],
+])("%s has a %s of %d in %s by %s", (id, label, value, asOf, source) => {
+  expect(get(id).facts).toEqual([{ label, value, asOf, source }]);
 });
 
-test.each([
-  ["sao-paulo", "its city proper is a district, its agglomeration no more than the municipality"],
-  ["gurgaon", "its newest count is of 2001, and it has grown many times since"],
-  ["kabul", "its state reports none"],
-])("%s has no population: %s", (id) => {
-  expect(get(id).facts ?? []).toEqual([]);
+test("a figure whose source states no year says so, and is rounded", () => {
+  expect(get("coventry").facts).toEqual([
+    { label: "population-undated", value: 350_000, source: "geonames" },
+  ]);
+  expect(dataset.labels?.["population-undated"]).toMatchObject({ en: "Population (year not stated)" });
 });
 
-test("two in five cities have a dated population, within what GeoNames allows, none from before 2005", () => {
+test.each([["gurgaon", "GeoNames has a quarter of those counted in 2011"]])(
+  "%s has no population: %s",
+  (id) => {
+    expect(dataset.entities.find((entity) => entity.id === id)?.facts ?? []).toEqual([]);
+  },
+);
+
+test("nine cities in ten have a population, two in three with its year; none is of before 2005, none undated in China", () => {
   const cities = dataset.entities.filter(({ kind }) => kind === "city");
-  const populations = cities.flatMap(({ facts: own }) => own ?? []);
-  expect(populations.length).toBeGreaterThan(1_850);
-  expect(populations.filter(({ asOf = "" }) => asOf < "2005" || asOf > "2014")).toEqual([]);
-  expect(new Set(populations.map(({ source }) => source))).toEqual(new Set(["un-city-counts"]));
+  const populations = cities.flatMap(({ facts: own = [], partOf }) =>
+    own.map((fact) => ({ ...fact, country: partOf })),
+  );
+  const dated = populations.filter(({ label }) => label !== "population-undated");
+  expect(populations.length / cities.length).toBeGreaterThan(0.9);
+  expect(dated.length / cities.length).toBeGreaterThan(0.64);
+  expect(dated.filter(({ asOf = "" }) => asOf < "2005" || asOf > "2022")).toEqual([]);
+  const undated = populations.filter(({ asOf }) => asOf === undefined);
+  expect(new Set(undated.map(({ label, source }) => `${label} ${source}`))).toEqual(
+    new Set(["population-undated geonames"]),
+  );
+  expect(undated.filter(({ country }) => country === "china")).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,36 @@
+import { countsText } from "./city-counts.ts";
+import { readCsv } from "./csv.ts";
+
+/** The census's names of states and territories that go by others now. */
+const STATES: Readonly<Record<string, string>> = {
+  "NCT OF DELHI": "Delhi",
+  ORISSA: "Odisha",
+  PUDUCHERRY: "Puducherry",
+};
+
+/**
+ * Takes the provisional totals of the census of 2011 from cities_r2.csv: cities of 100,000 people and more, each with its
+ * state, «Aurangabad» in Bihar and in Maharashtra.
+ * @throws where a column is missing
+ */
+export function extractCensusOfIndia(csv: string): string {
+  const [head = [], ...rows] = readCsv(csv.replace(/^\uFEFF/, ""));
+  const column = (name: string): ((row: readonly string[]) => string) => {
+    const index = head.indexOf(name);
+    if (index < 0) throw new Error(`no column «${name}»`);
+    return (row) => (row[index] ?? "").trim();
+  };
+  const [city, state, people] = [column("name_of_city"), column("state_name"), column("population_total")];
+  return countsText(
+    rows
+      .filter((row) => Number(people(row)) > 0)
+      .map((row) => ({
+        country: "India",
+        city: `${city(row)} (${STATES[state(row)] ?? state(row)})`,
+        area: "proper",
+        how: "census",
+        year: 2011,
+        people: Number(people(row)),
+      })),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Fact } from "../../src/dataset/schema.ts";
+import type { Place } from "./gazetteer.ts";
+
+/**
+ * GeoNames gives places of China the people of their prefecture, of their county or of their middle: of 323 that the United
+ * Nations estimate, four in ten have less than two thirds or more than one and a half times as many there.
+ */
+const UNTRUE = new Set(["CN"]);
+/** An undated figure is no more exact than this many digits say. */
+const DIGITS = 2;
+
+/**
+ * GeoNames' figure of a place, rounded, under a label that says that its year is not stated; none where it has none, or where a
+ * dated source names such a city and could not be matched: Gurgaon's 200,000 are a quarter of those counted in 2011.
+ */
+export function undatedFact(place: Place, isCounted: (place: Place) => boolean): Fact | undefined {
+  if (UNTRUE.has(place.country) || place.population === 0 || isCounted(place)) return undefined;
+  return {
+    label: "population-undated",
+    value: Number(place.population.toPrecision(DIGITS)),
+    source: "geonames",
+  };
+}
