@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { Entity, Fact, Name, NameMark } from "../../src/dataset/schema.ts";
 import type { Doubt } from "./doubt.ts";
 import { distance, type Place, type Selection } from "./gazetteer.ts";
-import { NameList, textOf } from "./name-list.ts";
-import { asObject, within } from "./regions.ts";
+import { NameList } from "./name-list.ts";
+import { asObject, isPreposing, within } from "./regions.ts";
 import { readInput } from "./sources.ts";
 import type { Territory } from "./territories.ts";
-import { compact, fold, inEach, slug, type TextLanguage } from "./text.ts";
+import { compact, fold, inEach, isByNames, slug, type TextLanguage, type Texts } from "./text.ts";
 
 const TableName = v.union([
   v.string(),
@@ -214,19 +214,31 @@ function labelOf(
         : [],
     )[0] ??
     name;
-  const texts = { en: name, nb: pick("nb"), nn: pick("nn") };
-  const label = compact(texts);
-  const [first, ...others] = names;
-  return label === (first === undefined ? undefined : textOf(first)) && others.length === 0
-    ? undefined
-    : label;
+  const texts = { ...inEach(pick), en: name };
+  return isByNames(texts, names) ? undefined : compact(texts);
 }
+
+/** «city», and how it goes before where it is. */
+const KINDS: Readonly<Record<"city" | "place" | "capital", Texts>> = {
+  city: { en: "city", nb: "by", nn: "by", sv: "stad", da: "by", de: "Stadt", fr: "ville", es: "ciudad" },
+  place: { en: "place", nb: "sted", nn: "stad", sv: "ort", da: "sted", de: "Ort", fr: "lieu", es: "lugar" },
+  capital: {
+    en: "capital",
+    nb: "hovedstad",
+    nn: "hovudstad",
+    sv: "huvudstad",
+    da: "hovedstad",
+    de: "Hauptstadt",
+    fr: "capitale",
+    es: "capital",
+  },
+};
 
 function describe(
   { place, name, isCapital }: City,
   territory: Territory,
   { provinces, selection }: CitySources,
-): Readonly<Record<TextLanguage, string>> {
+): Texts {
   const province = provinces.get(`${place.country}.${place.province}`);
   const shown =
     province !== undefined &&
@@ -235,17 +247,16 @@ function describe(
     !isCapital
       ? province
       : undefined;
-  const isCity = isCapital || !isPerhapsPart(place, selection);
+  const kind = isCapital ? "capital" : isPerhapsPart(place, selection) ? "place" : "city";
   return inEach((language) => {
-    if (isCapital) {
-      if (language === "en") return `capital of ${asObject(territory)}`;
-      return `${language === "nb" ? "hovedstad" : "hovudstad"} ${within(territory, language)}`;
-    }
-    const city = isCity
-      ? { en: "city", nb: "by", nn: "by" }[language]
-      : { en: "place", nb: "sted", nn: "stad" }[language];
-    if (shown === undefined) return `${city} ${within(territory, language)}`;
-    return `${city} ${language === "en" ? "in" : "i"} ${shown}, ${language === "en" ? asObject(territory) : territory.label[language]}`;
+    const what = KINDS[kind][language];
+    if (!isPreposing(language))
+      return `${what} (${[shown, territory.label[language]].filter(Boolean).join(", ")})`;
+    if (isCapital && language === "en") return `capital of ${asObject(territory)}`;
+    if (shown === undefined) return `${what} ${within(territory, language)}`;
+    return language === "en"
+      ? `${what} in ${shown}, ${asObject(territory)}`
+      : `${what} i ${shown}, ${territory.label[language]}`;
   });
 }
 

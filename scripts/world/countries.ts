@@ -4,7 +4,7 @@ import type { OfficialName } from "./hand-written.ts";
 import type { NameList } from "./name-list.ts";
 import { asObject } from "./regions.ts";
 import type { Territory } from "./territories.ts";
-import { compact, inEach, type TextLanguage } from "./text.ts";
+import { compact, inEach, isByNames, type TextLanguage, type Texts } from "./text.ts";
 
 export interface CountrySources {
   readonly territories: readonly Territory[];
@@ -41,7 +41,7 @@ export function makeCountries(sources: CountrySources): Entity[] {
       id,
       type: "place",
       kind: owner ? "territory" : "country",
-      label: compact(label),
+      ...(isByNames(label, names) ? {} : { label: compact(label) }),
       description: compact(entry.description ?? describe(territory, owner, sources.region)),
       names,
       ...(owner && { partOf: owner.id }),
@@ -52,20 +52,39 @@ export function makeCountries(sources: CountrySources): Entity[] {
   });
 }
 
+const COUNTRY: Texts = {
+  en: "country",
+  nb: "land",
+  nn: "land",
+  sv: "land",
+  da: "land",
+  de: "Land",
+  fr: "pays",
+  es: "país",
+};
+const TERRITORY: Texts = {
+  en: "territory",
+  nb: "territorium",
+  nn: "territorium",
+  sv: "territorium",
+  da: "territorium",
+  de: "Gebiet",
+  fr: "territoire",
+  es: "territorio",
+};
+
 function describe(
   territory: Territory,
   owner: Territory | undefined,
   region: CountrySources["region"],
-): Readonly<Record<TextLanguage, string>> {
+): Texts {
   return inEach((language) => {
     const where = region(territory.code, language);
-    const what = owner
-      ? { en: "territory", nb: "territorium", nn: "territorium" }[language]
-      : { en: "country", nb: "land", nn: "land" }[language];
-    const under =
-      owner &&
-      { en: `of ${asObject(owner)}`, nb: `under ${owner.label.nb}`, nn: `under ${owner.label.nn}` }[language];
-    return [what, language === "en" ? under : where, language === "en" ? where : under]
+    const what = (owner ? TERRITORY : COUNTRY)[language];
+    const name = owner?.label[language];
+    if (language === "en") return [what, owner && `of ${asObject(owner)}`, where].filter(Boolean).join(" ");
+    const under = name && (["nb", "nn", "da"].includes(language) ? `under ${name}` : `(${name})`);
+    return [what, where, under]
       .filter((part) => part)
       .join(" ");
   });
@@ -107,7 +126,7 @@ function neighbourFacts(
   const value = inEach((language) =>
     others
       .map(({ label }) => label[language])
-      .sort((a, b) => a.localeCompare(b, language === "en" ? "en" : "nb"))
+      .sort((a, b) => a.localeCompare(b, language))
       .join(", "),
   );
   const source = unseen.length > 0 ? ["natural-earth", "world-factbook"] : "natural-earth";

@@ -14,29 +14,29 @@ const Containment = v.object({
 
 /** Regions of UN M49 as they stand after «country in»; names of CLDR 48, in running text. */
 const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> = {
-  "005": { en: "in South America", nb: "i Sør-Amerika", nn: "i Sør-Amerika" },
-  "011": { en: "in Western Africa", nb: "i Vest-Afrika", nn: "i Vest-Afrika" },
-  "013": { en: "in Central America", nb: "i Mellom-Amerika", nn: "i Mellom-Amerika" },
-  "014": { en: "in Eastern Africa", nb: "i Øst-Afrika", nn: "i Aust-Afrika" },
-  "015": { en: "in Northern Africa", nb: "i Nord-Afrika", nn: "i Nord-Afrika" },
-  "017": { en: "in Central Africa", nb: "i Sentral-Afrika", nn: "i Sentral-Afrika" },
-  "018": { en: "in Southern Africa", nb: "i det sørlige Afrika", nn: "i det sørlege Afrika" },
-  "021": { en: "in North America", nb: "i Nord-Amerika", nn: "i Nord-Amerika" },
-  "029": { en: "in the Caribbean", nb: "i Karibia", nn: "i Karibia" },
-  "030": { en: "in Eastern Asia", nb: "i Øst-Asia", nn: "i Aust-Asia" },
-  "034": { en: "in Southern Asia", nb: "i Sør-Asia", nn: "i Sør-Asia" },
-  "035": { en: "in South-East Asia", nb: "i Sørøst-Asia", nn: "i Søraust-Asia" },
-  "039": { en: "in Southern Europe", nb: "i Sør-Europa", nn: "i Sør-Europa" },
-  "053": { en: "in Oceania", nb: "i Oseania", nn: "i Oseania" },
-  "054": { en: "in Melanesia", nb: "i Melanesia", nn: "i Melanesia" },
-  "057": { en: "in Micronesia", nb: "i Mikronesia", nn: "i Mikronesia" },
-  "061": { en: "in Polynesia", nb: "i Polynesia", nn: "i Polynesia" },
-  "142": { en: "in Asia", nb: "i Asia", nn: "i Asia" },
-  "143": { en: "in Central Asia", nb: "i Sentral-Asia", nn: "i Sentral-Asia" },
-  "145": { en: "in Western Asia", nb: "i Vest-Asia", nn: "i Vest-Asia" },
-  "151": { en: "in Eastern Europe", nb: "i Øst-Europa", nn: "i Aust-Europa" },
-  "154": { en: "in Northern Europe", nb: "i Nord-Europa", nn: "i Nord-Europa" },
-  "155": { en: "in Western Europe", nb: "i Vest-Europa", nn: "i Vest-Europa" },
+  "005": { en: "in South America", nb: "i Sør-Amerika", nn: "i Sør-Amerika", sv: "i Sydamerika", da: "i Sydamerika", de: "in Südamerika", fr: "en Amérique du Sud", es: "en América del Sur" },
+  "011": { en: "in Western Africa", nb: "i Vest-Afrika", nn: "i Vest-Afrika", sv: "i Västafrika", da: "i Vestafrika", de: "in Westafrika", fr: "en Afrique de l’Ouest", es: "en África occidental" },
+  "013": { en: "in Central America", nb: "i Mellom-Amerika", nn: "i Mellom-Amerika", sv: "i Centralamerika", da: "i Mellemamerika", de: "in Mittelamerika", fr: "en Amérique centrale", es: "en Centroamérica" },
+  "014": { en: "in Eastern Africa", nb: "i Øst-Afrika", nn: "i Aust-Afrika", sv: "i Östafrika", da: "i Østafrika", de: "in Ostafrika", fr: "en Afrique de l’Est", es: "en África oriental" },
+  "015": { en: "in Northern Africa", nb: "i Nord-Afrika", nn: "i Nord-Afrika", sv: "i Nordafrika", da: "i Nordafrika", de: "in Nordafrika", fr: "en Afrique du Nord", es: "en el norte de África" },
+  "017": { en: "in Central Africa", nb: "i Sentral-Afrika", nn: "i Sentral-Afrika", sv: "i Centralafrika", da: "i Centralafrika", de: "in Zentralafrika", fr: "en Afrique centrale", es: "en África central" },
+  "018": { en: "in Southern Africa", nb: "i det sørlige Afrika", nn: "i det sørlege Afrika", sv: "i södra Afrika", da: "i det sydlige Afrika", de: "im südlichen Afrika", fr: "en Afrique australe", es: "en África austral" },
+  "021": { en: "in North America", nb: "i Nord-Amerika", nn: "i Nord-Amerika", sv: "i Nordamerika", da: "i Nordamerika", de: "in Nordamerika", fr: "en Amérique du Nord", es: "en América del Norte" },
+  "029": { en: "in the Caribbean", nb: "i Karibia", nn: "i Karibia", sv: "i Karibien", da: "i Caribien", de: "in der Karibik", fr: "dans les Caraïbes", es: "en el Caribe" },
+  "030": { en: "in Eastern Asia", nb: "i Øst-Asia", nn: "i Aust-Asia", sv: "i Östasien", da: "i Østasien", de: "in Ostasien", fr: "en Asie de l’Est", es: "en Asia oriental" },
+  "034": { en: "in Southern Asia", nb: "i Sør-Asia", nn: "i Sør-Asia", sv: "i Sydasien", da: "i Sydasien", de: "in Südasien", fr: "en Asie du Sud", es: "en el sur de Asia" },
+  "035": { en: "in South-East Asia", nb: "i Sørøst-Asia", nn: "i Søraust-Asia", sv: "i Sydostasien", da: "i Sydøstasien", de: "in Südostasien", fr: "en Asie du Sud-Est", es: "en el sudeste asiático" },
+  "039": { en: "in Southern Europe", nb: "i Sør-Europa", nn: "i Sør-Europa", sv: "i Sydeuropa", da: "i Sydeuropa", de: "in Südeuropa", fr: "en Europe du Sud", es: "en el sur de Europa" },
+  "053": { en: "in Oceania", nb: "i Oseania", nn: "i Oseania", sv: "i Oceanien", da: "i Oceanien", de: "in Ozeanien", fr: "en Océanie", es: "en Oceanía" },
+  "054": { en: "in Melanesia", nb: "i Melanesia", nn: "i Melanesia", sv: "i Melanesien", da: "i Melanesien", de: "in Melanesien", fr: "en Mélanésie", es: "en Melanesia" },
+  "057": { en: "in Micronesia", nb: "i Mikronesia", nn: "i Mikronesia", sv: "i Mikronesien", da: "i Mikronesien", de: "in Mikronesien", fr: "en Micronésie", es: "en Micronesia" },
+  "061": { en: "in Polynesia", nb: "i Polynesia", nn: "i Polynesia", sv: "i Polynesien", da: "i Polynesien", de: "in Polynesien", fr: "en Polynésie", es: "en Polinesia" },
+  "142": { en: "in Asia", nb: "i Asia", nn: "i Asia", sv: "i Asien", da: "i Asien", de: "in Asien", fr: "en Asie", es: "en Asia" },
+  "143": { en: "in Central Asia", nb: "i Sentral-Asia", nn: "i Sentral-Asia", sv: "i Centralasien", da: "i Centralasien", de: "in Zentralasien", fr: "en Asie centrale", es: "en Asia central" },
+  "145": { en: "in Western Asia", nb: "i Vest-Asia", nn: "i Vest-Asia", sv: "i Västasien", da: "i Vestasien", de: "in Westasien", fr: "en Asie de l’Ouest", es: "en Asia occidental" },
+  "151": { en: "in Eastern Europe", nb: "i Øst-Europa", nn: "i Aust-Europa", sv: "i Östeuropa", da: "i Østeuropa", de: "in Osteuropa", fr: "en Europe de l’Est", es: "en Europa del Este" },
+  "154": { en: "in Northern Europe", nb: "i Nord-Europa", nn: "i Nord-Europa", sv: "i Nordeuropa", da: "i Nordeuropa", de: "in Nordeuropa", fr: "en Europe du Nord", es: "en el norte de Europa" },
+  "155": { en: "in Western Europe", nb: "i Vest-Europa", nn: "i Vest-Europa", sv: "i Västeuropa", da: "i Vesteuropa", de: "in Westeuropa", fr: "en Europe de l’Ouest", es: "en Europa occidental" },
 };
 
 /** Where each territory lies: «in Western Asia», by alpha-2 code. */
@@ -53,8 +53,15 @@ export function readRegions(): (code: string, language: TextLanguage) => string 
   return (code, language) => phrases[regionOf.get(code) ?? ""]?.[language];
 }
 
+/** Languages in which a place follows a preposition; in the others it stands in brackets, for its article is not known. */
+export type Preposing = "en" | "nb" | "nn" | "sv" | "da";
+
+const preposing = new Set<TextLanguage>(["en", "nb", "nn", "sv", "da"]);
+
+export const isPreposing = (language: TextLanguage): language is Preposing => preposing.has(language);
+
 /** «in the Netherlands», «på Island»: the territory after the preposition that its name takes. */
-export function within({ label, entry }: Territory, language: TextLanguage): string {
+export function within({ label, entry }: Territory, language: Preposing): string {
   if (language === "en") return `in ${named(label.en, entry.the === true)}`;
   const name = label[language];
   return `${entry.on === true ? "på" : "i"} ${/^De[inrt]? /.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name}`;

@@ -1,16 +1,27 @@
 import * as v from "valibot";
 import { readInput, readJson } from "./sources.ts";
-import { slug, TEXT_LANGUAGES, type TextLanguage, type ThreeTexts } from "./text.ts";
+import { inEach, slug, TEXT_LANGUAGES, type TextLanguage, type Texts } from "./text.ts";
 
 /** Languages that names of countries and cities are taken from CLDR in. */
 export const NAME_LANGUAGES =
   "en nb nn sv da de fr es it pt nl fi pl cs tr ru uk ar fa ps zh zh-Hant ja ko hi he id".split(" ");
 
-const Local = v.strictObject({ en: v.string(), nb: v.string(), nn: v.string() });
+const Local = v.strictObject({
+  en: v.string(),
+  nb: v.string(),
+  nn: v.string(),
+  sv: v.string(),
+  da: v.string(),
+  de: v.string(),
+  fr: v.string(),
+  es: v.string(),
+});
+/** Where CLDR's own is not what news says; in the other languages it is. */
+const Label = v.strictObject({ en: v.string(), nb: v.string(), nn: v.string() });
 
 const Entry = v.strictObject({
   id: v.exactOptional(v.string()),
-  label: v.exactOptional(v.union([v.string(), Local])),
+  label: v.exactOptional(Label),
   description: v.exactOptional(Local),
   /** Code of the state that it belongs to. */
   of: v.exactOptional(v.string()),
@@ -47,7 +58,7 @@ export interface Territory {
   /** ISO 3166-1 numeric, three digits. */
   readonly number: string;
   readonly id: string;
-  readonly label: ThreeTexts;
+  readonly label: Texts;
   readonly entry: TerritoryEntry;
 }
 
@@ -73,24 +84,20 @@ export function readTerritories(): Territory[] {
   const names = new Map(TEXT_LANGUAGES.map((language) => [language, cldrNames(language)]));
   const label = (code: string, language: TextLanguage): string => {
     const all = names.get(language) ?? {};
-    return all[`${code}-alt-short`] ?? all[code] ?? code;
+    const short = all[`${code}-alt-short`];
+    // «R.-U.», «EE. UU.», «RU»: for a table, not for a headline.
+    return (short !== undefined && /^[^.]{3,}$/.test(short) ? short : undefined) ?? all[code] ?? code;
   };
   return Object.entries(mappings)
     .filter(([code, { _alpha3 }]) => /^[A-Z]{2}$/.test(code) && _alpha3 !== undefined && !LEFT_OUT.has(code))
     .map(([code, { _alpha3 = "", _numeric = "" }]): Territory => {
       const entry = entries[code] ?? {};
-      const own: Partial<ThreeTexts> =
-        typeof entry.label === "string"
-          ? { en: entry.label, nb: entry.label, nn: entry.label }
-          : (entry.label ?? {});
       const texts = {
-        en:
-          own.en ??
-          label(code, "en")
-            .replace(/ & /g, " and ")
-            .replace(/\bSt\. /g, "Saint "),
-        nb: own.nb ?? label(code, "nb"),
-        nn: own.nn ?? label(code, "nn"),
+        ...inEach((language) => label(code, language)),
+        en: label(code, "en")
+          .replace(/ & /g, " and ")
+          .replace(/\bSt\. /g, "Saint "),
+        ...entry.label,
       };
       return { code, alpha3: _alpha3, number: _numeric, id: entry.id ?? slug(texts.en), label: texts, entry };
     })

@@ -1,3 +1,6 @@
+import { entityLabel, localise } from "../../src/dataset/locale.ts";
+import type { LocalText, Name } from "../../src/dataset/schema.ts";
+
 /** Lower case without accents and signs: `Sao Tome & Principe` and `São Tomé` compare and become ids alike. */
 export function fold(text: string): string {
   return text
@@ -29,20 +32,44 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** The three languages that descriptions and fact values are written in. */
-export const TEXT_LANGUAGES = ["en", "nb", "nn"] as const;
+/** The languages that labels, descriptions and fact values are written in: those of the interface. */
+export const TEXT_LANGUAGES = ["en", "nb", "nn", "sv", "da", "de", "fr", "es"] as const;
 
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
-export type ThreeTexts = Readonly<Record<TextLanguage, string>>;
+export type Texts = Readonly<Record<TextLanguage, string>>;
 
-/** What a dataset stores: one text where the three are the same, and no Nynorsk that Bokmål, read instead, has too. */
-export function compact({ en, nb, nn }: ThreeTexts): string | Readonly<Record<string, string>> {
-  if (nb !== nn) return { nb, nn, en };
-  return en === nb ? en : { nb, en };
+/** In which order texts stand in a dataset, and those are left out that their readers get anyway. */
+const ORDER = ["nb", "nn", "en", "sv", "da", "de", "fr", "es"] as const satisfies readonly TextLanguage[];
+
+/** What a dataset stores: one text where all are the same, and none that its readers get without it. */
+export function compact(texts: Texts): LocalText {
+  if (new Set(Object.values(texts)).size === 1) return texts.en;
+  let kept: Readonly<Record<string, string>> = Object.fromEntries(
+    ORDER.map((language) => [language, texts[language]]),
+  );
+  for (const language of ORDER.filter((each) => each !== "en" && each !== "nb")) {
+    const { [language]: _own, ...others } = kept;
+    if (TEXT_LANGUAGES.every((each) => localise(others, each) === texts[each])) kept = others;
+  }
+  return kept;
 }
 
-/** Makes a text in each of the three languages. */
-export function inEach(make: (language: TextLanguage) => string): ThreeTexts {
-  return { en: make("en"), nb: make("nb"), nn: make("nn") };
+/** Makes a text in each of the languages. */
+export function inEach(make: (language: TextLanguage) => string): Texts {
+  return {
+    en: make("en"),
+    nb: make("nb"),
+    nn: make("nn"),
+    sv: make("sv"),
+    da: make("da"),
+    de: make("de"),
+    fr: make("fr"),
+    es: make("es"),
+  };
+}
+
+/** Whether readers of every language get the label from the names alone. */
+export function isByNames(label: Texts, names: readonly Name[]): boolean {
+  return TEXT_LANGUAGES.every((language) => entityLabel({ names: [...names] }, language) === label[language]);
 }

@@ -1,5 +1,6 @@
 import kabul2021 from "../../data/kabul-2021/kabul-2021.json?gzip";
 import world from "../../data/world/world.json?gzip";
+import { unpackDescriptions } from "../dataset/packed-descriptions.ts";
 
 /** A dataset that comes with the extension. */
 export interface BuiltIn {
@@ -24,7 +25,7 @@ function packed(id: string, base64: string): BuiltIn {
     async read() {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      return new Response(unpacked).text();
+      return unpackDescriptions(await new Response(unpacked).text());
     },
   };
 }
