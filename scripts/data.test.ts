@@ -73,3 +73,22 @@ test("labels, sources and organisations of the world are told in the eight langu
   );
   expect(missing).toEqual([]);
 });
+
+/** Texts that are shown: all but ids, addresses and the forms in which names stand in texts. */
+function shownTexts(value: unknown, path: string): Found[] {
+  if (typeof value === "string") return [{ path, texts: { "": value } }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    ["id", "names", "nativeName", "url", "source", "cues"].includes(key)
+      ? []
+      : shownTexts(member, `${path}.${key}`),
+  );
+}
+
+test.each(["kabul-2021/kabul-2021.json", "world/world.json"])(
+  "%s is written with the apostrophes and quotation marks of print",
+  (file) => {
+    const straight = shownTexts(read(file), "dataset").filter(({ texts }) => /['"]/.test(texts[""] ?? ""));
+    expect(straight).toEqual([]);
+  },
+);

@@ -7,7 +7,7 @@ import {
   namesOfEstimate,
   readAgglomerations,
 } from "./agglomeration-populations.ts";
-import { type City, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
+import { type City, cityLabel, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
 import {
   type CountMatching,
   matchCounts,
@@ -79,7 +79,10 @@ export function buildWorld(): {
     facts,
     officialNames: readOfficialNames(),
     ...bordersAndAreas(territories),
-    city: (key) => cityOfPlace.get(placeOf(key)),
+    city: (key) => {
+      const city = cityOfPlace.get(placeOf(key));
+      return city && { id: city.id, label: cityLabel(city, { table, selection, exemplars }) };
+    },
   });
   const populations = cityPopulations(cities, {
     places,

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import type { Entity, Fact, Name, NameMark } from "../../src/dataset/schema.ts";
+import type { Entity, Fact, NameMark } from "../../src/dataset/schema.ts";
 import type { Doubt } from "./doubt.ts";
 import { distance, type Place, type Selection } from "./gazetteer.ts";
 import { NameList } from "./name-list.ts";
 import { asObject, isPreposing, within } from "./regions.ts";
 import { readInput } from "./sources.ts";
 import type { Territory } from "./territories.ts";
-import { compact, fold, inEach, isByNames, slug, type TextLanguage, type Texts } from "./text.ts";
+import { compact, fold, inEach, inPrint, isByNames, slug, type TextLanguage, type Texts } from "./text.ts";
 
 const TableName = v.union([
   v.string(),
@@ -96,8 +96,8 @@ export function plainName({ name, ascii, country }: Place): string {
     !latin.has(country) && (TRANSCRIBED.test(name.normalize("NFD")) || /[‘ʻʼ’`]/.test(name));
   return (
     (transcribed ? ascii : name)
-      .replace(/[‘ʻʼ’`]/g, "'")
-      .replace(/^'|'$/g, "")
+      .replace(/[‘ʻʼ'`]/g, "’")
+      .replace(/^’|’$/g, "")
       // «Goyang-si», «Gifu-shi»: city in Korean and Japanese; news leaves it out.
       .replace(/-(?:si|shi|gun|eup)$/, "")
       .replace(/^District of | (?:County|Township|Old Town)$/g, "")
@@ -123,14 +123,14 @@ export function makeCities(cities: readonly City[], sources: CitySources): Entit
     if (territory === undefined) return [];
     const names = namesOf(city, sources).toNames();
     if (names.length === 0) return [];
-    const label = labelOf(city, sources, names);
+    const label = cityLabel(city, sources);
     const facts = sources.factsOf(place);
     return [
       {
         id,
         type: "place",
         kind: "city",
-        ...(label !== undefined && { label }),
+        ...(!isByNames(label, names) && { label: compact(label) }),
         description: compact(describe(city, territory, sources)),
         names,
         partOf: territory.id,
@@ -199,12 +199,11 @@ function isMark(mark: string): mark is NameMark {
   return mark === "ambiguous" || mark === "former";
 }
 
-/** Where its only name does not say it all. */
-function labelOf(
+/** How each language calls a city: as CLDR or the hand-made table does, else by its English name. */
+export function cityLabel(
   { place, name }: City,
-  { table, selection, exemplars }: CitySources,
-  names: readonly Name[],
-): ReturnType<typeof compact> | undefined {
+  { table, selection, exemplars }: Pick<CitySources, "table" | "selection" | "exemplars">,
+): Texts {
   const byHand = tableOf(place, table, selection) ?? [];
   const pick = (language: TextLanguage): string =>
     exemplars.get(place.geonames)?.find(([tag]) => tag === language)?.[1] ??
@@ -214,8 +213,7 @@ function labelOf(
         : [],
     )[0] ??
     name;
-  const texts = { ...inEach(pick), en: name };
-  return isByNames(texts, names) ? undefined : compact(texts);
+  return inEach((language) => inPrint(language === "en" ? name : pick(language)));
 }
 
 /** «city», and how it goes before where it is. */
@@ -245,7 +243,7 @@ function describe(
     !fold(province).includes(fold(name)) &&
     fold(province) !== fold(territory.label.en) &&
     !isCapital
-      ? province
+      ? inPrint(province)
       : undefined;
   const kind = isCapital ? "capital" : isPerhapsPart(place, selection) ? "place" : "city";
   return inEach((language) => {

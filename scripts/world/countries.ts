@@ -15,8 +15,8 @@ export interface CountrySources {
   readonly officialNames: ReadonlyMap<string, OfficialName>;
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   readonly areas: ReadonlyMap<string, number>;
-  /** Id and English name of a city that is written `NO/Oslo`. */
-  readonly city: (key: string) => { readonly id: string; readonly name: string } | undefined;
+  /** Id of a city that is written `NO/Oslo`, and how each language calls it. */
+  readonly city: (key: string) => { readonly id: string; readonly label: Texts } | undefined;
 }
 
 export function makeCountries(sources: CountrySources): Entity[] {
@@ -84,9 +84,7 @@ function describe(
     const name = owner?.label[language];
     if (language === "en") return [what, owner && `of ${asObject(owner)}`, where].filter(Boolean).join(" ");
     const under = name && (["nb", "nn", "da"].includes(language) ? `under ${name}` : `(${name})`);
-    return [what, where, under]
-      .filter((part) => part)
-      .join(" ");
+    return [what, where, under].filter((part) => part).join(" ");
   });
 }
 
@@ -95,7 +93,7 @@ function capitalFacts({ code, entry }: Territory, { facts, city }: CountrySource
   const capitals = entry.capitals ?? (known === undefined ? [] : [{ city: `${code}/${known}`, name: known }]);
   return capitals.map(({ city: key, name, ...rest }): Fact => {
     const found = key === undefined ? undefined : city(key);
-    const value = found?.name ?? name;
+    const value = found ? compact(found.label) : name;
     if (value === undefined) throw new Error(`capital of ${code}: no such city ${key}`);
     return {
       label: "capital",

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Fact } from "../../src/dataset/schema.ts";
 import { readInput, readJson } from "./sources.ts";
 import type { Territory } from "./territories.ts";
-import { compact, inEach, slug, TEXT_LANGUAGES, type TextLanguage } from "./text.ts";
+import { compact, inEach, inPrint, slug, TEXT_LANGUAGES, type TextLanguage } from "./text.ts";
 
 const Info = v.object({
   supplemental: v.object({
@@ -176,7 +176,7 @@ export function readCountryFacts(): CountryFacts {
     const languages = officialLanguages(code, info[code]?.languagePopulation ?? {});
     if (languages.length > 0) {
       const value = inEach((language) =>
-        languages.map((tag) => languageName(tag, language) ?? missingName(tag)).join(", "),
+        inPrint(languages.map((tag) => languageName(tag, language) ?? missingName(tag)).join(", ")),
       );
       facts.push({
         label: "languages",
@@ -188,7 +188,11 @@ export function readCountryFacts(): CountryFacts {
     const currencies = currentCurrencies(tender[code] ?? []);
     if (currencies.length > 0) {
       const value = inEach((language) =>
-        currencies.map((unit) => `${currencyName(unit, language)?.displayName ?? unit} (${unit})`).join(", "),
+        inPrint(
+          currencies
+            .map((unit) => `${currencyName(unit, language)?.displayName ?? unit} (${unit})`)
+            .join(", "),
+        ),
       );
       facts.push({ label: "currency", value: compact(value), source: "cldr" });
     }

@@ -1,4 +1,5 @@
 import type { Name, NameMark } from "../../src/dataset/schema.ts";
+import { inPrint } from "./text.ts";
 
 /** A name that so many languages share is written once, for every language. */
 const SHARED_BY = 8;
@@ -18,7 +19,7 @@ export class NameList {
 
   /** @param language BCP 47 tag of texts that use it; without it, texts in any language do. */
   add(text: string, language?: string, marks: readonly NameMark[] = []): void {
-    const clean = text
+    const clean = inPrint(text)
       .replace(/[\u00a0\u202f]/g, " ")
       .normalize("NFC")
       .trim();
@@ -35,7 +36,7 @@ export class NameList {
   }
 
   has(text: string): boolean {
-    return [...this.#forms.values()].some((entry) => entry.text === text);
+    return [...this.#forms.values()].some((entry) => entry.text === inPrint(text));
   }
 
   toNames(): Name[] {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { readInput, readJson } from "./sources.ts";
-import { inEach, slug, TEXT_LANGUAGES, type TextLanguage, type Texts } from "./text.ts";
+import { inEach, inPrint, slug, TEXT_LANGUAGES, type TextLanguage, type Texts } from "./text.ts";
 
 /** Languages that names of countries and cities are taken from CLDR in. */
 export const NAME_LANGUAGES =
@@ -82,7 +82,7 @@ export function readTerritories(): Territory[] {
   const mappings = readJson("cldr-core/supplemental/codeMappings.json", Mappings).supplemental.codeMappings;
   const entries = readInput("countries.json", v.record(v.string(), Entry));
   const names = new Map(TEXT_LANGUAGES.map((language) => [language, cldrNames(language)]));
-  const label = (code: string, language: TextLanguage): string => {
+  const nameOf = (code: string, language: TextLanguage): string => {
     const all = names.get(language) ?? {};
     const short = all[`${code}-alt-short`];
     // «R.-U.», «EE. UU.», «RU»: for a table, not for a headline.
@@ -93,13 +93,14 @@ export function readTerritories(): Territory[] {
     .map(([code, { _alpha3 = "", _numeric = "" }]): Territory => {
       const entry = entries[code] ?? {};
       const texts = {
-        ...inEach((language) => label(code, language)),
-        en: label(code, "en")
+        ...inEach((language) => nameOf(code, language)),
+        en: nameOf(code, "en")
           .replace(/ & /g, " and ")
           .replace(/\bSt\. /g, "Saint "),
         ...entry.label,
       };
-      return { code, alpha3: _alpha3, number: _numeric, id: entry.id ?? slug(texts.en), label: texts, entry };
+      const label = inEach((language) => inPrint(texts[language]));
+      return { code, alpha3: _alpha3, number: _numeric, id: entry.id ?? slug(texts.en), label, entry };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

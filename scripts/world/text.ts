@@ -32,6 +32,9 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** With the apostrophe of print, which the engine finds in texts of either kind. */
+export const inPrint = (text: string): string => text.replaceAll("'", "’");
+
 /** The languages that labels, descriptions and fact values are written in: those of the interface. */
 export const TEXT_LANGUAGES = ["en", "nb", "nn", "sv", "da", "de", "fr", "es"] as const;
 

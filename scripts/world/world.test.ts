@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { entityLabel, localise } from "../../src/dataset/locale.ts";
 import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { parseDataset } from "../../src/dataset/validate.ts";
 import { isAmbiguous, languagesOf, textOf } from "./name-list.ts";
@@ -205,6 +206,36 @@ test.each([
   ["brussels", "population-agglomeration", 2_002_000, "2015", "un-agglomerations"],
 ])("%s has a %s of %d in %s by %s", (id, label, value, asOf, source) => {
   expect(get(id).facts).toEqual([{ label, value, asOf, source }]);
+});
+
+test.each([
+  ["de", "germany", "Deutschland", "Land in Westeuropa"],
+  ["fr", "south-africa", "Afrique du Sud", "pays en Afrique australe"],
+  ["es", "nato", "OTAN", "alianza defensiva de países de América del Norte y Europa"],
+  ["sv", "copenhagen", "Köpenhamn", "huvudstad i Danmark"],
+  ["da", "havana", "Havana", "hovedstad på Cuba"],
+  ["de", "guadalajara", "Guadalajara", "Stadt (Jalisco, Mexiko)"],
+  ["nn", "brussels", "Brussel", "hovudstad i Belgia"],
+])("in %s %s is %s: %s", (language, id, name, description) => {
+  const entity = get(id);
+  expect(entityLabel(entity, language)).toBe(name);
+  expect(localise(entity.description ?? "", language)).toBe(description);
+});
+
+test("no reader of the interface's languages falls back on English for what a thing is", () => {
+  const english = dataset.entities.filter(({ description }) =>
+    ["de", "fr", "es"].some(
+      (language) =>
+        typeof description === "object" &&
+        !(language in description) &&
+        localise(description, language) === description["en"],
+    ),
+  );
+  expect(english.map(({ id }) => id)).toEqual([]);
+  expect(facts("switzerland", "languages")[0]?.value).toMatchObject({
+    de: "Deutsch, Französisch, Italienisch, Rätoromanisch",
+  });
+  expect(facts("norway", "neighbours")[0]?.value).toMatchObject({ fr: "Finlande, Russie, Suède" });
 });
 
 test("a figure whose source states no year says so, and is rounded", () => {
