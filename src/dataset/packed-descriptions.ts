@@ -2,14 +2,14 @@ import { entityLabel, localise } from "./locale.ts";
 import type { Entity, LocalText } from "./schema.ts";
 
 /** Stand in a template for the name of what an entity is part of, and for what else the texts have in common. */
-const WHOLE = "\u0001";
-const COMMON = "\u0002";
+const WHOLE = "{whole}";
+const COMMON = "{common}";
 
 /** A template by its number, and the common part of its texts. */
 type Filled = readonly [template: number, common?: string];
 
-/** What stands between kind and country: «city in Jalisco, \u0001». */
-const PROVINCE = / in (.+), (?:the )?\u0001$/;
+/** What stands between kind and country: «city in Jalisco, {whole}». */
+const PROVINCE = / in (.+), (?:the )?\{whole\}$/;
 
 type Packable = Pick<Entity, "id" | "label" | "names" | "partOf" | "description">;
 
