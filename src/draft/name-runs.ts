@@ -234,6 +234,8 @@ function isCertain(
   if (!first || setting === "capitals") return false;
   const last = tokens.at(-1);
   if (last && HEADINGS.has(text.slice(first.start, last.end).toLowerCase())) return false;
+  // «GMT Last modified …» begins with an hour, no name.
+  if (first.acronym && tokens.length === 2 && NO_NAMES.has(first.text)) return false;
   if (tokens.length === 1 && (NO_NAMES.has(first.text) || MODEL.test(first.text))) return false;
   // «Attorney General»: the second word is a title too.
   if (titled && tokens.length === 1 && first.bits & ROLE && !isName(first)) return false;
