@@ -1,5 +1,5 @@
 import { entityLabel, localise } from "./locale.ts";
-import type { Entity, LocalText } from "./schema.ts";
+import type { Entity, LocalText, Location } from "./schema.ts";
 
 /** Stand in a template for the name of what an entity is part of, and for what else the texts have in common. */
 const WHOLE = "{whole}";
@@ -11,10 +11,12 @@ type Filled = readonly [template: number, common?: string];
 /** What stands between kind and country: «city in Jalisco, {whole}». */
 const PROVINCE = / in (.+), (?:the )?\{whole\}$/;
 
-type Packable = Pick<Entity, "id" | "label" | "names" | "partOf" | "description">;
+type Packable = Pick<Entity, "id" | "label" | "names" | "partOf" | "description" | "location">;
 
 interface Packed {
   readonly templates: readonly LocalText[];
+  /** The source of every location that names none, where all have one. */
+  readonly located?: string;
   readonly dataset: { readonly entities: readonly (Packable | PackedEntity)[] };
 }
 
@@ -29,7 +31,11 @@ export function packDescriptions(json: string): string {
   const dataset: { readonly entities: readonly Packable[] } = JSON.parse(json);
   const nameOf = names(dataset.entities);
   const numbers = new Map<string, number>();
-  const entities = dataset.entities.map((entity) => {
+  const located = commonSource(dataset.entities);
+  const entities = dataset.entities.map((whole) => {
+    const entity = mapLocation(whole, ({ lat, lon, source }) =>
+      located !== undefined && source === located ? { lat, lon } : { lat, lon, ...(source && { source }) },
+    );
     const { description } = entity;
     if (description === undefined || typeof entity.partOf !== "string") return entity;
     const { partOf } = entity;
@@ -46,14 +52,23 @@ export function packDescriptions(json: string): string {
     return { ...entity, description: filled };
   });
   const templates = [...numbers.keys()].map((key) => JSON.parse(key));
-  return JSON.stringify({ templates, dataset: { ...dataset, entities } } satisfies Packed);
+  const packed: Packed = {
+    templates,
+    ...(located !== undefined && { located }),
+    dataset: { ...dataset, entities },
+  };
+  return JSON.stringify(packed);
 }
 
 /** The dataset's JSON text with its descriptions in full. */
 export function unpackDescriptions(packed: string): string {
-  const { templates, dataset }: Packed = JSON.parse(packed);
+  const { templates, located, dataset }: Packed = JSON.parse(packed);
   const nameOf = names(dataset.entities);
-  const entities = dataset.entities.map((entity) => {
+  const entities = dataset.entities.map((short) => {
+    const entity =
+      located === undefined
+        ? short
+        : mapLocation(short, (location) => ({ ...location, source: location.source ?? located }));
     const { description, partOf } = entity;
     if (!isFilled(description) || typeof partOf !== "string") return entity;
     const [number, common = ""] = description;
@@ -63,6 +78,20 @@ export function unpackDescriptions(packed: string): string {
     return { ...entity, description: full };
   });
   return JSON.stringify({ ...dataset, entities });
+}
+
+/** The source that the first location has, if every location has one. */
+function commonSource(entities: readonly Packable[]): string | undefined {
+  const sources = entities.flatMap(({ location }) => (location ? [location.source] : []));
+  const [first] = sources;
+  return typeof first === "string" && !sources.includes(undefined) ? first : undefined;
+}
+
+function mapLocation<E extends Pick<Packable, "location">>(
+  entity: E,
+  change: (location: Location) => Location,
+): E {
+  return entity.location ? { ...entity, location: change(entity.location) } : entity;
 }
 
 function isFilled(description: LocalText | Filled | undefined): description is Filled {
