@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import en from "../../public/_locales/en/messages.json";
 import { chooseLanguage } from "../dataset/locale.ts";
 import type { Messages } from "../ui/message.ts";
+import type { Settings } from "./settings.ts";
 import { readSettings } from "./stored-settings.ts";
 
 type MessageFile = Readonly<Record<string, { readonly message: string }>>;
@@ -36,13 +37,22 @@ export function interfaceLanguage(wanted: readonly string[]): string {
   return "en";
 }
 
-/** The interface language that the reader chose or that the browser speaks, and its messages, gaps filled in English. */
-export async function loadMessages(): Promise<{ language: string; messages: Messages }> {
-  const { language: chosen } = await readSettings();
+/**
+ * The interface language that the reader chose or that the browser speaks, and its messages, gaps filled in English.
+ * @param settings where they have been asked for already
+ */
+export async function loadMessages(
+  settings: Promise<Settings> = readSettings(),
+): Promise<{ language: string; messages: Messages }> {
+  const { language: chosen } = await settings;
   const language = interfaceLanguage([
     ...(chosen ? [chosen] : []),
     browser.i18n.getUILanguage(),
     ...navigator.languages,
   ]);
-  return { language, messages: { ...(await messagesIn("en")), ...(await messagesIn(language)) } };
+  const english = await messagesIn("en");
+  return {
+    language,
+    messages: language === "en" ? english : { ...english, ...(await messagesIn(language)) },
+  };
 }

@@ -1,10 +1,13 @@
 import browser from "webextension-polyfill";
 import { parseSettings, type Settings } from "./settings.ts";
-
-const KEY = "settings";
+import { SETTINGS_KEY as KEY } from "./settings-key.ts";
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
+  return settingsIn(await browser.storage.local.get(KEY));
+}
+
+/** The settings in what the browser's storage answered. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
   return parseSettings(stored[KEY]);
 }
 

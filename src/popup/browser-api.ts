@@ -2,6 +2,7 @@ import { takeFirstQuestions } from "../browser/first-questions.ts";
 import { hostAnswer, sendToHost, sendToReader } from "../browser/messages.ts";
 import { changeSettingsIn, onSettingsChangedIn, readSettingsIn } from "../browser/private-settings.ts";
 import { openSidePanel } from "../browser/side-panel.ts";
+import { settingsIn } from "../browser/stored-settings.ts";
 import { onActiveTabChanged, openDraft, openOptions, reloadTab, tabInQuestion } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
 import type { Asked } from "./early-answers.ts";
@@ -17,7 +18,9 @@ export function firstAnswers(): Asked | undefined {
   return (
     asked && {
       tab: asked.tab,
-      settings: asked.tab.then((tab) => readSettingsIn(tab?.private === true)),
+      settings: asked.tab.then(async (tab) =>
+        tab?.private === true ? readSettingsIn(true) : settingsIn(await asked.settings),
+      ),
       report: asked.report.then((answer) => (answer === null ? null : hostAnswer("report/get", answer))),
     }
   );

@@ -97,7 +97,7 @@ export function SearchBox({ find, inPage, openCard }: Props) {
         aria-controls={isOpen ? listId : undefined}
         aria-autocomplete="list"
         aria-activedescendant={isOpen && hits[active] ? `${listId}-${active}` : undefined}
-        placeholder={t("popup_search")}
+        placeholder={t("popup_searchHint")}
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
