@@ -13,14 +13,20 @@ const DEFAULT_FILE = "../shared/summaries/norsumm-dev.json";
 const help = `
 rouge [--words N] [--lang TAG] [FILE]
 
-ROUGE-1/2/L of our summaries, and of first sentences, against human ones. FILE is a JSON array of
-{"id","article","summaries_nb":[{NAME: SUMMARY}, …]} (default ${DEFAULT_FILE}; skipped where it is missing).
+ROUGE-1/2/L of our summaries, of first sentences, and of the article's start cut to as many words as ours has, against human
+ones: where the human summaries are much shorter than N words, the shorter of two summaries has the better figure. FILE is a JSON
+array of {"id","article","title"?,"summaries_nb":[{NAME: SUMMARY}, …]} (default ${DEFAULT_FILE}; skipped where it is missing).
 
 Exit status: 0, 1 for a file that cannot be read, 2 for wrong usage.
 `;
 
 const Articles = v.array(
-  v.object({ id: v.string(), article: v.string(), summaries_nb: v.array(v.record(v.string(), v.string())) }),
+  v.object({
+    id: v.string(),
+    article: v.string(),
+    title: v.exactOptional(v.string()),
+    summaries_nb: v.array(v.record(v.string(), v.string())),
+  }),
 );
 
 const usage = (parameters: string[]) =>
@@ -56,6 +62,12 @@ function firstSentences(text: string, words: number, language: string): string {
   return sentences.slice(0, end === -1 ? undefined : Math.max(1, end)).join(" ");
 }
 
+/** The baseline at equal length: the start of the article, cut in the middle of a sentence if need be. */
+function start(text: string, words: number): string {
+  const [first] = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].slice(words);
+  return text.slice(0, first?.index);
+}
+
 function printMean(name: string, scores: readonly Rouge[]): void {
   const mean = (measure: keyof Rouge) =>
     ((100 * scores.reduce((sum, score) => sum + score[measure], 0)) / scores.length).toFixed(1);
@@ -68,22 +80,25 @@ await runCommand(help, async (parameters) => {
     process.stdout.write(`rouge: skipped, ${DEFAULT_FILE} is not here\n`);
     return 0;
   }
-  const articles = parseArticles(file, await readText(file)).map(({ article, summaries_nb }) => ({
+  const articles = parseArticles(file, await readText(file)).map(({ article, title, summaries_nb }) => ({
     article,
+    ours: summarise(storyBlocks(article, title), { words, language })
+      .map(({ text }) => text)
+      .join(" "),
     references: summaries_nb.flatMap((summaries) => Object.values(summaries)),
   }));
-  const ours = ({ article }: { article: string }) =>
-    summarise(storyBlocks(article), { words, language })
-      .map(({ text }) => text)
-      .join(" ");
   process.stdout.write(`${articles.length} articles, at most ${words} words: ROUGE-1/2/L\n`);
   printMean(
     "summary",
-    articles.map((article) => rouge(ours(article), article.references)),
+    articles.map(({ ours, references }) => rouge(ours, references)),
   );
   printMean(
     "first sentences",
     articles.map(({ article, references }) => rouge(firstSentences(article, words, language), references)),
+  );
+  printMean(
+    "as many words",
+    articles.map(({ article, ours, references }) => rouge(start(article, wordsOf(ours).length), references)),
   );
   return 0;
 });
