@@ -13,7 +13,7 @@ import { isDated, isReadable } from "./text-sample.ts";
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
 export interface Judgement {
   readonly news: boolean;
-  readonly reason: "json-ld" | "og-article" | "dated-article" | "readable" | "not-an-article";
+  readonly reason: "json-ld" | "og-article" | "dated-article" | "readable" | "not-an-article" | "pdf";
 }
 
 /**
@@ -26,6 +26,8 @@ export interface Judgement {
  */
 export function judgePage(document: Document, url = document.URL): Judgement {
   const { body, head } = document;
+  // Chromium's viewer is a document of its own, which tells what it shows, whatever the address ends in.
+  if (document.contentType === "application/pdf") return { news: false, reason: "pdf" };
   if (body === null) return notNews;
   // An element that does not belong in the head ends it for the parser, and the rest of it stands in the body.
   const stated = head?.querySelector("meta[property], meta[name=description]") ? head : document;

@@ -4,6 +4,8 @@ export interface Tab {
   readonly id: number;
   /** Known only where the reader gave leave by opening the popup, and for the extension's own pages. */
   readonly url?: string;
+  /** Known where the address is. */
+  readonly title?: string;
   /** Whether it is in a private window. */
   readonly private?: true;
 }
@@ -18,8 +20,13 @@ export async function tabInQuestion(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);
   const tab = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => null) : await activeTab();
   if (tab?.id === undefined) return null;
-  const { id, url, incognito } = tab;
-  return { id, ...(url !== undefined && { url }), ...(incognito && { private: true }) };
+  const { id, url, title, incognito } = tab;
+  return {
+    id,
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(incognito && { private: true }),
+  };
 }
 
 async function activeTab(): Promise<browser.Tabs.Tab | null> {

@@ -14,13 +14,13 @@ test("a tab without reader script is closed, and its address says why", () => {
     kind: "closed",
     reason: "browser",
   });
-  expect(closedReason("chrome://extensions/")).toBe("browser");
-  expect(closedReason("https://addons.mozilla.org/nb-NO/firefox/")).toBe("store");
-  expect(closedReason("https://a.example/rapport.PDF?x=1")).toBe("pdf");
-  expect(closedReason("file:///home/reader/saved.html")).toBe("file");
-  expect(closedReason("https://a.example/")).toBe("unloaded");
-  expect(closedReason(undefined)).toBe("unknown");
-  expect(closedReason("not an address")).toBe("unknown");
+  expect(closedReason({ url: "chrome://extensions/" })).toBe("browser");
+  expect(closedReason({ url: "https://addons.mozilla.org/nb-NO/firefox/" })).toBe("store");
+  expect(closedReason({ url: "https://a.example/rapport.PDF?x=1" })).toBe("pdf");
+  expect(closedReason({ url: "file:///home/reader/saved.html" })).toBe("file");
+  expect(closedReason({ url: "https://a.example/" })).toBe("unloaded");
+  expect(closedReason({})).toBe("unknown");
+  expect(closedReason({ url: "not an address" })).toBe("unknown");
 });
 
 test("a script that does not read outranks a report from before it was switched off", () => {
@@ -38,12 +38,15 @@ test("a page that is read waits for its report", () => {
 });
 
 test("a viewer of PDFs is no page, though our script runs in it", () => {
-  const viewer = { ...page, url: "https://a.example/report.pdf" };
+  const viewer: PageInfo = { ...page, judgement: { news: false, reason: "pdf" } };
   const closed = { kind: "closed", reason: "pdf" };
   expect(pageState({ id: 1 }, { state: "not-news", page: viewer }, null)).toEqual(closed);
-  expect(pageState({ id: 1 }, { state: "reading", page: viewer }, { ...report, page: viewer })).toEqual(
-    closed,
-  );
-  const told = { ...report, page: viewer, words: 300 };
-  expect(pageState({ id: 1 }, { state: "reading", page: viewer }, told).kind).toBe("report");
+  expect(pageState({ id: 1 }, { state: "off", page: viewer }, null)).toEqual(closed);
+});
+
+test("where our script may not be, the tab's title tells a PDF whose address does not", () => {
+  expect(closedReason({ url: "https://a.example/report?id=1", title: "report" })).toBe("pdf");
+  expect(closedReason({ url: "https://a.example/get?id=1", title: "Yearly report.pdf" })).toBe("pdf");
+  expect(closedReason({ url: "https://a.example/report", title: "The report of the year" })).toBe("unloaded");
+  expect(closedReason({ url: "https://a.example/", title: "" })).toBe("unloaded");
 });

@@ -18,10 +18,9 @@ export type PageState =
 
 /** The state that the answers of reader script and worker amount to. */
 export function pageState(tab: Tab, reader: ReaderState | null, report: PageReport | null): PageState {
-  if (!reader) return { kind: "closed", reason: closedReason(tab.url) };
-  // Chromium's viewer is a page without text, in which our script runs as in any other.
-  const isEmpty = reader.state === "not-news" || report?.words === 0;
-  if (isEmpty && closedReason(reader.page.url) === "pdf") return { kind: "closed", reason: "pdf" };
+  if (!reader) return { kind: "closed", reason: closedReason(tab) };
+  // In Chromium's viewer our script runs as in any page.
+  if (reader.page.judgement.reason === "pdf") return { kind: "closed", reason: "pdf" };
   if (reader.state !== "reading") return { kind: reader.state, page: reader.page };
   if (!report) return { kind: "waiting", page: reader.page, again: false };
   return { kind: "report", page: report.page, report };
@@ -29,12 +28,19 @@ export function pageState(tab: Tab, reader: ReaderState | null, report: PageRepo
 
 const STORES = ["chromewebstore.google.com", "microsoftedge.microsoft.com", "addons.mozilla.org"];
 
-/** Why an extension's script is missing at an address; the address is unknown where the browser does not tell it. */
-export function closedReason(address: string | undefined): ClosedReason {
+/**
+ * Why an extension's script is missing in a tab; the address is unknown where the browser does not tell it. Firefox lets no
+ * extension into its viewer of PDFs nor tells what it shows, but names the tab after the file: as the server calls it, or
+ * by the end of the address.
+ */
+export function closedReason({ url: address, title }: Pick<Tab, "url" | "title">): ClosedReason {
   if (!address || !URL.canParse(address)) return "unknown";
   const url = new URL(address);
-  if (/\.pdf$/i.test(url.pathname)) return "pdf";
+  const isWeb = url.protocol === "https:" || url.protocol === "http:";
+  const [file] = url.pathname.split("/").slice(-1);
+  const isNamedAsFile = title !== undefined && title !== "" && (title === file || /\.pdf$/i.test(title));
+  if (/\.pdf$/i.test(url.pathname) || (isWeb && isNamedAsFile)) return "pdf";
   if (url.protocol === "file:") return "file";
-  if (url.protocol !== "https:" && url.protocol !== "http:") return "browser";
+  if (!isWeb) return "browser";
   return STORES.includes(url.hostname) ? "store" : "unloaded";
 }

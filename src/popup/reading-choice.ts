@@ -31,6 +31,7 @@ const WHY = {
   "dated-article": "popup_why_datedArticle",
   readable: "popup_why_readable",
   "not-an-article": "popup_why_notAnArticle",
+  pdf: "popup_why_notAnArticle",
   asked: "popup_why_asked",
   "every-page": "popup_why_everyPage",
 } as const satisfies Record<PageInfo["judgement"]["reason"], string>;

@@ -39,7 +39,7 @@ const busy = new Map([
 
 describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s", (name) => {
   const extension = withExtension(name, (path) => {
-    if (path === "/report.pdf") return { body: pdf, headers: { "content-type": "application/pdf" } };
+    if (path === "/report") return { body: pdf, headers: { "content-type": "application/pdf" } };
     const [body, headers] = busy.has(path) ? [busy.get(path), SHARING_MEMORY] : [html.get(path), {}];
     return body === undefined ? restAt(path) : { body, headers };
   });
@@ -141,7 +141,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     await changeSettings(popup, { sites: {} });
   });
 
-  test("a PDF", async () => {
+  test("a PDF, at an address that does not say so", async () => {
     const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const popup = await extension.open.openScreen("popup.html");
@@ -151,7 +151,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     const tab: number = await any.evaluate(async (url) => {
       const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
       return (await tabs.create({ url })).id;
-    }, `${extension.origin}/report.pdf`);
+    }, `${extension.origin}/report`);
     // Neither browser says when a viewer is done.
     await new Promise((done) => setTimeout(done, 1_000));
     await popup.evaluate((id) => {

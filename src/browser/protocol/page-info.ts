@@ -22,6 +22,7 @@ export const PageInfoSchema = v.object({
       "dated-article",
       "readable",
       "not-an-article",
+      "pdf",
       "asked",
       "every-page",
     ]),

@@ -72,8 +72,9 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
   function judge(): PageInfo["judgement"] {
-    if (wasAsked) return { news: false, reason: "asked" };
     const judged = judgePage(document);
+    if (judged.reason === "pdf") return judged;
+    if (wasAsked) return { news: false, reason: "asked" };
     return setup.pages === "all" ? { news: judged.news, reason: "every-page" } : judged;
   }
 
@@ -91,8 +92,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   }
 
   function isToBeRead(): boolean {
-    // All of it is what the reader writes.
-    if (document.designMode === "on") return false;
+    // All of it is what the reader writes, or a viewer without text.
+    if (document.designMode === "on" || judgement.reason === "pdf") return false;
     if (wasAsked) return true;
     if (setup.site === "off") return false;
     return setup.site === "on" || setup.pages === "all" || (setup.pages === "news" && judgement.news);
