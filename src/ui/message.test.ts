@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { message, plural } from "./message.ts";
+import { makeWords } from "./preact/words.ts";
 
 const messages = {
   on: "On $1",
@@ -28,13 +29,18 @@ test("a missing key shows itself", () => {
   expect(message(messages, "no_such_key")).toBe("no_such_key");
 });
 
-test("counts choose their form and are written as the language does", () => {
-  expect(plural(messages, "en", "hits", 1, "Kabul")).toBe("1 hit on «Kabul»");
-  expect(plural(messages, "en", "hits", 4000, "Kabul")).toBe("4,000 hits on «Kabul»");
-  expect(plural(messages, "nb", "hits", 4000, "Kabul")).toBe("4\u00a0000 hits on «Kabul»");
+test("counts choose their form", () => {
+  expect(plural(messages, "one", "hits", "1", "Kabul")).toBe("1 hit on «Kabul»");
+  expect(plural(messages, "other", "hits", "4,000", "Kabul")).toBe("4,000 hits on «Kabul»");
+});
+
+test("a screen counts and writes numbers as its language does", () => {
+  expect(makeWords("en", messages).count("hits", 1, "Kabul")).toBe("1 hit on «Kabul»");
+  expect(makeWords("en", messages).count("hits", 4000, "Kabul")).toBe("4,000 hits on «Kabul»");
+  expect(makeWords("nb", messages).count("hits", 4000, "Kabul")).toBe("4\u00a0000 hits on «Kabul»");
 });
 
 test("a form that the messages lack falls back on the general one", () => {
-  expect(plural(messages, "en", "only", 1)).toBe("1 in all");
-  expect(plural(messages, "ar", "hits", 3, "x")).toMatch(/hits on «x»$/);
+  expect(plural(messages, "one", "only", "1")).toBe("1 in all");
+  expect(plural(messages, "few", "hits", "٣", "x")).toMatch(/hits on «x»$/);
 });

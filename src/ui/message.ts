@@ -14,31 +14,16 @@ export function message(messages: Messages, key: string, ...args: readonly (stri
 }
 
 /**
- * The text of `key_one`, `key_few` … as the language counts, or `key_other`. `$1` is the count, written as the
- * language writes numbers; further arguments start at `$2`.
- * @param language BCP 47 tag.
+ * The text of `key_one`, `key_few` … for a plural category, or of `key_other`. `$1` is the count as the language writes it; further
+ * arguments start at `$2`.
  */
 export function plural(
   messages: Messages,
-  language: string,
+  category: Intl.LDMLPluralRule,
   key: string,
-  count: number,
+  written: string,
   ...args: readonly (string | number)[]
 ): string {
-  const { rules, numbers } = countingIn(language);
-  const exact = `${key}_${rules.select(count)}`;
-  const written = numbers.format(count);
+  const exact = `${key}_${category}`;
   return message(messages, exact in messages ? exact : `${key}_other`, written, ...args);
-}
-
-/** What a language counts with: to make it takes a tenth of a millisecond, and a popup counts some forty times. */
-const counting = new Map<string, { readonly rules: Intl.PluralRules; readonly numbers: Intl.NumberFormat }>();
-
-function countingIn(language: string) {
-  const known = counting.get(language) ?? {
-    rules: new Intl.PluralRules(language),
-    numbers: new Intl.NumberFormat(language),
-  };
-  counting.set(language, known);
-  return known;
 }

@@ -82,6 +82,13 @@ export function createKit(messages: Messages, interfaceLanguage: string): Kit {
     language,
     messages,
     text: (key, ...args) => message(messages, key, ...args),
-    count: (key, count, ...args) => plural(messages, language, key, count, ...args),
+    count: (key, count, ...args) =>
+      plural(
+        messages,
+        new Intl.PluralRules(language).select(count),
+        key,
+        new Intl.NumberFormat(language).format(count),
+        ...args,
+      ),
   };
 }

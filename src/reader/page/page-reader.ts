@@ -92,8 +92,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   }
 
   function isToBeRead(): boolean {
-    // All of it is what the reader writes, or a viewer without text.
-    if (document.designMode === "on" || judgement.reason === "pdf") return false;
+    // All of it is what the reader writes.
+    if (document.designMode === "on") return false;
     if (wasAsked) return true;
     if (setup.site === "off") return false;
     return setup.site === "on" || setup.pages === "all" || (setup.pages === "news" && judgement.news);
