@@ -210,6 +210,10 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
       expect(names).toEqual(expect.arrayContaining(["Taliban 23", "Kabul 11", "John Kirby 2"]));
       await press(popup, ".group .name");
       await expect.poll(() => textOf(popup, '.strip [role="status"]')).toMatch(/^1 of \d+$/);
+      await press(popup, '.strip [aria-label="Next mention"]');
+      await expect.poll(() => textOf(popup, '.strip [role="status"]')).toMatch(/^2 of \d+$/);
+      await press(popup, '.strip [aria-label="Previous mention"]');
+      await expect.poll(() => textOf(popup, '.strip [role="status"]')).toMatch(/^1 of \d+$/);
     });
 
     test("the map of the story: dots, who held what that day, and the same in words", async () => {
@@ -232,6 +236,34 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
         dot?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
       });
       await expect.poll(() => textOf(popup, ".card h2")).toBe("Kabul");
+    });
+
+    test("the background, and what happened before and on the page's day", async () => {
+      const { popup } = await look("/article");
+      await until(popup, ".background .timeline .that-day");
+      expect((await textOf(popup, ".background"))?.length).toBeGreaterThan(200);
+      expect(
+        await popup.evaluate(() => document.querySelectorAll(".timeline .before").length),
+      ).toBeGreaterThan(0);
+      await press(popup, ".timeline summary");
+      await press(popup, ".timeline details[open] .entity-links button");
+      await until(popup, ".card h2");
+    });
+
+    test("the page report is saved as JSON", async () => {
+      const { popup } = await look("/article");
+      await until(popup, ".summary li");
+      await popup.evaluate(() => {
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (file) => {
+          if (file instanceof Blob) void file.text().then((text) => Reflect.set(globalThis, "saved", text));
+          return make(file);
+        };
+      });
+      await press(popup, 'button[aria-label="Save the page report (JSON)"]');
+      await popup.waitForFunction(() => Reflect.has(globalThis, "saved"), { polling: 30 });
+      const saved = JSON.parse(await popup.evaluate(() => Reflect.get(globalThis, "saved")));
+      expect(saved).toMatchObject({ page: { date: "2021-08-12" } });
     });
 
     test("numbers of the story go to their sentences", async () => {
