@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { askUntilAnswered } from "./ask-again.ts";
 import { PROTOCOL_VERSION } from "./protocol/version.ts";
 import { SETTINGS_KEY } from "./settings-key.ts";
 import { type Tab, tabInQuestion } from "./tabs.ts";
@@ -28,12 +29,8 @@ export function askFirst(): void {
 
 /** As `sendToHost` does, which brings all that checks answers with it. */
 function askReport(tab: number): Promise<unknown> {
-  return browser.runtime.sendMessage({
-    to: "host",
-    version: PROTOCOL_VERSION,
-    type: "report/get",
-    payload: { tab },
-  });
+  const message = { to: "host", version: PROTOCOL_VERSION, type: "report/get", payload: { tab } };
+  return askUntilAnswered(async () => browser.runtime.sendMessage(message));
 }
 
 /** What was asked, once; undefined where that script did not run, or it was taken. */

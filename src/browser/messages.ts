@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
+import { askUntilAnswered } from "./ask-again.ts";
 import {
   type HostRequest,
   type HostRequestType,
@@ -58,9 +59,7 @@ export async function sendToHost<T extends HostRequestType>(
   payload: HostRequest<T>,
 ): Promise<HostResponse<T>> {
   const message = { to: "host", version: PROTOCOL_VERSION, type, payload };
-  const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
-  // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew.
-  return hostAnswer(type, await send().catch(send));
+  return hostAnswer(type, await askUntilAnswered(async () => browser.runtime.sendMessage(message)));
 }
 
 /** What the worker's answer to a request says. @throws where it refuses or cannot answer */

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { askUntilAnswered } from "./ask-again.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const lost = () => new Promise<unknown>(() => undefined);
+
+test("what is answered is asked once", async () => {
+  const send = vi.fn(async () => "yes");
+  expect(await askUntilAnswered(send)).toBe("yes");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("what fails, and what nobody answers, is asked again at once", async () => {
+  const send = vi
+    .fn(async (): Promise<unknown> => "yes")
+    .mockRejectedValueOnce(new Error("the port closed"))
+    .mockResolvedValueOnce(undefined);
+  expect(await askUntilAnswered(send)).toBe("yes");
+});
+
+test("what fails each time fails", async () => {
+  const send = vi.fn(() => Promise.reject(new Error("no such extension")));
+  await expect(askUntilAnswered(send)).rejects.toThrow("no such extension");
+  expect(send).toHaveBeenCalledTimes(3);
+});
+
+test("a question that is lost without a word is asked again after five seconds", async () => {
+  const send = vi.fn(async (): Promise<unknown> => "yes").mockImplementationOnce(lost);
+  const answer = askUntilAnswered(send);
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(send).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await answer).toBe("yes");
+});
+
+test("a late answer counts, and is waited for however long it takes", async () => {
+  const send = vi
+    .fn(lost)
+    .mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 90_000, "late")));
+  const answer = askUntilAnswered(send);
+  await vi.advanceTimersByTimeAsync(90_000);
+  expect(await answer).toBe("late");
+  expect(send).toHaveBeenCalledTimes(3);
+});

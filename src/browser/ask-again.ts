@@ -1,0 +1,35 @@
+/** Milliseconds without an answer after which a question is asked again: a slow machine answers nearly all by then. */
+const LOST = 5_000;
+
+/** How often one thing is asked at most. */
+const MOST = 3;
+
+/**
+ * Asks the background worker until it answers. A worker that is stopped while it works leaves a question without an
+ * answer: most fail then, and Firefox loses some without a word, see docs/browser-bugs.md. Asked again, the worker starts
+ * anew. Every request may come twice: a late answer is as good as another.
+ * @throws as the last question does
+ */
+export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let asked = 0;
+    let lost: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => {
+      clearTimeout(lost);
+      asked += 1;
+      if (asked < MOST) lost = setTimeout(ask, LOST);
+      hear().catch((error: unknown) => {
+        if (asked < MOST) ask();
+        else reject(error);
+      });
+    };
+    const hear = async () => {
+      const answer = await send();
+      if (answer === undefined) throw new Error("the worker did not answer");
+      clearTimeout(lost);
+      asked = MOST;
+      resolve(answer);
+    };
+    ask();
+  });
+}

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterEach, beforeAll, expect } from "vitest";
+import type { BrowserName } from "../../scripts/lib/browser/find.ts";
+import { askHost, askReader, type PaintedName, tabOf } from "../../scripts/lib/browser/kontekst.ts";
+import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
+import { root } from "../../scripts/lib/run.ts";
+import { samplePage } from "../../scripts/lib/sample-page.ts";
+import type { ServedPage } from "../../scripts/lib/serve.ts";
+import type { PageReport } from "../../src/browser/protocol.ts";
+import { withExtension } from "./extension.ts";
+import { collectOurErrors, type OurErrors } from "./our-errors.ts";
+import { untilNamed } from "./until-named.ts";
+
+/** Milliseconds: hostile pages keep a small machine busy. */
+export const PATIENT = { timeout: 15_000 };
+
+/** Documents that are no pages, by path. */
+export const OTHERS: Readonly<Record<string, ServedPage>> = {
+  "feed.xml": {
+    body: '<?xml version="1.0"?><rss><item><title>Kabul</title><body>John Kirby</body></item></rss>',
+    headers: { "content-type": "application/xml" },
+  },
+  "map.svg": {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><title>Kabul</title><text y="30">John Kirby</text></svg>',
+    headers: { "content-type": "image/svg+xml" },
+  },
+  "notes.txt": {
+    body: "John Kirby spoke of Kabul.",
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  },
+  "data.json": { body: '{"place":"Kabul"}', headers: { "content-type": "application/json" } },
+};
+
+/** A browser with the extension, and pages that mean it harm. */
+export interface Hostile {
+  readonly open: OpenBrowser;
+  /** Of the pages that are served, without a slash at its end. */
+  readonly origin: string;
+  /** A page of ours, to ask worker and reader scripts from. */
+  readonly screen: Page;
+  /** An empty tab, which is closed after the test. */
+  newPage(): Promise<Page>;
+  /** The sample article, with something hostile in it where there is such a file: `tests/hostile/PATH.html`. */
+  visit(path: string): Promise<Page>;
+  /** The first underlined name with this text, as soon as there is one. */
+  named(text: string): Promise<PaintedName>;
+  /** How many ranges are painted. */
+  painted(): Promise<number>;
+  /** What the worker knows of the page. */
+  report(): Promise<PageReport>;
+  /** What the reader script says of a page. */
+  stateOf(url: string): Promise<unknown>;
+}
+
+/**
+ * Registers for the tests of a `describe` that a browser is opened before all of them, and that after each of them
+ * neither the browser nor our own log has heard of an error of ours.
+ */
+export function withHostilePages(name: BrowserName): Hostile {
+  const extension = withExtension(name, (path) => OTHERS[path.slice(1)] ?? hostilePage(path));
+  let ourErrors: OurErrors;
+  let screen: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    ourErrors = await collectOurErrors(extension.open);
+    screen = await extension.open.openScreen("popup.html");
+  });
+
+  afterEach(async () => {
+    expect(await ourErrors.take()).toEqual([]);
+    expect(await askHost(screen, "trouble/list", {})).toEqual([]);
+    await page?.close();
+  });
+
+  const newPage = async () => {
+    page = await extension.open.browser.newPage();
+    return page;
+  };
+
+  return {
+    get open() {
+      return extension.open;
+    },
+    get origin() {
+      return extension.origin;
+    },
+    get screen() {
+      return screen;
+    },
+    newPage,
+    async visit(path) {
+      await newPage();
+      await page.goto(`${extension.origin}/${path}`, { waitUntil: "domcontentloaded" });
+      return page;
+    },
+    named: (text) => untilNamed(page, text),
+    painted: () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
+    report: async () =>
+      (await askHost(screen, "report/get", { tab: await tabOf(screen, page.url()) })) as PageReport,
+    stateOf: async (url) => askReader(screen, await tabOf(screen, url), "reader/state", {}),
+  };
+}
+
+const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+function hostilePage(path: string): ServedPage | undefined {
+  if (path === "/favicon.ico") return undefined;
+  if (path === "/strict") return { body: samplePage(), headers: { "content-security-policy": STRICT } };
+  const file = join(root, "tests", "hostile", `${path}.html`);
+  const part = existsSync(file) ? readFileSync(file, "utf8") : "";
+  // Before the article: what it redefines must be redefined before anything else runs.
+  return part.includes("armed = true")
+    ? { body: samplePage().replace("<head>", `<head>${part}`) }
+    : { body: samplePage().replace("</article>", `${part}</article>`) };
+}
+
+/** Lets a page draw as often as a card needs to open, and half as often again. */
+export const letCardsOpen = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const end = performance.now() + 500;
+    while (performance.now() < end) await new Promise(requestAnimationFrame);
+  });
+
+/** Moves the mouse onto a name as a hand does, and waits for nothing. */
+export async function moveOnto(page: Page, { x, y, width, height }: PaintedName): Promise<void> {
+  await page.mouse.move(x - 5, y - 60);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+}

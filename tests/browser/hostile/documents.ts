@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { BrowserName } from "../../../scripts/lib/browser/find.ts";
+import { changeSettings, hover } from "../../../scripts/lib/browser/kontekst.ts";
+import { samplePage } from "../../../scripts/lib/sample-page.ts";
+import { type Hostile, OTHERS, PATIENT } from "../hostile.ts";
+import { ourTasks } from "../our-tasks.ts";
+
+export function changingDocuments(hostile: Hostile, name: BrowserName): void {
+  describe("documents that turn on us", () => {
+    test("a form whose fields are named as the properties of elements: it is read, and nothing goes round", async () => {
+      const page = await hostile.visit("clobbered-form");
+      await hostile.named("Kunduz");
+      await hostile.named("Sheberghan");
+      await page.evaluate(() => {
+        const form = document.querySelector("#clobbered article");
+        form?.append("And at last, they said, Taloqan was alone.");
+      });
+      await hostile.named("Taloqan");
+      await page.evaluate(() => document.querySelector("#clobbered p")?.scrollIntoView({ block: "center" }));
+      expect(await hover(page, await hostile.named("Kunduz"))).toContain("Kunduz");
+    });
+
+    test.runIf(name === "chromium")("a form of that kind has no task of ours over 50 ms", async () => {
+      const page = await hostile.newPage();
+      const tasks = await ourTasks(page, async () => {
+        await page.goto(`${hostile.origin}/clobbered-form`, { waitUntil: "domcontentloaded" });
+        await hostile.named("Sheberghan");
+      });
+      expect(tasks.length).toBeGreaterThan(0);
+      expect(Math.max(...tasks)).toBeLessThan(50);
+    });
+
+    test("a document that is opened and written anew: what is written is read, by one script", async () => {
+      const page = await hostile.visit("article");
+      await hover(page, await hostile.named("John Kirby"));
+      await page.evaluate(
+        (html) => {
+          document.open();
+          document.write(html);
+          document.close();
+        },
+        samplePage().replace(
+          "</article>",
+          "<p>And in the evening, they said, Kunduz was lost.</p></article>",
+        ),
+      );
+      await hostile.named("Kunduz");
+      const before = await hostile.painted();
+      await page.mouse.move(2, 2);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+      expect(await page.evaluate(() => document.querySelectorAll("kontekst-card").length)).toBe(1);
+      await page.keyboard.press("Escape");
+      expect(await hostile.painted()).toBe(before);
+    });
+
+    test("a document that loses its root, and gets another", async () => {
+      const page = await hostile.visit("article");
+      await hover(page, await hostile.named("John Kirby"));
+      await page.evaluate(() => {
+        const taken = document.documentElement;
+        taken.remove();
+        setTimeout(() => {
+          document.append(taken.cloneNode(true));
+          document.querySelector("kontekst-card")?.remove();
+          document.querySelector("article")?.append("And then came Kunduz.");
+        }, 300);
+      });
+      await hostile.named("Kunduz");
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
+    test("a body that is replaced", async () => {
+      const page = await hostile.visit("article");
+      await hover(page, await hostile.named("John Kirby"));
+      await page.evaluate(() => {
+        const other = document.createElement("body");
+        other.append(...document.body.cloneNode(true).childNodes);
+        document.body.replaceWith(other);
+        document.querySelector("article")?.append("And then came Kunduz.");
+      });
+      await hostile.named("Kunduz");
+      await page.mouse.move(2, 2);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
+    test("a page that calls itself another site is the site that it is", async () => {
+      const page = await hostile.visit("article");
+      await hostile.named("John Kirby");
+      await page.evaluate(() => {
+        const base = document.createElement("base");
+        base.href = "https://example.org/";
+        document.head.prepend(base);
+        const canonical = document.createElement("link");
+        canonical.rel = "canonical";
+        canonical.href = "https://example.org/news/2021/08/12/kabul";
+        document.head.append(canonical);
+        Object.defineProperty(document, "URL", { value: "https://example.org/" });
+        Object.defineProperty(document, "title", { get: () => "Another page" });
+        history.pushState(null, "", `${location.origin}/https://example.org/kabul`);
+      });
+      const url = page.url();
+      await expect
+        .poll(() => hostile.stateOf(url), PATIENT)
+        .toMatchObject({ page: { site: "127.0.0.1" }, state: "reading" });
+      await changeSettings(hostile.screen, { sites: { "127.0.0.1": "off" } });
+      await expect.poll(hostile.painted, PATIENT).toBe(0);
+      expect(await hostile.stateOf(url)).toMatchObject({ state: "off" });
+      await changeSettings(hostile.screen, { sites: {} });
+      await hostile.named("John Kirby");
+    });
+
+    test("a page that is all an editor is not read", async () => {
+      const page = await hostile.newPage();
+      await page.evaluateOnNewDocument(() => {
+        document.designMode = "on";
+      });
+      await page.goto(`${hostile.origin}/article`, { waitUntil: "load" });
+      await expect
+        .poll(() => hostile.stateOf(page.url()).catch(() => null), PATIENT)
+        .toMatchObject({ state: "not-news" });
+      expect(await hostile.painted()).toBe(0);
+    });
+
+    test.each(Object.keys(OTHERS))("%s is left as it is, also where every page is read", async (path) => {
+      await changeSettings(hostile.screen, { pages: "all", underline: "all" });
+      const page = await hostile.visit(path);
+      // Chromium builds its own view of XML.
+      await page.waitForFunction(() => document.readyState === "complete");
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+      await page.mouse.move(20, 20, { steps: 4 });
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(before);
+      await changeSettings(hostile.screen, { pages: "news", underline: "first" });
+    });
+  });
+}

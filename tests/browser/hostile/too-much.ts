@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import type { BrowserName } from "../../../scripts/lib/browser/find.ts";
+import { hover, paintedNames, untilPainted } from "../../../scripts/lib/browser/kontekst.ts";
+import { type Hostile, letCardsOpen, PATIENT } from "../hostile.ts";
+import { ourTasks } from "../our-tasks.ts";
+
+export function tooMuch(hostile: Hostile, name: BrowserName): void {
+  describe("pages that are too much", () => {
+    test("a page with hundreds of frames has one script of ours", async () => {
+      const page = await hostile.visit("article");
+      await hostile.named("John Kirby");
+      await page.evaluate(() => {
+        const frames = Array.from({ length: 300 }, (_, n) => {
+          const frame = document.createElement("iframe");
+          frame.hidden = true;
+          if (n % 2 === 0) frame.srcdoc = "<article><p>John Kirby spoke of Kunduz.</p></article>";
+          return frame;
+        });
+        document.body.append(...frames);
+      });
+      await page.evaluate(() => document.querySelector("article")?.append("And then came Kunduz."));
+      await hostile.named("Kunduz");
+      const inFrames = await page.evaluate(() =>
+        Array.from(document.querySelectorAll("iframe"), ({ contentWindow }) => {
+          const css: unknown = contentWindow && Reflect.get(contentWindow, "CSS");
+          return css && typeof css === "object"
+            ? Number(Reflect.get(Reflect.get(css, "highlights"), "size"))
+            : 0;
+        }).filter((size) => size > 0),
+      );
+      expect(inFrames).toEqual([]);
+    });
+
+    test("a flood of changes: the page goes on, names are found, nothing stale stays", async () => {
+      const page = await hostile.visit("flood");
+      await untilPainted(page);
+      const rounds = await page.evaluate(() => Number(Reflect.get(globalThis, "rounds")));
+      await page.waitForFunction((least) => Reflect.get(globalThis, "rounds") > least, {}, rounds + 50);
+      await page.evaluate(() => Reflect.set(globalThis, "stop", true));
+      await expect
+        .poll(
+          async () => (await hostile.report()).entities.some(({ entity }) => entity === "kunduz"),
+          PATIENT,
+        )
+        .toBe(false);
+      await expect
+        .poll(async () => (await paintedNames(page)).some(({ text }) => text === "Kunduz"), PATIENT)
+        .toBe(false);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
+    test.runIf(name === "chromium").each(["flood", "deep", "huge-text", "heavy-head", "changing"])(
+      "a page that is hostile by %s has no task of ours over 50 ms",
+      async (path) => {
+        const page = await hostile.newPage();
+        const tasks = await ourTasks(page, async () => {
+          await page.goto(`${hostile.origin}/${path}`, { waitUntil: "domcontentloaded" });
+          await hostile.named("John Kirby");
+          await letCardsOpen(page);
+          await page.evaluate(() => Reflect.set(globalThis, "stop", true));
+        });
+        expect(tasks.length).toBeGreaterThan(0);
+        expect(Math.max(...tasks)).toBeLessThan(50);
+      },
+    );
+
+    test("deep nesting: names are found at the bottom", async () => {
+      await hostile.visit("deep");
+      await hostile.named("Kunduz");
+      expect((await hostile.report()).entities.some(({ entity }) => entity === "sheberghan")).toBe(false);
+    });
+
+    test("a text node of 50 MB: its beginning is read, and the page goes on", async () => {
+      const page = await hostile.visit("huge-text");
+      await hostile.named("John Kirby");
+      await expect.poll(async () => (await hostile.report()).words, PATIENT).toBeGreaterThan(10_000);
+      expect((await hostile.report()).words).toBeLessThan(400_000);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
+    test("a head of absurd size: its page is read, with the date that can be read", async () => {
+      await hostile.visit("heavy-head");
+      await hostile.named("John Kirby");
+      expect((await hostile.report()).page).toMatchObject({
+        date: "2021-08-12",
+        language: expect.stringMatching(/^en/),
+      });
+    });
+
+    test("a text that changes while it is read: what is painted is what is named", async () => {
+      const page = await hostile.visit("changing");
+      await page.waitForFunction(() => Reflect.get(globalThis, "rounds") > 150);
+      await page.evaluate(() => Reflect.set(globalThis, "stop", true));
+      const stale = async () => {
+        const names = (await paintedNames(page)).map(({ text }) => text);
+        return names.length === 0
+          ? ["nothing at all"]
+          : names.filter((text) => !/^\p{Lu}[\p{L}. -]+$/u.test(text));
+      };
+      await expect.poll(stale, PATIENT).toEqual([]);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
+    test("highlights that the page clears or makes its own come back with the next change", async () => {
+      const page = await hostile.visit("overlay");
+      await hostile.named("John Kirby");
+      await page.evaluate(() => {
+        CSS.highlights.clear();
+        CSS.highlights.set("kontekst-person", new Highlight(new Range()));
+        document.querySelector("article")?.append("And then came Kunduz.");
+      });
+      await hostile.named("Kunduz");
+      await hostile.named("John Kirby");
+      expect((await paintedNames(page)).filter(({ text }) => text === "")).toEqual([]);
+    });
+  });
+}
