@@ -8,7 +8,8 @@ import { moveDataset, placeDataset, switchDataset, toSettings } from "./dataset-
 
 interface Props {
   readonly api: OptionsApi;
-  readonly onFailure: () => void;
+  /** @param said what went wrong, where that is known */
+  readonly onFailure: (said?: string) => void;
 }
 
 /** The datasets in the order in which they are believed, and where new ones come in. */
@@ -27,7 +28,9 @@ export function DatasetList({ api, onFailure }: Props) {
       const mine = ++latest;
       const loaded = await api.datasets().catch(() => "failed" as const);
       const isNews = mine === latest && list.current.changes === 0;
-      if (isNews && !watching.signal.aborted) setDatasets(loaded);
+      if (!isNews || watching.signal.aborted) return;
+      // A list that was there stays, and with it an import that goes on.
+      setDatasets((shown) => (loaded === "failed" && shown !== null ? shown : loaded));
     };
     list.current.load = load;
     void load();
@@ -39,12 +42,12 @@ export function DatasetList({ api, onFailure }: Props) {
   if (datasets === "failed") return <p class="quiet">{t("options_datasetsFailed")}</p>;
 
   /** One change after the other; what is shown runs ahead of it and falls back to what holds where it fails. */
-  const change = (next: readonly ListedDataset[], work: () => Promise<void>) => {
+  const change = (next: readonly ListedDataset[], work: () => Promise<void>, failed?: string) => {
     setDatasets(next);
     list.current.changes++;
     list.current.changing = list.current.changing
       .then(work)
-      .catch(onFailure)
+      .catch(() => onFailure(failed))
       .then(() => {
         list.current.changes--;
         return list.current.load();
@@ -64,6 +67,7 @@ export function DatasetList({ api, onFailure }: Props) {
         await removeDataset(api, id);
         setSaid(t("options_removed", title));
       },
+      t("options_removeFailed", title),
     );
   };
 
@@ -88,7 +92,7 @@ export function DatasetList({ api, onFailure }: Props) {
                 : undefined
             }
             onPlace={(to) => reorder(dataset, placeDataset(datasets, dataset.id, to))}
-            onExport={() => void exportDataset(api, dataset.id).catch(onFailure)}
+            onExport={() => void exportDataset(api, dataset.id).catch(() => onFailure())}
             onRemove={dataset.builtIn ? undefined : () => remove(dataset)}
             isFirst={at === 0}
             isLast={at === datasets.length - 1}

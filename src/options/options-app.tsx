@@ -22,22 +22,25 @@ interface Props {
 export function OptionsApp({ api, words }: Props) {
   const { t } = words;
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [failed, setFailed] = useState(false);
-  const fail = () => setFailed(true);
+  const [failure, setFailure] = useState("");
+  const fail = (said = t("options_failed")) => setFailure(said);
 
   useEffect(() => {
     const watching = new AbortController();
-    const read = () => void api.settings().then(setSettings, fail);
+    const read = () => void api.settings().then(setSettings, () => fail());
     read();
     api.watch(read, watching.signal);
     return () => watching.abort();
   }, [api]);
 
   const change = (next: (settings: Settings) => Settings) => {
-    api.changeSettings(next).then((changed) => {
-      setSettings(changed);
-      setFailed(false);
-    }, fail);
+    api.changeSettings(next).then(
+      (changed) => {
+        setSettings(changed);
+        setFailure("");
+      },
+      () => fail(),
+    );
   };
 
   return (
@@ -48,7 +51,7 @@ export function OptionsApp({ api, words }: Props) {
       </header>
       <main>
         <p class="failure" role="alert">
-          {failed && t("options_failed")}
+          {failure}
         </p>
         {settings && (
           <>

@@ -93,21 +93,24 @@ describe.skipIf(missing).each(["chromium", "firefox"] as const)("a disk that is 
     expect(await askHost(options, "store/state", {})).toEqual({ state: "kept" });
   });
 
-  test("what cannot be removed stays in the list, and the options say so", async () => {
+  // Chromium has written over the last byte, and writes down what it deletes before that makes room; Firefox keeps some.
+  const FAILED = "“small” could not be removed: the disk may be full. Make room on it and try again.";
+
+  test("what cannot be removed stays in the list, and the options say what to do", async () => {
     await pressRemove(options, "small");
     const isGone = async () => !(await storedDatasets(options)).includes("small");
-    const isSaid = async () => /could not be read or stored/.test(await textOf(options, ".failure"));
+    const isSaid = async () => (await textOf(options, ".failure")) === FAILED;
     await expect.poll(async () => (await isGone()) || (await isSaid()), PATIENT).toBe(true);
     // Nobody is told of a removal that has not been.
     const told = await options.evaluate(() => document.body.textContent.includes("was removed"));
     expect(told).toBe(await isGone());
-  });
+  }, 60_000);
 
-  test("with room again, the import goes through", async () => {
+  test("with room again, it can be removed, and the import goes through", async () => {
     rmSync(filler);
     expect(existsSync(filler)).toBe(false);
-    await options.close();
-    options = await open.openScreen("options.html");
+    if ((await storedDatasets(options)).includes("small")) await pressRemove(options, "small");
+    await expect.poll(() => storedDatasets(options), PATIENT).toEqual(["kabul-2021", "world"]);
     await choose(manyNames(30_000));
     await expect.poll(() => storedDatasets(options), { timeout: 60_000 }).toContain("many");
   }, 90_000);

@@ -75,14 +75,19 @@ export function keepDataset(
   });
 }
 
-/** Removes an own dataset, and stores the lexicon of the others. */
+/**
+ * Removes an own dataset, and stores the lexicon of the others. A full disk may have no room for that: it is then compiled
+ * at each start of the worker, because who removes something makes room.
+ */
 export function removeDataset(store: Store, id: string, switches: readonly Switch[]): Promise<Switch[]> {
   return alone(async () => {
     const { records } = await store.records();
     const others = records.filter((record) => record.id !== id || record.builtIn);
     const next = arrange(switches, others);
     const lexicon = await lexiconOf(store, next, others);
-    await store.change({ remove: [id], lexicon, keepLexicons: [keyNow(switches, records)] });
+    await store
+      .change({ remove: [id], lexicon, keepLexicons: [keyNow(switches, records)] })
+      .catch(() => store.change({ remove: [id], lexicon: null }));
     return next;
   });
 }

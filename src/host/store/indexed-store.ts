@@ -103,6 +103,7 @@ class IndexedStore implements Store {
         // Chromium reads a large Blob in half the time of an ArrayBuffer.
         await lexicons.put(new Blob([lexicon.buffer]), lexicon.key);
       }
+      if (lexicon === null) await writing.objectStore("lexicons").clear();
       if (unfinished === null) await writing.objectStore("unfinished").delete(SETTINGS);
       else if (unfinished) await writing.objectStore("unfinished").put(unfinished, SETTINGS);
       await writing.done;

@@ -35,6 +35,7 @@ export class MemoryStore implements Store {
       const stored = this.#datasets.get(record.id);
       if (stored) this.#datasets.set(record.id, { ...stored, record });
     }
+    if (lexicon === null) this.#lexicons.clear();
     if (!lexicon) return;
     for (const key of this.#lexicons.keys()) if (!keepLexicons.includes(key)) this.#lexicons.delete(key);
     this.#lexicons.set(lexicon.key, lexicon.buffer);

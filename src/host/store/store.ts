@@ -19,7 +19,8 @@ export interface StoreChange {
   readonly records?: readonly DatasetRecord[];
   /** Ids. */
   readonly remove?: readonly string[];
-  readonly lexicon?: { readonly key: string; readonly buffer: ArrayBuffer };
+  /** Null deletes all that there are. */
+  readonly lexicon?: { readonly key: string; readonly buffer: ArrayBuffer } | null;
   /** Keys of lexicons to keep besides; the others are deleted where one is put. */
   readonly keepLexicons?: readonly string[];
   /** Settings that belong to the change and are still to be taken over; null where that is done. */
