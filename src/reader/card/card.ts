@@ -67,7 +67,7 @@ export function createCard(options: {
       lang: language,
       dir,
     });
-    host.shadow.append(root, announcer.region);
+    host.veil.append(root, announcer.region);
     root.addEventListener("focusin", (event) => {
       const from = event.relatedTarget;
       if (from instanceof Node && root.contains(from)) return;

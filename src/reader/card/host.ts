@@ -3,6 +3,8 @@ import { plain } from "../../article/plain-node.ts";
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** Around all that is shown. */
+  readonly veil: HTMLElement;
   /** Shows the card over everything, next to `at`: a modal dialog makes all that is outside of it inert. */
   show(at: Element): void;
   /** Puts it over what has been shown since. */
@@ -25,6 +27,12 @@ const OURS = [
 ];
 
 /**
+ * What `window.find` passes by in Chromium, which would tell a page whether the card has a word: an element that HTML
+ * writes without an end tag, and that means nothing.
+ */
+const UNSEARCHED = "bgsound";
+
+/**
  * The one element that Kontekst adds to a page: a popover without size, whose closed shadow root holds the card.
  * It enters the document when the first card opens; if the page throws it out, it comes back with the next one.
  */
@@ -34,6 +42,8 @@ export function createHost(styles: string): Host {
   const elsewhere = document.implementation.createHTMLDocument("");
   const element = elsewhere.createElement("kontekst-card");
   const shadow = element.attachShadow({ mode: "closed" });
+  const veil = elsewhere.createElement(UNSEARCHED);
+  shadow.append(veil);
   document.adoptNode(element);
   addStyles(shadow, styles);
   element.setAttribute("popover", "manual");
@@ -42,6 +52,7 @@ export function createHost(styles: string): Host {
   return {
     element,
     shadow,
+    veil,
     show(at) {
       const parent = dialogAround(at) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
