@@ -40,15 +40,19 @@ function shortType(type: string): string {
   return type.replace(/^.*[/#:]/, "").trim();
 }
 
+/** Things within each other that are opened for a text or a list. */
+const DEEPEST = 4;
+
 /** The text of a property: itself, or the name, value or address of the thing that it holds. */
-export function textOf(value: unknown, things: readonly Thing[] = []): string | undefined {
+export function textOf(value: unknown, things: readonly Thing[] = [], depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
   for (const item of listOf(value)) {
     if (typeof item === "string" && item.trim() !== "") return item;
     if (!isThing(item)) continue;
-    const text = textOf(item["name"] ?? item["@value"]);
+    const text = textOf(item["name"] ?? item["@value"], [], depth + 1);
     if (text !== undefined) return text;
     const named = things.find((thing) => thing["@id"] === item["@id"] && thing["name"] !== undefined);
-    if (named !== undefined) return textOf(named["name"]);
+    if (named !== undefined) return textOf(named["name"], [], depth + 1);
   }
   return undefined;
 }
@@ -62,7 +66,7 @@ function listOf(value: unknown): unknown[] {
 }
 
 function collect(value: unknown, things: Thing[], depth: number): void {
-  if (depth > 4 || things.length > 500) return;
+  if (depth > DEEPEST || things.length > 500) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, things, depth + 1);
   } else if (isThing(value)) {

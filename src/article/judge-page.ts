@@ -38,7 +38,8 @@ export function judgePage(document: Document, url = document.URL): Judgement {
       )
       .find((meta) => meta !== null)
       ?.getAttribute("content")
-      ?.toLowerCase();
+      ?.slice(0, LONGEST)
+      .toLowerCase();
   const has = (selector: string) => document.querySelector(selector) !== null;
 
   const canonical = stated.querySelector("link[rel=canonical]")?.getAttribute("href") ?? content("og:url");
@@ -65,7 +66,8 @@ export function judgePage(document: Document, url = document.URL): Judgement {
 
 const notNews: Judgement = { news: false, reason: "not-an-article" };
 
-/** Elements with types that are looked at. */
+/** UTF-16 units of an attribute, and elements with a type, that are looked at. */
+const LONGEST = 2_000;
 const MOST_SCOPES = 100;
 
 /**
@@ -82,7 +84,7 @@ function typesIn(document: Document, most: number): string {
   for (let n = 0; n < most; n += 1) {
     const scope = scopes[n];
     if (scope === undefined) break;
-    types += ` ${plain(scope).getAttribute("itemtype")}`;
+    types += ` ${plain(scope).getAttribute("itemtype")?.slice(0, LONGEST)}`;
   }
   return types.replace(/["[\],\s]+/g, "\n").replace(/^.*[/#:]/gm, "");
 }

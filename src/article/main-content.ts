@@ -19,6 +19,12 @@ const MOST_OF_IT = 0.5;
 const RUNNING = 40;
 /** Texts looked at: a long book. */
 const MOST_TEXTS = 20_000;
+/** UTF-16 units of a text that count. */
+const LONGEST_TEXT = 100_000;
+/** Elements of one kind that are weighed. */
+const MOST_HOLDERS = 60;
+/** Elements around texts that are looked at, so that deep nesting ends too. */
+const MOST_STEPS = 2_000_000;
 /** Texts and elements looked at between two chances to pause. */
 const STRIDE = 100;
 
@@ -50,7 +56,11 @@ export function* findMainContent(document: Document): Generator<undefined, Eleme
   for (const selector of HOLDERS) {
     let best: Element | undefined;
     let most = Math.max(SHORTEST, LEAST_SHARE * all);
-    for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 60)) {
+    const holders = document.querySelectorAll(selector);
+    for (let n = 0; n < holders.length && n < MOST_HOLDERS; n += 1) {
+      const element = holders[n];
+      if (element === undefined) break;
+      yield;
       const amount = (running.get(element) ?? 0) * (plain(element).querySelector("h1") === null ? 1 : 2);
       if (amount > most) [best, most] = [element, amount];
     }
@@ -59,10 +69,11 @@ export function* findMainContent(document: Document): Generator<undefined, Eleme
   if (all < SHORTEST) return document.querySelector("main, [role=main]") ?? root;
   let inner: Element = root;
   for (;;) {
-    const child = Array.from(plain(inner).children).find(
-      (element) => (running.get(element) ?? 0) >= MOST_OF_IT * all && !isParagraph(element),
-    );
-    if (child === undefined) return inner;
+    yield;
+    let child = plain(inner).firstElementChild;
+    while (child !== null && ((running.get(child) ?? 0) < MOST_OF_IT * all || isParagraph(child)))
+      child = plain(child).nextElementSibling;
+    if (child === null) return inner;
     inner = child;
   }
 }
@@ -78,6 +89,7 @@ function* runningText(root: Element): Generator<undefined, Map<Element, number>>
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const passed = new Map<Element, boolean>();
   let steps = 0;
+  let taken = 0;
   const above = (element: Element) => (element === root ? null : plain(element).parentElement);
   // Not by recursion: pages nest ten thousand deep.
   const isPassed = (element: Element): boolean => {
@@ -102,10 +114,13 @@ function* runningText(root: Element): Generator<undefined, Map<Element, number>>
     let whole = "";
     let last: Node | null = null;
     const goesOn = () => text?.parentElement === parent && text.previousSibling === last;
-    for (; text !== null && (last === null || goesOn()); text = texts.nextNode()) {
-      whole += text.nodeValue;
+    let nodes = 0;
+    for (; text !== null && nodes < STRIDE && (last === null || goesOn()); text = texts.nextNode()) {
+      whole += text.nodeValue?.slice(0, LONGEST_TEXT) ?? "";
       last = text;
+      nodes += 1;
     }
+    steps += nodes;
     const amount = whole.trim().length;
     if (amount >= RUNNING && parent !== null && !isPassed(parent)) {
       let element: Element | null = parent;
@@ -115,10 +130,11 @@ function* runningText(root: Element): Generator<undefined, Map<Element, number>>
       }
     }
     steps += 1;
-    if (steps >= STRIDE) {
-      steps = 0;
-      yield;
-    }
+    if (steps < STRIDE) continue;
+    taken += steps;
+    if (taken > MOST_STEPS) break;
+    steps = 0;
+    yield;
   }
   return amounts;
 }

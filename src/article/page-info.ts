@@ -4,10 +4,13 @@ import { declaredLanguage } from "./declared-language.ts";
 import { readJsonLd, type Thing, textOf } from "./json-ld.ts";
 import { firstMeta, type Meta, readMeta } from "./meta.ts";
 import { addressOf } from "./page-address.ts";
+import { beginningOf } from "./plain-node.ts";
 import { publishedDate } from "./published-date.ts";
 
 /** UTF-16 units of a text that the page says of itself. */
 const LONGEST = 2_000;
+/** Headings that are compared with what the head says. */
+const MOST_HEADINGS = 50;
 
 /**
  * What the page says of itself, from its head and, where that is silent, from its text. What it does not say is absent.
@@ -52,8 +55,8 @@ function isLeftOver(
   address: string,
 ): boolean {
   if (previous.url === address || headline === undefined || headline !== previous.headline) return false;
-  const headings = Array.from(document.querySelectorAll("h1"), (heading) => firstText(heading.textContent));
-  return headings.length > 0 && !headings.includes(headline);
+  const headings = [...document.querySelectorAll("h1")].slice(0, MOST_HEADINGS);
+  return headings.length > 0 && !headings.some((heading) => firstText(beginningOf(heading)) === headline);
 }
 
 function headlineOf(document: Document, things: readonly Thing[], meta: Meta): string | undefined {
@@ -62,7 +65,7 @@ function headlineOf(document: Document, things: readonly Thing[], meta: Meta): s
   return firstText(
     textOf(article?.["headline"]),
     firstMeta(meta, "og:title", "headline"),
-    headings.length === 1 ? headings[0]?.textContent : undefined,
+    headings.length === 1 && headings[0] ? beginningOf(headings[0]) : undefined,
     document.title,
   );
 }
@@ -78,7 +81,7 @@ function publisherOf(things: readonly Thing[], meta: Meta): string | undefined {
 /** The first text that says something: not empty, not an address. */
 function firstText(...texts: readonly (string | null | undefined)[]): string | undefined {
   for (const text of texts) {
-    const plain = decodeEntities(text ?? "")
+    const plain = decodeEntities(text?.slice(0, 2 * LONGEST) ?? "")
       .replace(/\s+/g, " ")
       .trim();
     if (plain !== "" && !/^https?:/i.test(plain)) return plain.slice(0, LONGEST);

@@ -17,3 +17,19 @@ export function plain<T extends Node>(node: T): T {
     },
   });
 }
+
+/** UTF-16 units of an element's text that are looked at, and nodes. */
+const BEGINNING = 4_000;
+const MOST_NODES = 200;
+
+/** The beginning of an element's text: all of it for any headline or date, and not the 50 MB that a page may have there. */
+export function beginningOf(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let text = "";
+  for (let n = 0; n < MOST_NODES && text.length < BEGINNING; n += 1) {
+    const node = texts.nextNode();
+    if (node === null) break;
+    text += node.nodeValue?.slice(0, BEGINNING) ?? "";
+  }
+  return text;
+}

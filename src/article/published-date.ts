@@ -2,7 +2,7 @@ import { isArticle } from "./article-types.ts";
 import { type Thing, textOf } from "./json-ld.ts";
 import type { Meta } from "./meta.ts";
 import { parseDate } from "./parse-date.ts";
-import { plain } from "./plain-node.ts";
+import { beginningOf, plain } from "./plain-node.ts";
 
 /** Statements of the day of publication in the head, best first; the day of the last change is none of them. */
 const META = [
@@ -25,6 +25,9 @@ const META = [
 
 /** Statements in the text, best first. */
 const ELEMENTS = ["[itemprop~=datePublished]", "time[pubdate]", "time[datetime]"] as const;
+
+/** Elements of one kind that are looked at. */
+const MOST = 200;
 
 /** Parts of a page that are dated for themselves. */
 const ELSEWHERE =
@@ -63,12 +66,15 @@ function* statedDates(
 
   for (const selector of ELEMENTS) {
     for (const root of [plain(main), document]) {
-      for (const stating of root.querySelectorAll(selector)) {
-        const element = plain(stating);
+      const stating = root.querySelectorAll(selector);
+      for (let n = 0; n < stating.length && n < MOST; n += 1) {
+        const found = stating[n];
+        if (found === undefined) break;
+        const element = plain(found);
         const other = element.closest(ELSEWHERE);
         if (other !== null && !plain(other).contains(main)) continue;
         yield element.getAttribute("datetime") ?? element.getAttribute("content");
-        if (selector !== "time[datetime]") yield element.textContent;
+        if (selector !== "time[datetime]") yield beginningOf(element);
       }
     }
   }

@@ -1,3 +1,5 @@
+import { beginningOf } from "./plain-node.ts";
+
 /** Running text stands in elements with at least this many UTF-16 units at a stretch. */
 const LONG_RUN = 60;
 /** `1.1.2021` */
@@ -39,7 +41,7 @@ export function isReadable(body: Element): boolean {
     for (let n = 0; n < MOST_PARAGRAPHS; n += 1) {
       const element = elements[n];
       if (element === undefined) break;
-      const text = tag === "p" ? element.textContent : element.previousSibling?.nodeValue;
+      const text = tag === "p" ? beginningOf(element) : element.previousSibling?.nodeValue;
       if (isEnough(text?.trim() ?? "")) return true;
     }
   }

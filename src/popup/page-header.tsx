@@ -24,7 +24,15 @@ export function PageHeader({ page, children }: Props) {
       <div class="about">
         <p>
           {about.map((part, at) => (
-            <span key={part}>{at === 0 ? <strong>{part}</strong> : part}</span>
+            <span key={part}>
+              {at === 0 ? (
+                <strong>
+                  <bdi>{part}</bdi>
+                </strong>
+              ) : (
+                part
+              )}
+            </span>
           ))}
         </p>
         {children}

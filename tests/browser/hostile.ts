@@ -104,11 +104,21 @@ export function withHostilePages(name: BrowserName): Hostile {
   };
 }
 
+/** Markup, and marks that turn the direction of all that follows. */
+const TITLE = "&lt;img src=x onerror='run = 1'&gt; \u202e9991 yaM";
+const PUBLISHER = "The \u202eswen &lt;b&gt;Daily&lt;/b&gt;";
+
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 function hostilePage(path: string): ServedPage | undefined {
   if (path === "/favicon.ico") return undefined;
   if (path === "/strict") return { body: samplePage(), headers: { "content-security-policy": STRICT } };
+  if (path === "/titles") {
+    const said = { "og:type": "article", "og:title": TITLE, "og:site_name": PUBLISHER };
+    const metas = Object.entries(said).map(([key, text]) => `<meta property="${key}" content="${text}">`);
+    const bare = samplePage().replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, "");
+    return { body: bare.replace("</head>", `${metas.join("")}</head>`) };
+  }
   const file = join(root, "tests", "hostile", `${path}.html`);
   const part = existsSync(file) ? readFileSync(file, "utf8") : "";
   // Before the article: what it redefines must be redefined before anything else runs.

@@ -9,10 +9,13 @@ import {
   tabOf,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
+import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
+import { inFirefoxChrome } from "./firefox-chrome.ts";
 import { chooseFile, storedDatasets, textOf } from "./options-page.ts";
-import { stopWorker } from "./worker.ts";
+import { inReaderWorld } from "./reader-world.ts";
+import { inWorker, stopWorker } from "./worker.ts";
 import { haltAt, untilHalted } from "./worker-steps.ts";
 
 /** Milliseconds of a Julian year. */
@@ -93,6 +96,8 @@ describe("a worker that is stopped again and again, in Firefox", () => {
       await expect.poll(painted, { message: `stopped after ${moment} ms` }).toContain("John Kirby");
     }
   }, 90_000);
+
+  reliesOnNothing(() => ({ open: extension.open, screen, page }));
 });
 
 describe("a worker that is stopped, a clock that jumps", () => {
@@ -129,12 +134,33 @@ describe("a worker that is stopped, a clock that jumps", () => {
     await stopWorker(extension.open);
   }, 60_000);
 
-  test.each([-30, 50])("the clock jumps by %d years: pages are read, and cards open", async (years) => {
+  test.each([-30, 50])("the clock of our scripts jumps by %d years: what changes is read", async (years) => {
+    const jump = `Date.now = () => ${Date.now() + years * YEAR}`;
+    await Promise.all([inReaderWorld(page, jump), inWorker(extension.open, jump)]);
+    const place = years < 0 ? "Kunduz" : "Sheberghan";
+    await page.evaluate(
+      (name) => document.querySelector("article")?.append(`Then ${name} was named.`),
+      place,
+    );
+    await expect.poll(painted).toContain(place);
+    await stopWorker(extension.open);
+  });
+
+  reliesOnNothing(() => ({ open: extension.open, screen, page }));
+});
+
+/** Registers the tests of what is not relied on; they come last, for they end with a browser that is offline. */
+function reliesOnNothing(
+  given: () => { readonly open: OpenBrowser; readonly screen: Page; readonly page: Page },
+): void {
+  test.each([-30, 50])("the page's clock jumps by %d years: it is read, and cards open", async (years) => {
+    const { page } = given();
     await page.evaluateOnNewDocument((shift) => {
       const { now } = Date;
       Date.now = () => now() + shift;
     }, years * YEAR);
-    await page.reload();
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await page.bringToFront();
     await untilPainted(page);
     const [first] = await paintedNames(page);
     if (!first) throw new Error("nothing is painted");
@@ -143,11 +169,14 @@ describe("a worker that is stopped, a clock that jumps", () => {
   });
 
   test("without a network, all is as ever", async () => {
-    await page.setOfflineMode(true);
-    await page.evaluate(() => document.querySelector("article")?.append("At last Kunduz was named."));
-    await expect.poll(painted).toContain("Kunduz");
-    const popup = await extension.open.openScreen(`popup.html?tab=${await tabOf(screen, page.url())}`);
-    await popup.waitForFunction(() => document.body.innerText.includes("Kunduz"));
+    const { open, screen, page } = given();
+    if (open.name === "firefox") await inFirefoxChrome(open.browser, "Services.io.offline = true");
+    else await page.setOfflineMode(true);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+    await page.evaluate(() => document.querySelector("article")?.append("At last Zaranj was named."));
+    await expect.poll(async () => (await paintedNames(page)).map(({ text }) => text)).toContain("Zaranj");
+    const popup = await open.openScreen(`popup.html?tab=${await tabOf(screen, page.url())}`);
+    await popup.waitForFunction(() => document.body.innerText.includes("Zaranj"));
     await popup.close();
   });
-});
+}

@@ -78,8 +78,20 @@ function holdsArticle(element: Element): boolean {
 
 /** Fact boxes are read, lists of other articles are not. */
 function isListOfLinks(element: Element): boolean {
-  const whole = element.textContent?.trim().length ?? 0;
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let whole = 0;
   let linked = 0;
-  for (const link of element.querySelectorAll("a[href]")) linked += link.textContent?.trim().length ?? 0;
+  for (let n = 0; n < MOST_TEXTS; n += 1) {
+    const text = texts.nextNode();
+    if (text === null) break;
+    const length = text.nodeValue?.slice(0, LONGEST_TEXT).trim().length ?? 0;
+    whole += length;
+    const link = text.parentElement && plain(text.parentElement).closest("a[href]");
+    if (link && element.contains(link)) linked += length;
+  }
   return linked > whole / 2;
 }
+
+/** Texts, and UTF-16 units of each, that tell a list of links. */
+const MOST_TEXTS = 300;
+const LONGEST_TEXT = 2_000;

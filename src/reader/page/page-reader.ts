@@ -70,6 +70,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   let described: PageInfo | undefined;
   let visit: Visit | undefined;
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
+  /** Of the wait for a page that has become another one. */
+  let waiting = new AbortController();
 
   function judge(): PageInfo["judgement"] {
     const judged = judgePage(document);
@@ -145,8 +147,12 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     endVisit();
     wasAsked = false;
     options.onNavigate?.();
-    void whenQuiet(document, signal).then(() => {
-      if (signal.aborted || visit !== undefined) return;
+    // A page that goes on from address to address is waited for once, not once an address.
+    waiting.abort();
+    waiting = new AbortController();
+    const ends = AbortSignal.any([signal, waiting.signal]);
+    void whenQuiet(document, ends).then(() => {
+      if (ends.aborted || visit !== undefined) return;
       clearTimeout(lookAgain);
       lookAnew();
       begin(SECOND_LOOKS, previous);

@@ -45,6 +45,8 @@ export interface ReadingRoom {
 /** Nodes between two chances to pause. */
 const STRIDE = 64;
 
+const ASKED_AS_A_WHOLE = /^(?:aside|form|header)$/;
+
 /** An element that is being read. */
 interface Frame {
   readonly element: Element;
@@ -162,6 +164,8 @@ export function* readBlocks(
         !isNew && room.isKnown(node)
           ? "known"
           : elementKind(node, inArticle && room.article.localName !== "body");
+      // What was asked of all that stands within it took as long as that is large.
+      if (ASKED_AS_A_WHOLE.test(node.localName)) yield;
       if (kind === "text" || (kind === "box" && !room.isForLater(node))) {
         if (isFootnoteMark(node)) writer.space();
         stack.push(enter(node, kind === "box", isNew, inArticle));
@@ -200,9 +204,14 @@ function surroundingsWithin(element: Element, outer: Surroundings, inArticle: bo
   };
 }
 
+/** UTF-16 units: RFC 5646 asks for 35 at least, and the worker hears of no more than 2,000. */
+const LONGEST_LANGUAGE = 100;
+
 function differing(language: string): string | undefined {
   const own = document.documentElement.getAttribute("lang");
-  return language.split("-")[0] === own?.split("-")[0] ? undefined : language;
+  return language.split("-", 1)[0] === own?.split("-", 1)[0]
+    ? undefined
+    : language.slice(0, LONGEST_LANGUAGE);
 }
 
 function isWhiteSpace(node: Text): boolean {

@@ -12,6 +12,7 @@ export async function whenQuiet(document: Document, signal: AbortSignal): Promis
     changes = true;
   });
   observer.observe(document, { subtree: true, childList: true });
+  signal.addEventListener("abort", () => observer.disconnect());
   for (let waits = 0; changes && waits < MOST_WAITS && !signal.aborted; waits += 1) {
     changes = false;
     await rest(QUIET);

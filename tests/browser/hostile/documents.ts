@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BrowserName } from "../../../scripts/lib/browser/find.ts";
-import { changeSettings, hover } from "../../../scripts/lib/browser/kontekst.ts";
+import { changeSettings, hover, paintedNames, tabOf } from "../../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../../scripts/lib/sample-page.ts";
 import { type Hostile, OTHERS, PATIENT } from "../hostile.ts";
 import { ourTasks } from "../our-tasks.ts";
@@ -107,6 +107,44 @@ export function changingDocuments(hostile: Hostile, name: BrowserName): void {
       expect(await hostile.stateOf(url)).toMatchObject({ state: "off" });
       await changeSettings(hostile.screen, { sites: {} });
       await hostile.named("John Kirby");
+    });
+
+    test("elements that throw, proxies, names of the document's own, drawings: the text is read, and nothing of theirs runs", async () => {
+      const page = await hostile.visit("oddities");
+      await hostile.named("Kunduz");
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+      await page.evaluate(() => document.querySelector("article")?.append("And then came Lashkar Gah."));
+      const names = (await paintedNames(page)).map(({ text }) => text);
+      for (const drawn of ["Farah", "Sheberghan", "Taloqan"]) expect(names).not.toContain(drawn);
+      expect(await page.evaluate(() => Reflect.get(globalThis, "thrown"))).toEqual([]);
+      expect(await hostile.stateOf(page.url())).toMatchObject({ page: { site: "127.0.0.1" } });
+    });
+
+    test("markup and marks of direction in what the page says of itself: the popup shows them as text, by itself", async () => {
+      const page = await hostile.visit("titles");
+      await hostile.named("John Kirby");
+      const popup = await hostile.open.openScreen(
+        `popup.html?tab=${await tabOf(hostile.screen, page.url())}`,
+      );
+      await popup.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("onerror"));
+      const shown = await popup.evaluate(() => {
+        const publisher = document.querySelector(".about strong > *");
+        return {
+          elements: document.querySelectorAll("img, h1 *").length,
+          publisher: publisher?.textContent,
+          isolated: [publisher, document.querySelector("h1")].map(
+            (at) => at && getComputedStyle(at).unicodeBidi,
+          ),
+          run: Reflect.get(globalThis, "run") ?? "never",
+        };
+      });
+      expect(shown).toEqual({
+        elements: 0,
+        publisher: "The \u202eswen <b>Daily</b>",
+        isolated: ["isolate", "isolate"],
+        run: "never",
+      });
+      await popup.close();
     });
 
     test("a page that is all an editor is not read", async () => {

@@ -6,6 +6,13 @@ import { ourTasks } from "../our-tasks.ts";
 
 export function tooMuch(hostile: Hostile, name: BrowserName): void {
   describe("pages that are too much", () => {
+    test("a page with too much of everything that is asked of it: it is read, whatever calls itself a language", async () => {
+      await hostile.visit("heavy-parts");
+      await hostile.named("John Kirby");
+      await hostile.named("Sheberghan");
+      await hostile.named("Kunduz");
+    });
+
     test("a page with hundreds of frames has one script of ours", async () => {
       const page = await hostile.visit("article");
       await hostile.named("John Kirby");
@@ -49,7 +56,9 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
       expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
     });
 
-    test.runIf(name === "chromium").each(["flood", "deep", "huge-text", "heavy-head", "changing"])(
+    test
+      .runIf(name === "chromium")
+      .each(["flood", "deep", "huge-text", "heavy-head", "heavy-parts", "changing"])(
       "a page that is hostile by %s has no task of ours over 50 ms",
       async (path) => {
         const page = await hostile.newPage();
@@ -99,6 +108,48 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
       };
       await expect.poll(stale, PATIENT).toEqual([]);
       expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
+    test("50,000 ranges of the page's own under our names: ours come back alone, and cost no task over 50 ms", async () => {
+      const page = await hostile.visit("article");
+      await hostile.named("John Kirby");
+      await hostile.named("The New York Times");
+      const before = await hostile.painted();
+      const work = async () => {
+        await page.evaluate(() => {
+          const text = document.querySelector("article p")?.firstChild;
+          if (!text) throw new Error("the article has no text");
+          const own = Array.from({ length: 50_000 }, () => {
+            const startOffset = 0;
+            return new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset: 1 });
+          });
+          for (const [key, highlight] of CSS.highlights)
+            if (key.startsWith("kontekst-")) for (const range of own) highlight.add(range);
+          document.querySelector("article")?.append("And then came Kunduz.");
+        });
+        await hostile.named("Kunduz");
+      };
+      const tasks = name === "chromium" ? await ourTasks(page, work) : await work();
+      expect(await hostile.painted()).toBe(before + 1);
+      expect(Math.max(0, ...(tasks ?? []))).toBeLessThan(50);
+    });
+
+    test("what the page reads in the highlights is where names are painted, and nothing of what they mean", async () => {
+      const page = await hostile.visit("article");
+      await hostile.named("John Kirby");
+      const read = await page.evaluate(() =>
+        [...CSS.highlights].flatMap(([key, highlight]) =>
+          [...highlight].map((range) => ({
+            key,
+            own: [...Reflect.ownKeys(highlight), ...Reflect.ownKeys(range)].map(String),
+            kind: Object.prototype.toString.call(range),
+          })),
+        ),
+      );
+      expect(read.length).toBe((await paintedNames(page)).length);
+      expect(new Set(read.map(({ kind }) => kind))).toEqual(new Set(["[object StaticRange]"]));
+      expect(read.flatMap(({ own }) => own)).toEqual([]);
+      expect(read.filter(({ key }) => !/^kontekst-(?:person|place|organisation)$/.test(key))).toEqual([]);
     });
 
     test("highlights that the page clears or makes its own come back with the next change", async () => {
