@@ -150,9 +150,9 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     // A page that goes on from address to address is waited for once, not once an address.
     waiting.abort();
     waiting = new AbortController();
-    const ends = AbortSignal.any([signal, waiting.signal]);
+    const ends = waiting.signal;
     void whenQuiet(document, ends).then(() => {
-      if (ends.aborted || visit !== undefined) return;
+      if (signal.aborted || ends.aborted || visit !== undefined) return;
       clearTimeout(lookAgain);
       lookAnew();
       begin(SECOND_LOOKS, previous);

@@ -10,9 +10,9 @@ export async function whenQuiet(document: Document, signal: AbortSignal): Promis
   let changes = true;
   const observer = new MutationObserver(() => {
     changes = true;
+    if (signal.aborted) observer.disconnect();
   });
   observer.observe(document, { subtree: true, childList: true });
-  signal.addEventListener("abort", () => observer.disconnect());
   for (let waits = 0; changes && waits < MOST_WAITS && !signal.aborted; waits += 1) {
     changes = false;
     await rest(QUIET);

@@ -286,10 +286,12 @@ function searchAndSelect(words: readonly string[]) {
 function hearEverything(): void {
   const heard = new Set<string>();
   Reflect.set(globalThis, "heard", heard);
-  const types = new Set(["focusin", "focusout", "DOMActivate"]);
-  for (const owner of [window, document, HTMLElement.prototype])
-    for (const key in owner) if (key.startsWith("on")) types.add(key.slice(2));
-  for (const type of types) {
+  const types =
+    "beforetoggle toggle pointerover pointermove pointerdown pointerup pointerout mouseover mousemove mousedown mouseup mouseout " +
+    "click dblclick auxclick contextmenu wheel scroll scrollend selectstart selectionchange dragstart copy " +
+    "focus blur focusin focusout keydown keypress keyup beforeinput input change submit command " +
+    "animationstart animationend transitionrun transitionend load error slotchange DOMActivate";
+  for (const type of types.split(" ")) {
     window.addEventListener(
       type,
       (event) => {
