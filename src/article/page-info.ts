@@ -9,8 +9,6 @@ import { publishedDate } from "./published-date.ts";
 
 /** UTF-16 units of a text that the page says of itself. */
 const LONGEST = 2_000;
-/** Headings that are compared with what the head says. */
-const MOST_HEADINGS = 50;
 
 /**
  * What the page says of itself, from its head and, where that is silent, from its text. What it does not say is absent.
@@ -55,8 +53,8 @@ function isLeftOver(
   address: string,
 ): boolean {
   if (previous.url === address || headline === undefined || headline !== previous.headline) return false;
-  const headings = [...document.querySelectorAll("h1")].slice(0, MOST_HEADINGS);
-  return headings.length > 0 && !headings.some((heading) => firstText(beginningOf(heading)) === headline);
+  const headings = Array.from(document.querySelectorAll("h1"), (heading) => firstText(beginningOf(heading)));
+  return headings.length > 0 && !headings.includes(headline);
 }
 
 function headlineOf(document: Document, things: readonly Thing[], meta: Meta): string | undefined {

@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-import { askUntilAnswered } from "./ask-again.ts";
 import type { ReaderHandlers } from "./messages.ts";
 import type { HostRequest, HostRequestType, HostResponse, Place, ReaderRequest } from "./protocol.ts";
 
@@ -20,7 +19,9 @@ export async function askHost<T extends HostRequestType>(
   payload: HostRequest<T>,
 ): Promise<HostResponse<T>> {
   const message = { to: "host", version: READER_PROTOCOL_VERSION, type, payload };
-  const answer = await askUntilAnswered(async () => browser.runtime.sendMessage(message));
+  const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
+  // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew.
+  const answer = await send().catch(send);
   if (isObject(answer) && answer["ok"] === true) return answer["value"] as HostResponse<T>;
   throw new Error(isObject(answer) ? String(answer["error"]) : "the worker did not answer");
 }
