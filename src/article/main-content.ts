@@ -1,4 +1,4 @@
-import { plain } from "./plain-node.ts";
+import { firstOf, plain } from "./plain-node.ts";
 
 /** Elements that may hold the article, best first. */
 const HOLDERS = [
@@ -56,10 +56,7 @@ export function* findMainContent(document: Document): Generator<undefined, Eleme
   for (const selector of HOLDERS) {
     let best: Element | undefined;
     let most = Math.max(SHORTEST, LEAST_SHARE * all);
-    const holders = document.querySelectorAll(selector);
-    for (let n = 0; n < holders.length && n < MOST_HOLDERS; n += 1) {
-      const element = holders[n];
-      if (element === undefined) break;
+    for (const element of firstOf(document, selector, MOST_HOLDERS)) {
       yield;
       const amount = (running.get(element) ?? 0) * (plain(element).querySelector("h1") === null ? 1 : 2);
       if (amount > most) [best, most] = [element, amount];

@@ -1,3 +1,5 @@
+import { firstOf } from "./plain-node.ts";
+
 /** Contents of the page's `meta` elements by `property`, `name`, `itemprop` or `http-equiv`, in lower case. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
 
@@ -10,11 +12,9 @@ const KEYS = ["property", "name", "itemprop", "http-equiv"] as const;
 
 export function readMeta(document: Document): Meta {
   const meta = new Map<string, string[]>();
-  const elements = document.querySelectorAll("meta[content]");
-  for (let n = 0; n < elements.length && n < MOST; n += 1) {
-    const element = elements[n];
-    const content = element?.getAttribute("content")?.slice(0, LONGEST_CONTENT).trim();
-    if (element === undefined || content === undefined || content === "") continue;
+  for (const element of firstOf(document, "meta[content]", MOST)) {
+    const content = element.getAttribute("content")?.slice(0, LONGEST_CONTENT).trim();
+    if (content === undefined || content === "") continue;
     for (const key of KEYS) {
       for (const name of element.getAttribute(key)?.slice(0, LONGEST_KEY).toLowerCase().split(" ") ?? []) {
         const contents = meta.get(name);

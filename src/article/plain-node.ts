@@ -18,6 +18,11 @@ export function plain<T extends Node>(node: T): T {
   });
 }
 
+/** The first elements of a kind: a page may have a million. */
+export function firstOf(root: ParentNode, selector: string, most: number): Element[] {
+  return Array.prototype.slice.call(root.querySelectorAll(selector), 0, most);
+}
+
 /** UTF-16 units of an element's text that are looked at, and nodes. */
 const BEGINNING = 4_000;
 const MOST_NODES = 200;

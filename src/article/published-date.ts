@@ -2,7 +2,7 @@ import { isArticle } from "./article-types.ts";
 import { type Thing, textOf } from "./json-ld.ts";
 import type { Meta } from "./meta.ts";
 import { parseDate } from "./parse-date.ts";
-import { beginningOf, plain } from "./plain-node.ts";
+import { beginningOf, firstOf, plain } from "./plain-node.ts";
 
 /** Statements of the day of publication in the head, best first; the day of the last change is none of them. */
 const META = [
@@ -66,11 +66,8 @@ function* statedDates(
 
   for (const selector of ELEMENTS) {
     for (const root of [plain(main), document]) {
-      const stating = root.querySelectorAll(selector);
-      for (let n = 0; n < stating.length && n < MOST; n += 1) {
-        const found = stating[n];
-        if (found === undefined) break;
-        const element = plain(found);
+      for (const stating of firstOf(root, selector, MOST)) {
+        const element = plain(stating);
         const other = element.closest(ELSEWHERE);
         if (other !== null && !plain(other).contains(main)) continue;
         yield element.getAttribute("datetime") ?? element.getAttribute("content");
