@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/browser/longest-first.ts";
 
 /** Tests that need a real browser. Three files at a time, on two cores: a test of a browser waits for it a third of its time. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     maxWorkers: 3,
     // One process for many files, which then keep its browsers: see tests/browser/kept-browsers.ts.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     environment: "./tests/browser/environment.ts",
     testTimeout: 30_000,
     // A browser that does not start is tried three times.

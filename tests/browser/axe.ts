@@ -7,7 +7,7 @@ export const axeSource = readFileSync(createRequire(import.meta.url).resolve("ax
 
 /** What axe-core has against what is on the screen: each rule with the first element that breaks it. */
 export async function axeFaults(screen: Page): Promise<string[]> {
-  await screen.evaluate(axeSource);
+  if (!(await screen.evaluate(() => "axe" in globalThis))) await screen.evaluate(axeSource);
   return screen.evaluate(async () => {
     const { violations } = await Reflect.get(globalThis, "axe").run();
     return violations.map(

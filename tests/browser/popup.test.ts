@@ -137,7 +137,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     await until(popup, ".summary li");
     const tab = await popup.evaluate(() => new URLSearchParams(location.search).get("tab"));
     const times: { parsed: number; shown: number }[] = [];
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 2; round++) {
       const again = await extension.open.openScreen(`popup.html?tab=${tab}`);
       await again.waitForFunction(() => performance.getEntriesByName("kontekst-report-shown").length > 0, {
         polling: 20,

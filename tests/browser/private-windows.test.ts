@@ -82,16 +82,16 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
 /** Runs in a screen: all that is on the disk. */
 async function allStored(): Promise<unknown> {
   const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  const done = <T>(asking: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      asking.onsuccess = () => resolve(asking.result);
+      asking.onerror = () => reject(asking.error);
+    });
   const kept: Record<string, unknown> = {};
-  for (const { name = "", version } of await indexedDB.databases()) {
-    const opening = indexedDB.open(name, version);
-    await new Promise((resolve) => opening.addEventListener("success", resolve));
-    const database = opening.result;
-    for (const store of database.objectStoreNames) {
-      const asking = database.transaction(store).objectStore(store).getAllKeys();
-      await new Promise((resolve) => asking.addEventListener("success", resolve));
-      kept[`${name}/${store}`] = asking.result;
-    }
+  for (const { name = "" } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames)
+      kept[`${name}/${store}`] = await done(database.transaction(store).objectStore(store).getAllKeys());
     database.close();
   }
   return { local: await storage.local.get(null), databases: kept, caches: await caches.keys() };

@@ -120,10 +120,18 @@ export async function tabOf(screen: Page, url: string): Promise<number> {
 
 /** Opens a screen for the tab that shows an address: `popup.html?tab=…`. */
 export async function openScreenFor(open: OpenBrowser, screen: string, url: string): Promise<Page> {
-  const any = await open.openScreen("popup.html");
-  const tab = await tabOf(any, url);
-  await any.close();
-  return open.openScreen(`${screen}?tab=${tab}`);
+  return open.openScreen(`${screen}?tab=${await tabOf(await askerOf(open), url)}`);
+}
+
+/** Of each browser a page of the extension that shows nothing, to ask for tabs from: a screen would cost as much as its test. */
+const askers = new WeakMap<OpenBrowser, Page>();
+
+async function askerOf(open: OpenBrowser): Promise<Page> {
+  const there = askers.get(open);
+  if (there && !there.isClosed()) return there;
+  const opened = await open.openScreen("manifest.json");
+  askers.set(open, opened);
+  return opened;
 }
 
 async function sendFromScreen(message: object, tab: number | null): Promise<unknown> {

@@ -79,6 +79,8 @@ async function launch(
     executablePath,
     headless,
     signal,
+    // What is asked and never answered is named before its hook or test ends without a word.
+    protocolTimeout: 120_000,
     userDataDir: profile,
     defaultViewport: headless ? viewport : null,
     // Chromium takes its language from here on Linux.
