@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/browser/longest-first.ts";
 
-/** Tests that need a real browser. Three files at a time, on two cores: a test of a browser waits for it a third of its time. */
+/** Tests that need a real browser. Four files at a time, on two cores: a test of a browser waits for it a good part of its time. */
 export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts", "tests/in-page/**/*.test.ts"],
-    maxWorkers: 3,
+    maxWorkers: 4,
     // One process for many files, which then keep its browsers: see tests/browser/kept-browsers.ts.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { gzipPlugin } from "./scripts/lib/gzip-plugin.ts";
 
@@ -10,6 +11,8 @@ export default defineConfig({
     environment: "node",
     // Command lines are tried as processes of their own, which a busy machine is slow to start.
     testTimeout: 30_000,
+    // Each of these processes would compile the same code anew.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules", ".cache", "kontekst-code") },
     maxWorkers: 2,
     projects: [
       // One process for many files, which then load the code and the world's names once.

@@ -6,15 +6,9 @@ import {
   OTHER_GENERATORS,
   OTHER_TYPE,
 } from "./article-types.ts";
-<<<<<<< HEAD
 import { jsonLdTexts } from "./json-ld.ts";
-import { plain } from "./plain-node.ts";
-import { isDated, isReadable } from "./text-sample.ts";
-=======
-import { jsonLdTexts, shortType } from "./json-ld.ts";
 import { firstOf, plain } from "./plain-node.ts";
-import { TextSample } from "./text-sample.ts";
->>>>>>> cdbef0a (Take the first elements of a kind in one way)
+import { isDated, isReadable } from "./text-sample.ts";
 
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
 export interface Judgement {
@@ -86,17 +80,7 @@ function typesIn(document: Document, most: number): string {
     for (const [, value] of text.matchAll(/"@type"\s*:\s*("[^"]{1,80}"|\[[^\]]{1,200}\])/g))
       types += ` ${value}`;
   }
-<<<<<<< HEAD
-  const scopes = most > 0 ? document.querySelectorAll("[itemtype]") : [];
-  for (let n = 0; n < most; n += 1) {
-    const scope = scopes[n];
-    if (scope === undefined) break;
+  for (const scope of firstOf(document, "[itemtype]", most))
     types += ` ${plain(scope).getAttribute("itemtype")?.slice(0, LONGEST)}`;
-  }
   return types.replace(/["[\],\s]+/g, "\n").replace(/^.*[/#:]/gm, "");
-=======
-  for (const scope of firstOf(document, "[itemtype]", MOST_SCOPES))
-    types.push(shortType(plain(scope).getAttribute("itemtype")?.slice(0, LONGEST) ?? ""));
-  return types;
->>>>>>> cdbef0a (Take the first elements of a kind in one way)
 }

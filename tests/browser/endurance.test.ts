@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askHost, cardText, hover, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import {
+  askHost,
+  cardText,
+  hover,
+  openAsker,
+  tabOf,
+  untilPainted,
+} from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
@@ -27,7 +34,7 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
     page = await extension.open.browser.newPage();
     await page.goto(`${extension.origin}/rerendering`);
     await untilPainted(page);

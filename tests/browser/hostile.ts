@@ -3,7 +3,13 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, expect } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { askHost, askReader, type PaintedName, tabOf } from "../../scripts/lib/browser/kontekst.ts";
+import {
+  askHost,
+  askReader,
+  openAsker,
+  type PaintedName,
+  tabOf,
+} from "../../scripts/lib/browser/kontekst.ts";
 import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
@@ -66,7 +72,7 @@ export function withHostilePages(name: BrowserName): Hostile {
 
   beforeAll(async () => {
     ourErrors = await collectOurErrors(extension.open);
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
   });
 
   afterEach(async () => {

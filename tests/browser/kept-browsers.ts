@@ -31,11 +31,11 @@ export interface Borrowed {
 
 const kept = new Map<BrowserName, Kept>();
 
-/** The browser that this worker keeps, with an extension newly installed in it. One at a time. */
-export function borrowBrowser(name: BrowserName): Promise<Borrowed> {
+/** The browser that this worker keeps, with the extension of a packaged zip newly installed in it. One at a time. */
+export function borrowBrowser(name: BrowserName, zip = packagedZip(name)): Promise<Borrowed> {
   return inKept(name, async ({ started, outside }) => {
     const asked = outside.list().length;
-    const open = await installKontekst(started, packagedZip(name));
+    const open = await installKontekst(started, zip);
     return {
       open,
       outside: { list: () => outside.list().slice(asked) },

@@ -4,7 +4,13 @@ import type { Page } from "puppeteer-core";
 import { beforeAll } from "vitest";
 import { type Box, boxesOf, restOn, watchCards } from "../../scripts/lib/browser/card.ts";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { askReader, paintedNames, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import {
+  askReader,
+  openAsker,
+  paintedNames,
+  tabOf,
+  untilPainted,
+} from "../../scripts/lib/browser/kontekst.ts";
 import { withExtension } from "./extension.ts";
 
 /** Longest time (ms) that an idle machine or a busy one may need beyond what the design says. */
@@ -54,7 +60,7 @@ export function openCards(browser: BrowserName): CardPage {
   let tab: number;
 
   beforeAll(async () => {
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
     page = await extension.open.browser.newPage();
     await page.setViewport(VIEWPORT);
     await visit();

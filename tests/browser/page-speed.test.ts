@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { pass } from "../../scripts/lib/browser/card.ts";
-import { changeSettings, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { changeSettings, openAsker, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
@@ -54,7 +54,7 @@ describe("the main thread, in chromium", () => {
   let screen: Page;
 
   beforeAll(async () => {
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
     await changeSettings(screen, { pages: "all", underline: "all" });
     page = await extension.open.browser.newPage();
     await page.bringToFront();

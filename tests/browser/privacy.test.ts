@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askHost, hover, paintedNames, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import {
+  askHost,
+  hover,
+  openAsker,
+  paintedNames,
+  tabOf,
+  untilPainted,
+} from "../../scripts/lib/browser/kontekst.ts";
 import { forbiddenUses } from "../../scripts/lib/check-bundles.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
@@ -50,7 +57,7 @@ describe.each(["chromium", "firefox"] as const)("privacy, in %s", (name) => {
   let screen: Page;
 
   beforeAll(async () => {
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
     await screen.evaluate(() => {
       const heard: unknown[] = [];
       Reflect.set(globalThis, "heard", heard);

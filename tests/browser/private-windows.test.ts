@@ -6,6 +6,7 @@ import {
   askReader,
   changeSettings,
   hover,
+  openAsker,
   paintedNames,
   tabOf,
   untilPainted,
@@ -26,7 +27,7 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
 
   beforeAll(async () => {
     await allowPrivateWindows(extension.open);
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
     await changeSettings(screen, { underline: "first" });
     // The datasets that come with the extension are in the store before anything private is read.
     await askHost(screen, "datasets/list", {});

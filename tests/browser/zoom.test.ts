@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { boxesOf, cardBox, restOn, untilCardOf } from "../../scripts/lib/browser/card.ts";
-import { tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { openAsker, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
 import { inFirefoxChrome } from "./firefox-chrome.ts";
@@ -17,7 +17,7 @@ describe.each(["chromium", "firefox"] as const)("the browser's own zoom, in %s",
   let page: Page;
 
   beforeAll(async () => {
-    screen = await extension.open.openScreen("popup.html");
+    screen = await openAsker(extension.open);
     page = await extension.open.browser.newPage();
     await page.goto(`${extension.origin}/article`);
     await untilPainted(page);

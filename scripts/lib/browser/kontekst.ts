@@ -123,13 +123,18 @@ export async function openScreenFor(open: OpenBrowser, screen: string, url: stri
   return open.openScreen(`${screen}?tab=${await tabOf(await askerOf(open), url)}`);
 }
 
-/** Of each browser a page of the extension that shows nothing, to ask for tabs from: a screen would cost as much as its test. */
+/** Opens a page of the extension that shows nothing, to ask from: a screen works for every page that is read beside it. */
+export function openAsker(open: OpenBrowser): Promise<Page> {
+  return open.openScreen("manifest.json");
+}
+
+/** Of each browser one that stays. */
 const askers = new WeakMap<OpenBrowser, Page>();
 
 async function askerOf(open: OpenBrowser): Promise<Page> {
   const there = askers.get(open);
   if (there && !there.isClosed()) return there;
-  const opened = await open.openScreen("manifest.json");
+  const opened = await openAsker(open);
   askers.set(open, opened);
   return opened;
 }
