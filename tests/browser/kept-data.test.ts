@@ -2,9 +2,10 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { unpackArchive } from "../../scripts/lib/archive.ts";
 import { askHost, changeSettings, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
+import { type Borrowed, borrowBrowser } from "./kept-browsers.ts";
 import { earlierZip, putStored, storedFixture } from "./stored-fixture.ts";
 import { packagedZip } from "./zips.ts";
 
@@ -13,6 +14,7 @@ const PATIENT = { timeout: 20_000 };
 describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) => {
   let served: Served;
   let earlier: Awaited<ReturnType<typeof earlierZip>>;
+  let borrowed: Borrowed | undefined;
   let open: OpenBrowser;
   let screen: Page;
   let page: Page;
@@ -22,7 +24,8 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     const body = samplePage().replace("</article>", `${line}</article>`);
     served = await serve((path) => (path === "/article" ? { body } : undefined));
     earlier = await earlierZip(packagedZip(name));
-    open = await openBrowser(name, earlier.zip);
+    borrowed = await borrowBrowser(name, earlier.zip);
+    ({ open } = borrowed);
     await putStored(await open.openScreen("popup.html"), storedFixture("1"));
     await updateTo(open, name);
     screen = await open.openScreen("popup.html");
@@ -34,7 +37,7 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
   });
 
   afterAll(async () => {
-    await open?.close();
+    await borrowed?.giveBack();
     await served?.close();
     await earlier?.remove();
   });
@@ -117,7 +120,7 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
 describe.each(["chromium", "firefox"] as const)("what version 2 kept, in %s", (name) => {
   test("a restored backup whose settings were not yet taken over, and an unfinished draft", async () => {
     const earlier = await earlierZip(packagedZip(name));
-    const open = await openBrowser(name, earlier.zip);
+    const { open, giveBack } = await borrowBrowser(name, earlier.zip);
     try {
       await putStored(await open.openScreen("popup.html"), storedFixture("2"));
       await updateTo(open, name);
@@ -135,7 +138,7 @@ describe.each(["chromium", "firefox"] as const)("what version 2 kept, in %s", (n
         PATIENT,
       );
     } finally {
-      await open.close();
+      await giveBack();
       await earlier.remove();
     }
   }, 60_000);

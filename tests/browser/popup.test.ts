@@ -1,12 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
-import {
-  changeSettings,
-  openScreenFor,
-  paintedNames,
-  untilPainted,
-} from "../../scripts/lib/browser/kontekst.ts";
+import { changeSettings, openScreenFor, paintedNames } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { axeFaults } from "./axe.ts";
 import { withExtension } from "./extension.ts";
@@ -24,6 +19,9 @@ const nobody = articlePage({
 });
 const manual = `<!doctype html><html lang="en"><title>Manual</title><h1>Manual</h1><p>Press the button in Kabul.</p>`;
 
+/** Milliseconds from the parsed popup to its report: less than anything that is waited for. */
+const SOON = 1_000;
+
 const pages = new Map([
   ["/sample", samplePage("en")],
   ["/nobody", nobody],
@@ -37,6 +35,8 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     return body === undefined ? undefined : { body };
   });
   const opened: Page[] = [];
+  /** The article, which is large, stays for all that only look at it. */
+  let article: Page | undefined;
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
@@ -45,9 +45,10 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
   /** A page and the popup about it, which is in front. */
   async function look(path: string): Promise<{ page: Page; popup: Page }> {
     const url = `${extension.origin}${path}`;
-    const page = await extension.open.browser.newPage();
-    opened.push(page);
-    await page.goto(url);
+    const page = (path === "/article" && article) || (await extension.open.browser.newPage());
+    if (path === "/article") article = page;
+    else opened.push(page);
+    if (page.url() !== url) await page.goto(url);
     const popup = await openScreenFor(extension.open, "popup.html", url);
     opened.push(popup);
     await popup.bringToFront();
@@ -137,7 +138,9 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     await until(popup, ".summary li");
     const tab = await popup.evaluate(() => new URLSearchParams(location.search).get("tab"));
     const times: { parsed: number; shown: number }[] = [];
-    for (let round = 0; round < 2; round++) {
+    // A busy machine makes a popup slow, none makes it fast: the best of so many counts.
+    const best = () => Math.min(...times.map(({ parsed, shown }) => shown - parsed));
+    for (let round = 0; round < 5 && best() >= SOON; round++) {
       const again = await extension.open.openScreen(`popup.html?tab=${tab}`);
       await again.waitForFunction(() => performance.getEntriesByName("kontekst-report-shown").length > 0, {
         polling: 20,
@@ -157,7 +160,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     const said = times.map(({ parsed, shown }) => `${shown.toFixed(0)} (parsed at ${parsed.toFixed(0)})`);
     console.info(`${name}: the report was shown after ${said.join(", ")} ms`);
     // How long it takes is for `npm run bench:popup` to say; this tells whether something is waited for.
-    expect(Math.min(...times.map(({ parsed, shown }) => shown - parsed))).toBeLessThan(1_000);
+    expect(best()).toBeLessThan(SOON);
   });
 
   test("the side panel follows the active tab", async () => {
@@ -337,8 +340,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     test("underlines are where they were", async () => {
       const { page } = await look("/article");
       await page.bringToFront();
-      await untilPainted(page);
-      expect((await paintedNames(page)).length).toBeGreaterThan(50);
+      await expect.poll(async () => (await paintedNames(page)).length).toBeGreaterThan(50);
     });
   });
 });

@@ -3,14 +3,12 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { askHost, changeSettings, tabOf } from "../../scripts/lib/browser/kontekst.ts";
-import { openBrowser } from "../../scripts/lib/browser/open.ts";
-import { catchOutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
+import { askHost, changeSettings, openAsker, tabOf } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { serve } from "../../scripts/lib/serve.ts";
 import type { PageReport } from "../../src/browser/protocol.ts";
+import { borrowBrowser } from "./kept-browsers.ts";
 import { collectOurErrors } from "./our-errors.ts";
-import { packagedZip } from "./zips.ts";
 
 /** Saved real pages that stand beside the project where it is developed; they are not part of it. */
 const folder = join(root, "..", "shared", "pages");
@@ -120,11 +118,10 @@ async function seeAll(name: BrowserName): Promise<Session> {
     const headers = { "content-security-policy": POLICY };
     return page && { body: readFileSync(join(folder, page.file)), headers };
   });
-  const outside = await catchOutsideRequests();
-  const open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
+  const { open, giveBack } = await borrowBrowser(name);
   try {
     const errors = await collectOurErrors(open);
-    const screen = await open.openScreen("popup.html");
+    const screen = await openAsker(open);
     await changeSettings(screen, { pages: "all", underline: "all" });
     const page = await open.browser.newPage();
     await page.bringToFront();
@@ -135,9 +132,8 @@ async function seeAll(name: BrowserName): Promise<Session> {
     for (const { file } of saved) pages.push(await see(page, screen, tab, `${served.origin}/${file}`));
     return { pages, errors: await errors.take() };
   } finally {
-    await open.close();
+    await giveBack();
     await served.close();
-    await outside.close();
   }
 }
 
