@@ -1,3 +1,4 @@
+import { isBodyNoun } from "../engine/language/body-nouns.ts";
 import type { Language } from "../engine/language/compile-language.ts";
 import { countryOfAdjective } from "../engine/language/peoples.ts";
 import {
@@ -10,7 +11,6 @@ import {
   KIND,
   ROLE,
 } from "../engine/language/word-classes.ts";
-import { isBodyNoun } from "../engine/resolve/bodies.ts";
 import type { Casing } from "../engine/text/casing.ts";
 import { isAbbreviation, startsSentence } from "../engine/text/words.ts";
 import { HEADINGS, NO_NAMES } from "./no-names.ts";

@@ -1,4 +1,5 @@
 import type { EntityType } from "../dataset/schema.ts";
+import { isBodyNoun } from "../engine/language/body-nouns.ts";
 import type { Language } from "../engine/language/compile-language.ts";
 import {
   CREDIT,
@@ -11,7 +12,6 @@ import {
   VERB,
   WHEREABOUTS,
 } from "../engine/language/word-classes.ts";
-import { isBodyNoun } from "../engine/resolve/bodies.ts";
 import { type Word, wordAfter, wordBefore } from "../engine/text/words.ts";
 import { isInstitution, type NameRun } from "./name-runs.ts";
 import type { Reason, TypeEvidence } from "./name-span.ts";

@@ -1,5 +1,6 @@
 import type { Lexicon, Reading } from "../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../dataset/schema.ts";
+import { isBodyNoun } from "./language/body-nouns.ts";
 
 /** A reading with what the engine asks of it at every occurrence. */
 export interface KnownReading extends Reading {
@@ -14,6 +15,8 @@ export interface KnownName {
   readonly text: string;
   /** The name in small letters if it is one word that a language could have too; else empty. */
   readonly word: string;
+  /** Whether it is a noun for a body that several countries have: «utenriksdepartementet». */
+  readonly isBodyNoun: boolean;
   /** Readings under the name as it stands. */
   readonly readings: readonly KnownReading[];
   /** Readings that need another ending in the place of the name's last vowel. */
@@ -52,6 +55,7 @@ function decode(lexicon: Lexicon, name: number): KnownName {
     name,
     text,
     word: text.length <= LONGEST_WORD && ONE_WORD.test(text) ? text.toLowerCase() : "",
+    isBodyNoun: isBodyNoun(text),
     readings: readings.filter(({ derived }) => derived !== "stem"),
     stems: readings.filter(({ derived }) => derived === "stem"),
   };

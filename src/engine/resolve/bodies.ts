@@ -13,13 +13,6 @@ export function countriesOf(lexicon: Lexicon, entity: number): readonly string[]
   return [...partOf, ...related].map((index) => lexicon.entity(index).id);
 }
 
-/** Nouns for bodies that every country has, in the languages of the news. */
-const BODY_NOUN =
-  /departement|ministeri|ministr|ministère|ambassad|embassy|embajad|botschaft|regjering|regering|regierung|government|gouvernement|gobierno|parlament|parliament|министерств|посольств/i;
-
-/** Whether a name is a noun for a body that several countries have: «utenriksdepartementet». */
-export const isBodyNoun = (name: string): boolean => BODY_NOUN.test(name);
-
 /** Entity id of the country that the words right before a body name: «det amerikanske utenriksdepartementet». */
 export function countryBefore(spot: Spot): string | undefined {
   const { text } = spot.source;
@@ -63,8 +56,8 @@ export type NamedBodies = ReadonlyMap<
 export function readBodies(claims: readonly Claim[]): NamedBodies {
   const found = new Map<string, { order: number; country: string }[]>();
   for (const { spot, order } of claims) {
-    const { text } = spot.sighting.known;
-    if (!isBodyNoun(text)) continue;
+    const { text, isBodyNoun } = spot.sighting.known;
+    if (!isBodyNoun) continue;
     const country = countryBefore(spot);
     if (country === undefined) continue;
     const noun = text.toLowerCase();

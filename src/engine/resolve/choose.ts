@@ -3,7 +3,7 @@ import type { KnownReading } from "../known-names.ts";
 import { isDefinedElse } from "./acronyms.ts";
 import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
 import { bearerOf } from "./bearer.ts";
-import { countriesOf, countryOfBody, isBodyNoun, namedCountry } from "./bodies.ts";
+import { countriesOf, countryOfBody, namedCountry } from "./bodies.ts";
 import type { Choice } from "./choice.ts";
 import { actsAsName, type Doubt, isDay, isDetermined, isGrammarWord } from "./common-words.ts";
 import { cueNear } from "./cues.ts";
@@ -97,7 +97,7 @@ export function isPossible(document: ResolvedDocument, claim: Claim, reading: Kn
   const { id, type } = lexicon.entity(reading.entity);
   if (type !== "person" && document.meansAnother(id)) return false;
   if (type === "place" && isInOtherState(lexicon, claim.spot, reading.entity)) return false;
-  if (!isBodyNoun(claim.spot.sighting.known.text)) return true;
+  if (!claim.spot.sighting.known.isBodyNoun) return true;
   if (isSeatedAbroad(document, claim, reading)) return false;
   const country = namedCountry(document.bodies, claim);
   return (
@@ -130,7 +130,7 @@ function accept(
   if (!reading.marks.includes("ambiguous") && !reading.marks.includes("misspelling")) {
     return { reading, reason: { kind: "only-reading" }, confidence: claim.doubt === undefined ? sure : 0.85 };
   }
-  const country = isBodyNoun(claim.spot.sighting.known.text) && namedCountry(document.bodies, claim);
+  const country = claim.spot.sighting.known.isBodyNoun && namedCountry(document.bodies, claim);
   if (country) return { reading, reason: { kind: "cue", text: country }, confidence: 0.88 };
   return evidenceFor(document, claim, reading);
 }
@@ -161,7 +161,7 @@ function byContext(
   possible: readonly KnownReading[],
 ): Choice | undefined {
   const { lexicon, context } = document;
-  const body = isBodyNoun(claim.spot.sighting.known.text);
+  const body = claim.spot.sighting.known.isBodyNoun;
   const country = body ? countryOfBody(document.bodies, claim) : undefined;
   let best: Choice | undefined;
   let bestScore = 0;

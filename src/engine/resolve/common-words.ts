@@ -52,8 +52,7 @@ function isPhrase({ sighting, sentenceStart, source: { text, language } }: Spot)
 }
 
 /** «in Essen»: a noun with its article stands otherwise. */
-function isLocated({ source: { text, language }, sighting }: Spot): boolean {
-  const before = wordBefore(text, sighting.start);
+function isLocated({ source: { text, language }, before }: Spot): boolean {
   return (
     before !== undefined &&
     (language.classOf(text.slice(before.start, before.end).toLowerCase()) & WHEREABOUTS) !== 0

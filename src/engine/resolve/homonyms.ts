@@ -8,26 +8,25 @@ interface Homonym {
 }
 
 /** By entity id. Words are lower-case and separated by commas. */
-const homonyms: Readonly<Record<string, Homonym>> = {
-  georgia: {
-    here: "tbilisi,tiflis,caucasus,kaukasus,cáucaso,abkhaz,abchas,ossetia,ossetien,saakashvili,saakasjvili,ivanishvili,georgian dream,armenia,azerbaijan,aserbajdsjan",
-    elsewhere:
-      "atlanta,savannah,alabama,florida,south carolina,tennessee,u.s. state,us state,delstat,bundesstaat,estados unidos,états-unis,united states,vereinigte staaten,vereinigten staaten,senator,governor,guvernør,gouverneur,gobernador,county,bulldogs,kemp",
-  },
-  turkey: {
-    here: "ankara,istanbul,erdogan,erdoğan,turkish,nato",
-    elsewhere: "thanksgiving,stuffing,roast,oven,gravy,recipe,cranberry,sandwich",
-  },
-  chad: { here: "n'djamena,ndjamena,déby,sahel,sudan", elsewhere: "hanging chad,ballot" },
-  lebanon: {
-    here: "beirut,hezbollah,israel,syria",
-    elsewhere: "pennsylvania,tennessee,new hampshire,indiana,ohio",
-  },
-  cuba: { here: "havana,castro", elsewhere: "missouri,new york state" },
-};
-
-/** Whether an entity shares its name with something else that is as well known. */
-const isHomonym = (id: string): boolean => Object.hasOwn(homonyms, id);
+const homonyms: ReadonlyMap<string, Homonym> = new Map(
+  Object.entries({
+    georgia: {
+      here: "tbilisi,tiflis,caucasus,kaukasus,cáucaso,abkhaz,abchas,ossetia,ossetien,saakashvili,saakasjvili,ivanishvili,georgian dream,armenia,azerbaijan,aserbajdsjan",
+      elsewhere:
+        "atlanta,savannah,alabama,florida,south carolina,tennessee,u.s. state,us state,delstat,bundesstaat,estados unidos,états-unis,united states,vereinigte staaten,vereinigten staaten,senator,governor,guvernør,gouverneur,gobernador,county,bulldogs,kemp",
+    },
+    turkey: {
+      here: "ankara,istanbul,erdogan,erdoğan,turkish,nato",
+      elsewhere: "thanksgiving,stuffing,roast,oven,gravy,recipe,cranberry,sandwich",
+    },
+    chad: { here: "n'djamena,ndjamena,déby,sahel,sudan", elsewhere: "hanging chad,ballot" },
+    lebanon: {
+      here: "beirut,hezbollah,israel,syria",
+      elsewhere: "pennsylvania,tennessee,new hampshire,indiana,ohio",
+    },
+    cuba: { here: "havana,castro", elsewhere: "missouri,new york state" },
+  }),
+);
 
 const count = (text: string, words: string): number =>
   words === "" ? 0 : words.split(",").reduce((sum, word) => sum + (text.includes(word) ? 1 : 0), 0);
@@ -40,8 +39,8 @@ export function homonymJudge(textOf: () => string): (id: string) => boolean {
   const answers = new Map<string, boolean>();
   let text: string | undefined;
   return (id) => {
-    const homonym = homonyms[id];
-    if (!homonym || !isHomonym(id)) return false;
+    const homonym = homonyms.get(id);
+    if (!homonym) return false;
     let answer = answers.get(id);
     if (answer === undefined) {
       text ??= textOf();

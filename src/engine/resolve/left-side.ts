@@ -29,7 +29,7 @@ import {
   type Word,
   wordBefore,
 } from "../text/words.ts";
-import { bitsOf, headBefore, isInTitle, isTied, nounBefore } from "./name-heads.ts";
+import { bitsOf, headBefore, isInTitle, isTied, withoutParticle } from "./name-heads.ts";
 import { titleTieAt, workQuotedAt } from "./quoted-titles.ts";
 
 /** What stands before a name. */
@@ -75,9 +75,18 @@ const FREE: LeftSide = { kind: "free", hyphen: false };
 const isInitial = (text: string, word: Word): boolean =>
   word.end - word.start === 1 && isCapital(text, word.start);
 
-/** Looks at what stands before `start`. */
-export function leftSide(text: string, start: number, language: Language, casing: Casing): LeftSide {
-  const word = nounBefore(text, start, language) ?? elidedBefore(text, start, language);
+/**
+ * Looks at what stands before `start`.
+ * @param before the word before it
+ */
+export function leftSide(
+  text: string,
+  start: number,
+  before: Word | undefined,
+  language: Language,
+  casing: Casing,
+): LeftSide {
+  const word = withoutParticle(text, before, language) ?? elidedBefore(text, start, language);
   if (!word) return orInTitle(text, start, language, FREE);
   if (word.hyphen) return hyphened(text, word, language);
   const side = besideWord(text, word, language, casing);

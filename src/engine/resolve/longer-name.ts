@@ -12,15 +12,7 @@ import {
   TIE,
   WHEREABOUTS,
 } from "../language/word-classes.ts";
-import {
-  isAllCapitals,
-  isCapital,
-  isDigit,
-  skipSpaces,
-  type Word,
-  wordAfter,
-  wordBefore,
-} from "../text/words.ts";
+import { isAllCapitals, isCapital, isDigit, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { endsTitle } from "./quoted-titles.ts";
@@ -246,8 +238,7 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
 }
 
 /** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */
-function isAfterArticle({ sighting, wordBits, source: { text, language } }: Spot): boolean {
-  const before = wordBefore(text, sighting.start);
+function isAfterArticle({ before, wordBits, source: { text, language } }: Spot): boolean {
   if (!before || before.hyphen || wordBits & ARTICLED) return false;
   return (language.classOf(text.slice(before.start, before.end).toLowerCase()) & ARTICLE) !== 0;
 }

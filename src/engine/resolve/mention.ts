@@ -15,13 +15,10 @@ export function mentionOf(lexicon: Lexicon, claim: Claim, choice: Choice): Menti
   const attached = start !== nameStart || end !== nameEnd;
   const ending = attached ? source.text.slice(start, nameStart) + source.text.slice(nameEnd, end) : "";
   const form = ending === "" && !sighting.inflected ? sighting.form : "inflected";
-  const evidence: Evidence = {
-    name: sighting.known.text,
-    form,
-    ...(ending === "" ? {} : { ending }),
-    marks: reading.marks,
-    reason,
-  };
+  const { marks } = reading;
+  const name = sighting.known.text;
+  const evidence: Evidence =
+    ending === "" ? { name, form, marks, reason } : { name, form, ending, marks, reason };
   return {
     block: source.block.id,
     start: choice.start ?? sighting.start,

@@ -4,6 +4,7 @@ import type { RightSide } from "./right-side.ts";
 
 /** Dots that stand between the parts of transliterated names in Chinese and Japanese: «约翰·柯比», «ジョン・カービー». */
 const NAME_DOT = /[·・･‧•∙⋅＝]/u;
+const FIRST_DOT = 0xb7;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/u;
 const HAN = /\p{Script=Han}/u;
 /** What Japanese puts after a person's name. */
@@ -13,7 +14,8 @@ const HONORIFIC =
 const LONGEST = 24;
 
 /** Whether a name dot stands at `index`. */
-export const isNameDot = (text: string, index: number): boolean => NAME_DOT.test(text.charAt(index));
+export const isNameDot = (text: string, index: number): boolean =>
+  text.charCodeAt(index) >= FIRST_DOT && NAME_DOT.test(text.charAt(index));
 
 /** Another part of a person's name before `start`, tied to it by a dot: «ジャック・ロンドン», «杰克·伦敦» are no London. */
 export function partBeforeDot(text: string, start: number): LeftSide | undefined {

@@ -21,8 +21,12 @@ export const bitsOf = (text: string, word: Word, language: Language): number =>
 const ELIDED = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;
 
 /** The word before `index`, without a particle that is written together with it: «OGC» of «l’OGC Nice». */
-export function nounBefore(text: string, index: number, language: Language): Word | undefined {
-  const word = wordBefore(text, index);
+function nounBefore(text: string, index: number, language: Language): Word | undefined {
+  return withoutParticle(text, wordBefore(text, index), language);
+}
+
+/** What is left of a word without an elided particle: «l’Université». */
+export function withoutParticle(text: string, word: Word | undefined, language: Language): Word | undefined {
   if (!word || !language.headFirst) return word;
   const particle = ELIDED.exec(text.slice(word.start, word.end).toLowerCase());
   return particle ? { ...word, start: word.start + particle[0].length } : word;

@@ -13,8 +13,9 @@ const ARTICLES = /^(?:the|a|an|den|det|en|ein|ei|der|die|das|eine|le|la|el|il|o|
  * an article and a people, «the Brazilian Trump».
  * @param isPart the name is only a word of the person's
  */
-export function isNickname({ sighting, source: { text, language } }: Spot, isPart: boolean): boolean {
-  const people = wordBefore(text, sighting.start);
+export function isNickname(spot: Spot, isPart: boolean): boolean {
+  const { text, language } = spot.source;
+  const people = spot.before;
   const before = people && !people.hyphen ? wordBefore(text, people.start) : undefined;
   if (!people || !before || before.hyphen) return false;
   const written = text.slice(before.start, before.end);

@@ -107,16 +107,20 @@ export function placePreposition(spot: Spot): string | undefined {
   const ending = locativeEnding(spot);
   if (ending !== undefined) return ending;
   const { text, language } = spot.source;
-  const before = wordBefore(text, spot.sighting.start);
+  const { before } = spot;
   if (!before || before.hyphen) return undefined;
   const word = text.slice(before.start, before.end);
   const small = word.toLowerCase();
   return IN.has(small) || language.classOf(small) & IN_PLACE ? word : undefined;
 }
 
+/** More UTF-16 units than a preposition and two nouns have. */
+const LONGEST_LINK = 100;
+
 /** What stands between two spots of a block: `in` («Ghazni i», «Farah i provinsen»), `mark` (a comma, a bracket) or neither. */
 function linkBetween(inner: Spot, outer: Spot): "in" | "mark" | undefined {
-  if (inner.source !== outer.source) return undefined;
+  if (inner.source !== outer.source || outer.sighting.start - inner.sighting.end > LONGEST_LINK)
+    return undefined;
   const { text, language } = inner.source;
   const between = text.slice(inner.sighting.end, outer.sighting.start).trim().toLowerCase();
   if (between === "," || between === "(") return "mark";

@@ -61,7 +61,7 @@ export function rightSide(text: string, end: number, language: Language, casing:
   if (!isCapital(text, word.start)) {
     if (isTie(text, word, bits, language) && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
     // «Esbjerg fB»
-    if (/^\p{Ll}\p{Lu}$/u.test(text.slice(word.start, word.end)))
+    if (word.end - word.start <= 4 && /^\p{Ll}\p{Lu}$/u.test(text.slice(word.start, word.end)))
       return { kind: "institution", word, hyphen: false };
     if (bits & TITLE_TAIL) return { kind: "longer", word, hyphen: false };
     return namesInstitution(text, word, bits, language) ? { kind: "institution", word, hyphen: false } : FREE;
@@ -89,7 +89,8 @@ const FOREIGN_TIES = new Set("nb nn sv da en de".split(" "));
 
 function isTie(text: string, word: Word, bits: number, language: Language): boolean {
   if (language.headFirst) return (bits & TIE) !== 0;
-  return FOREIGN_TIES.has(language.tag) && /^del?$/.test(text.slice(word.start, word.end));
+  if (word.end - word.start > 3 || !FOREIGN_TIES.has(language.tag)) return false;
+  return /^del?$/.test(text.slice(word.start, word.end));
 }
 
 /** Whether a capital word follows a tie, with or without «l'»: «Allemagne de l'Ouest». */

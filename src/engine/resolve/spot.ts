@@ -2,7 +2,7 @@ import type { Language } from "../language/compile-language.ts";
 import { AND, GRAMMAR, HOMOGRAPH, WHEREABOUTS } from "../language/word-classes.ts";
 import type { Sighting } from "../sighting.ts";
 import { type Casing, casingOf } from "../text/casing.ts";
-import { startsSentence, wordAfter, wordBefore } from "../text/words.ts";
+import { startsSentence, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Block } from "../types.ts";
 import { type LeftSide, leftSide } from "./left-side.ts";
 import { partAfterDot, partBeforeDot } from "./name-dots.ts";
@@ -12,6 +12,8 @@ import { type RightSide, rightSide } from "./right-side.ts";
 export interface Spot {
   readonly sighting: Sighting;
   readonly source: SpottedBlock;
+  /** The word before it, parted by spaces or a hyphen alone. */
+  readonly before: Word | undefined;
   readonly left: LeftSide;
   readonly right: RightSide;
   readonly sentenceStart: boolean;
@@ -43,16 +45,18 @@ export function spotBlock(block: Block, language: Language, sightings: readonly 
   for (const [index, sighting] of sightings.entries()) {
     const previous = spots.at(-1);
     // «アフガニスタン・カブール»: a dot between two names that are known ties nothing.
-    const before =
+    const dotted =
       previous?.sighting.end === sighting.start - 1 ? undefined : partBeforeDot(text, sighting.start);
+    const before = wordBefore(text, sighting.start);
     const after =
       sightings[index + 1]?.start === sighting.end + 1 ? undefined : partAfterDot(text, sighting.end);
     const spot: Spot = {
       sighting,
       source: spotted,
+      before,
       left:
-        before ??
-        withoutListedHead(leftSide(text, sighting.start, language, casing), previous, text, sighting),
+        dotted ??
+        withoutListedHead(leftSide(text, sighting.start, before, language, casing), previous, text, sighting),
       right: after ?? rightSide(text, sighting.end, language, casing),
       sentenceStart: startsSentence(text, sighting.start),
       wordBits: sighting.known.word === "" ? 0 : language.classOf(sighting.known.word),
@@ -97,7 +101,7 @@ function touches(previous: Spot, spot: Spot): boolean {
 /** The word before a spot, as class bits; 0 where there is none. */
 function bitsBefore(spot: Spot): number {
   const { text, language } = spot.source;
-  const word = wordBefore(text, spot.sighting.start);
+  const word = spot.before;
   return word ? language.classOf(text.slice(word.start, word.end).toLowerCase()) : 0;
 }
 
