@@ -12,7 +12,15 @@ import {
   TIE,
   WHEREABOUTS,
 } from "../language/word-classes.ts";
-import { isAllCapitals, isCapital, isDigit, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
+import {
+  isAllCapitals,
+  isCapital,
+  isDigit,
+  skipSpaces,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from "../text/words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { endsTitle } from "./quoted-titles.ts";
