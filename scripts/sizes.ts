@@ -7,9 +7,9 @@ import { root } from "./lib/run.ts";
 /** What a part of the packaged extension may weigh: kB (1000 bytes) of all its files, each gzipped by itself. */
 const budgets: readonly { readonly part: string; readonly files: RegExp; readonly kilobytes: number }[] = [
   { part: "content script, all in", files: /^content-scripts\//, kilobytes: 25 },
-  { part: "background worker", files: /^background\.js$/, kilobytes: 825 },
+  { part: "background worker", files: /^background\.js$/, kilobytes: 840 },
   { part: "screens", files: /^(?:chunks\/|assets\/|[a-z]+\.html$)/, kilobytes: 200 },
-  { part: "everything", files: /./, kilobytes: 1120 },
+  { part: "everything", files: /./, kilobytes: 1140 },
 ];
 
 const folder = join(root, ".output", "chrome-mv3");

@@ -1,4 +1,4 @@
-import { plain } from "../../article/plain-node.ts";
+import { beginningOf, firstOf, plain } from "../../article/plain-node.ts";
 
 /**
  * What an element means to reading, as far as its name and attributes tell:
@@ -78,20 +78,10 @@ function holdsArticle(element: Element): boolean {
 
 /** Fact boxes are read, lists of other articles are not. */
 function isListOfLinks(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-  let whole = 0;
   let linked = 0;
-  for (let n = 0; n < MOST_TEXTS; n += 1) {
-    const text = texts.nextNode();
-    if (text === null) break;
-    const length = text.nodeValue?.slice(0, LONGEST_TEXT).trim().length ?? 0;
-    whole += length;
-    const link = text.parentElement && plain(text.parentElement).closest("a[href]");
-    if (link && element.contains(link)) linked += length;
-  }
-  return linked > whole / 2;
+  for (const link of firstOf(element, "a[href]", MOST_LINKS)) linked += beginningOf(link).trim().length;
+  return linked > beginningOf(element).trim().length / 2;
 }
 
-/** Texts, and UTF-16 units of each, that tell a list of links. */
-const MOST_TEXTS = 300;
-const LONGEST_TEXT = 2_000;
+/** Links whose text tells a list of them. */
+const MOST_LINKS = 200;

@@ -70,8 +70,8 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   let described: PageInfo | undefined;
   let visit: Visit | undefined;
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
-  /** Of the wait for a page that has become another one. */
-  let waiting = new AbortController();
+  /** A page has become another one and still changes. */
+  let isWaiting = false;
 
   function judge(): PageInfo["judgement"] {
     const judged = judgePage(document);
@@ -148,11 +148,11 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     wasAsked = false;
     options.onNavigate?.();
     // A page that goes on from address to address is waited for once, not once an address.
-    waiting.abort();
-    waiting = new AbortController();
-    const ends = waiting.signal;
-    void whenQuiet(document, ends).then(() => {
-      if (signal.aborted || ends.aborted || visit !== undefined) return;
+    if (isWaiting) return;
+    isWaiting = true;
+    void whenQuiet(document, signal).then(() => {
+      isWaiting = false;
+      if (signal.aborted || visit !== undefined) return;
       clearTimeout(lookAgain);
       lookAnew();
       begin(SECOND_LOOKS, previous);
