@@ -4,13 +4,13 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The files that take longest, each more than half a minute of a quiet machine with two cores, the longest first. */
 const LONGEST = [
   "popup",
-  "hostile-pages",
+  "hostile-chromium",
+  "hostile-firefox",
   "datasets",
   "popup-states",
   "live-pages",
   "endurance",
   "saved-pages",
-  "hostile-documents",
   "changes",
   "worker-stops",
   "card-contents",

@@ -69,7 +69,7 @@ export function againstOurScripts(hostile: Hostile, name: BrowserName): void {
             doing: "uncaught",
             error: "RangeError",
             at: [
-              expect.stringMatching(/^content-scripts\/reader\.js:1:\d+$/),
+              expect.stringMatching(/^content-scripts\/reader\.js:\d+:\d+$/),
               ...Array.from({ length: 5 }, () => expect.any(String)),
             ],
           },
