@@ -6,8 +6,8 @@ const MOST = 3;
 
 /**
  * Asks the background worker until it answers. A worker that is stopped while it works leaves a question without an
- * answer: most fail then, and Firefox loses some without a word, see docs/browser-bugs.md. Asked again, the worker starts
- * anew. Every request may come twice: a late answer is as good as another.
+ * answer: most fail then, and some perhaps without a word in Firefox, see docs/browser-bugs.md. Asked again, the worker
+ * starts anew. Every request may come twice: a late answer is as good as another.
  * @throws as the last question does
  */
 export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
