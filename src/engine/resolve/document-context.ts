@@ -15,7 +15,8 @@ const MOST_SIBLINGS = 4;
 /** How far up «in» is followed: city, province, country. */
 const DEPTH = 3;
 
-function ancestors(lexicon: Lexicon, entity: number): number[] {
+/** What an entity lies in or belongs to, nearest first. */
+export function ancestors(lexicon: Lexicon, entity: number): number[] {
   const found: number[] = [];
   let level: readonly number[] = [entity];
   for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {

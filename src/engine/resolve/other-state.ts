@@ -1,11 +1,17 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { isCapital, skipSpaces } from "../text/words.ts";
+import { ancestors } from "./document-context.ts";
 import { kindFamily } from "./place-kinds.ts";
 import type { Spot } from "./spot.ts";
 
-/** States and provinces that American news names a town's, with their usual abbreviations. */
+/** States and provinces that American news names a town's. Not those that are named more as cities: «Moscow, Washington and Kyiv». */
 const STATES =
-  "Alabama|Ala|Alaska|Arizona|Ariz|Arkansas|Ark|California|Calif|Colorado|Colo|Connecticut|Conn|Delaware|Del|Florida|Fla|Georgia|Ga|Hawaii|Idaho|Illinois|Ill|Indiana|Ind|Iowa|Kansas|Kan|Kentucky|Ky|Louisiana|La|Maine|Maryland|Md|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Mississippi|Miss|Missouri|Mo|Montana|Mont|Nebraska|Neb|Nevada|Nev|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Okla|Oregon|Ore|Pennsylvania|Pa|Rhode Island|South Carolina|South Dakota|Tennessee|Tenn|Texas|Tex|Utah|Vermont|Vt|Virginia|Va|Washington|Wash|West Virginia|Wisconsin|Wis|Wyoming|Wyo|Ontario|Ont|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|Alberta";
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|Alberta";
+/** Their usual abbreviations, which are other words without the full stop: «En Madrid, La Moncloa». */
+const ABBREVIATIONS =
+  "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont";
+/** What goes on with a capital is a name of its own: «In London, Virginia Woolf». */
+const PATTERN = `(?:(${STATES})(?![\\p{L}’'])|(?:${ABBREVIATIONS})\\.)(?! ?\\p{Lu})`;
 let state: RegExp | undefined;
 
 /** Countries and cities of the old world whose names towns of the new one have, lower-case; a dataset that says no more of one means these. */
@@ -27,19 +33,22 @@ export function isInOtherState(
   if (text.charAt(sighting.end) !== ",") return false;
   const at = skipSpaces(text, sighting.end + 1);
   if (!isCapital(text, at)) return false;
-  state ??= new RegExp(`(?:${STATES})(?![\\p{L}’'])`, "uy");
+  state ??= new RegExp(PATTERN, "uy");
   state.lastIndex = at;
-  if (!state.test(text)) return false;
-  const { partOf } = lexicon.entity(entity);
-  if (kindFamily(lexicon, entity) === "country") return true;
-  if (partOf.length === 0) return NAMESAKES.has(sighting.known.word);
-  return !partOf.some((outer) => isNewWorld(lexicon, outer));
+  const found = state.exec(text);
+  if (!found) return false;
+  const outer = ancestors(lexicon, entity);
+  if (outer.length === 0 || kindFamily(lexicon, entity) === "country")
+    return NAMESAKES.has(sighting.known.word);
+  // «Tbilisi, Georgia», and what lies in the United States or Canada
+  const [, name = ""] = found;
+  return !outer.some(
+    (place) =>
+      isCalled(lexicon, place, name) || NEW_WORLD.some((country) => isCalled(lexicon, place, country)),
+  );
 }
 
-/** Whether a place is the United States or Canada, or lies there. */
-function isNewWorld(lexicon: Lexicon, place: number): boolean {
-  const { names, partOf } = lexicon.entity(place);
-  if (names.some((name) => /^(?:USA|U\.S\.|United States|Canada)$/u.test(lexicon.nameText(name))))
-    return true;
-  return partOf.some((outer) => outer !== place && isNewWorld(lexicon, outer));
-}
+const NEW_WORLD = ["USA", "U.S.", "United States", "Canada"];
+
+const isCalled = (lexicon: Lexicon, place: number, text: string): boolean =>
+  lexicon.entity(place).names.some((name) => lexicon.nameText(name) === text);
