@@ -36,6 +36,19 @@ test("a question that is lost without a word is asked again after five seconds",
   expect(await answer).toBe("yes");
 });
 
+test("what was asked anew is waited for where earlier questions fail together, as when the worker is stopped", async () => {
+  const stopped = () => new Promise((_, reject) => setTimeout(reject, 6_000, new Error("the port closed")));
+  const stoppedSooner = () =>
+    new Promise((_, reject) => setTimeout(reject, 1_000, new Error("the port closed")));
+  const send = vi
+    .fn(() => new Promise<unknown>((resolve) => setTimeout(resolve, 300, "yes")))
+    .mockImplementationOnce(stopped)
+    .mockImplementationOnce(stoppedSooner);
+  const answer = askUntilAnswered(send);
+  await vi.advanceTimersByTimeAsync(6_300);
+  expect(await answer).toBe("yes");
+});
+
 test("a late answer counts, and is waited for however long it takes", async () => {
   const send = vi
     .fn(lost)

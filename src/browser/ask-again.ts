@@ -7,20 +7,23 @@ const MOST = 3;
 /**
  * Asks the background worker until it answers. A worker that is stopped while it works leaves a question without an
  * answer: most fail then, and some perhaps without a word in Firefox, see docs/browser-bugs.md. Asked again, the worker
- * starts anew. Every request may come twice: a late answer is as good as another.
- * @throws as the last question does
+ * starts anew. Every request may come up to three times: a late answer is as good as another.
+ * @throws as the last question does that fails, once all have
  */
 export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let asked = 0;
+    let open = 0;
     let lost: ReturnType<typeof setTimeout> | undefined;
     const ask = () => {
       clearTimeout(lost);
       asked += 1;
+      open += 1;
       if (asked < MOST) lost = setTimeout(ask, LOST);
       hear().catch((error: unknown) => {
+        open -= 1;
         if (asked < MOST) ask();
-        else reject(error);
+        else if (open === 0) reject(error);
       });
     };
     const hear = async () => {
