@@ -142,6 +142,15 @@ describe("facts", () => {
     expect(held.map(({ value }) => value)).toEqual(["A-byen"]);
   });
 
+  test("that name another entity which is called the same are kept", () => {
+    const entities: Entity[] = [
+      { id: "a", type: "place", names: ["A"], facts: [{ label: "Hovedstad", value: "A", entity: "a-city" }] },
+      { id: "a-city", type: "place", names: ["A"], partOf: "a" },
+    ];
+    const card = describeEntity([new DatasetIndex({ id: "d", entities })], { dataset: "d", entity: "a" }, nb);
+    expect(card?.held.map(({ label, value }) => `${label}: ${value}`)).toEqual(["Hovedstad: A"]);
+  });
+
   test("that held on the day, without what was not known yet; then what came, oldest first; then what was over", () => {
     const { held, since, before } = view("afghanistan") ?? {};
     expect(held).toEqual([

@@ -56,9 +56,9 @@ export function describeEntity(
       nativeName.text !== name && { nativeName: { ...nativeName, dir: directionOf(nativeName.lang) } }),
     ...(entity.description !== undefined && { description: localise(entity.description, language) }),
     ...(day !== undefined && { date: formatDate(day, language) }),
-    // An official name that is the name says nothing.
+    // An official name that is the name says nothing; a capital that bears its country's name is another entity.
     held: mergeFacts(facts.held.map((fact) => viewFact(fact, knownPeriod(fact, reading), reading))).filter(
-      ({ value }) => value !== name,
+      ({ value, link }) => value !== name || link !== undefined,
     ),
     since: mergeFacts(facts.since.map(({ fact, period }) => viewFact(fact, period, reading))),
     before: mergeFacts(facts.before.map((fact) => viewFact(fact, fact, reading))),
