@@ -43,6 +43,9 @@ function kindOfEach(lists: readonly (readonly [ElementKind, string])[]): Readonl
   );
 }
 
+/** Links whose text tells a list of them. */
+const MOST_LINKS = 200;
+
 /** The one element that Kontekst adds to a page. */
 export const OWN_HOST = "kontekst-card";
 
@@ -78,10 +81,9 @@ function holdsArticle(element: Element): boolean {
 
 /** Fact boxes are read, lists of other articles are not. */
 function isListOfLinks(element: Element): boolean {
-  let linked = 0;
-  for (const link of firstOf(element, "a[href]", MOST_LINKS)) linked += beginningOf(link).trim().length;
-  return linked > beginningOf(element).trim().length / 2;
+  const whole = beginningOf(element);
+  let unlinked = whole;
+  for (const link of firstOf(element, "a[href]", MOST_LINKS))
+    unlinked = unlinked.replace(beginningOf(link), "");
+  return unlinked.trim().length < whole.trim().length / 2;
 }
-
-/** Links whose text tells a list of them. */
-const MOST_LINKS = 200;
