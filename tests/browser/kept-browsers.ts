@@ -98,9 +98,10 @@ async function empty({ browser, id, removeFolder }: OpenBrowser): Promise<void> 
   if (bidiConnection(browser)) await inFirefoxChrome(browser, FORGET_IN_FIREFOX);
 }
 
-/** The settings that `emulate` changes, and the messages that `collectOurErrors` reads. */
+/** The settings that `emulate` changes, the messages that `collectOurErrors` reads, and the network that tests switch off. */
 const FORGET_IN_FIREFOX = `(() => {
   for (const name of ["layout.css.prefers-color-scheme.content-override", "ui.prefersReducedMotion", "browser.display.document_color_use", "font.size.variable.x-western"])
     Services.prefs.clearUserPref(name);
   Services.console.reset();
+  Services.io.offline = false;
 })()`;
