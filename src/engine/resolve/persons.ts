@@ -22,6 +22,8 @@ export interface Persons {
   readonly fullNames: ReadonlyMap<number, readonly Claim[]>;
   /** Claims where another person bears the name, by name. */
   readonly otherBearers: ReadonlyMap<number, readonly Claim[]>;
+  /** Order of the first surname after another bearer's full name that is not given to somebody else itself, by name. */
+  readonly calledAlone: ReadonlyMap<number, number>;
   /** Names that are another person's here rather than what bears them besides: «Jordan» in a text on Michael Jordan. */
   readonly surnames: ReadonlySet<number>;
   /** Listed persons whose full name is another's in this text. */
@@ -112,9 +114,25 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     others,
     fullNames,
     otherBearers,
+    calledAlone: callsAlone(claims, others, otherBearers),
     surnames: surnamesOf(claims, otherBearers),
     namesakes,
   };
+}
+
+function callsAlone(
+  claims: readonly Claim[],
+  others: ReadonlySet<Claim>,
+  otherBearers: Persons["otherBearers"],
+): ReadonlyMap<number, number> {
+  const orders = new Map<number, number>();
+  for (const claim of otherBearers.size > 0 ? claims : []) {
+    const { name } = claim.spot.sighting.known;
+    const first = otherBearers.get(name)?.[0];
+    if (first && first.order < claim.order && !others.has(claim) && !orders.has(name))
+      orders.set(name, claim.order);
+  }
+  return orders;
 }
 
 /** Whether a name that means something else by itself ends a person's here: «Michael Jordan», «Even Northug Molde». */
