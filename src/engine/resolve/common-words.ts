@@ -1,5 +1,13 @@
 import { CALENDAR, FIRST_NAME, GRAMMAR, KINSHIP, VERB, WHEREABOUTS } from "../language/word-classes.ts";
-import { isAllCapitals, isSmall, isWordUnit, skipSpacesBack, wordAfter, wordBefore } from "../text/words.ts";
+import {
+  isAllCapitals,
+  isSmall,
+  isWordUnit,
+  skipSpacesBack,
+  wordAfter,
+  wordBefore,
+  wordEndingAt,
+} from "../text/words.ts";
 import { isHomograph, type Spot } from "./spot.ts";
 
 /** Acronyms up to this length are doubted where everything is in capitals. */
@@ -100,8 +108,7 @@ function isOfKin({ wordBits, sighting, source: { text, language } }: Spot): bool
   if ((wordBits & FIRST_NAME) === 0) return false;
   const comma = skipSpacesBack(text, sighting.start) - 1;
   const kin =
-    wordBefore(text, sighting.start) ??
-    (text.charAt(comma) === "," ? wordBefore(`${text.slice(0, comma)} `, comma + 1) : undefined);
+    wordBefore(text, sighting.start) ?? (text.charAt(comma) === "," ? wordEndingAt(text, comma) : undefined);
   if (!kin || kin.hyphen) return false;
   return (language.classOf(text.slice(kin.start, kin.end).toLowerCase()) & KINSHIP) !== 0;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../language/compile-language.ts";
 import { GRAMMAR, TIE, WHEREABOUTS, WORK } from "../language/word-classes.ts";
-import { isCapital, isSpace, type Word, wordBefore } from "../text/words.ts";
+import { isCapital, skipSpacesBack, type Word, wordBefore, wordEndingAt } from "../text/words.ts";
 import { bitsOf } from "./name-heads.ts";
 
 /** Longest beginning of a title in quotation marks that is read back over, in UTF-16 units. */
@@ -18,9 +18,33 @@ export function workQuotedAt(text: string, start: number, language: Language): W
   return word;
 }
 
+/** What stands before words that were said or written rather than before a title. */
+const SAYING = new Set(
+  "said says saying say told asked reads read chanted shouted wrote writes sier sa seier sade säger siger sagde ropte roper skrev skriver står stod stått sagt sagte sagen rief ruft schrieb schreibt dit disait écrit dijo dice disse detto zei zegt riep".split(
+    " ",
+  ),
+);
+const OPENED = /(?:^|[\s(])[«»„“”"](\p{Lu}[^«»„“”".!?:;…]*)$/u;
+
+/** The beginning of a title before a name in it: from a quotation mark on, with a capital. */
+interface Opened {
+  /** Where the mark stands. */
+  readonly mark: number;
+  readonly words: string;
+}
+
+/** The quotation that is open at `start`, if it may be a title: no words of anybody, after a verb of saying. */
+function openedBefore(text: string, start: number): Opened | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
+  const words = MARK.test(before) ? OPENED.exec(before)?.[1] : undefined;
+  if (words === undefined) return undefined;
+  const mark = start - words.length - 1;
+  const said = wordEndingAt(text, skipSpacesBack(text, text.charAt(mark - 1) === "(" ? mark - 1 : mark));
+  return said && SAYING.has(text.slice(said.start, said.end).toLowerCase()) ? undefined : { mark, words };
+}
+
 /** Most words of a title before the name in it. */
 const LONGEST_TITLE = 5;
-const OPENED = /(?:^|[\s(])[«»„“”"]([^«»„“”".,!?:;…]+)$/u;
 const CLOSED = /^[^«»„“”".,!?:;…]*[«»“”"]/u;
 /** Prepositions of titles that are not translated: «Midnight in Paris». */
 const FOREIGN = new Set(["in", "of"]);
@@ -37,14 +61,11 @@ const ARTICLES = new Set(
  * @returns the preposition
  */
 export function titleTieAt(text: string, start: number, language: Language): Word | undefined {
-  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
-  const inner = MARK.test(before) ? OPENED.exec(before)?.[1] : undefined;
-  if (inner === undefined || !isCapital(inner, 0) || !CLOSED.test(text.slice(start, start + LONGEST_QUOTED)))
+  const opened = openedBefore(text, start);
+  if (!opened || opened.words.includes(",") || !CLOSED.test(text.slice(start, start + LONGEST_QUOTED)))
     return undefined;
-  let at = start - inner.length - 1;
-  while (at > 0 && isSpace(text, at - 1)) at--;
-  if (text.charAt(at - 1) === ":" || isSaid(text, at)) return undefined;
-  const words = inner.trim().toLowerCase().split(/\s+/);
+  if (text.charAt(skipSpacesBack(text, opened.mark) - 1) === ":") return undefined;
+  const words = opened.words.trim().toLowerCase().split(/\s+/);
   const tie = wordBefore(text, start);
   if (!tie || tie.hyphen || words.length < 2 || words.length > LONGEST_TITLE || isCapital(text, tie.start))
     return undefined;
@@ -61,28 +82,15 @@ export function titleTieAt(text: string, start: number, language: Language): Wor
 }
 
 const CLOSING = /["»«”“]/u;
-const TITLE = /[\p{L}\p{N}] \(?(["«»„“”])\p{Lu}[^"«»„“”.!?:;]* $/u;
-/** What stands before words that were said or written rather than before a title. */
-const SAYING = new Set(
-  "said says saying say told asked reads read chanted shouted wrote writes sier sa seier sade säger siger sagde ropte roper skrev skriver står stod stått sagt sagte sagen rief ruft schrieb schreibt dit disait écrit dijo dice disse detto zei zegt riep".split(
-    " ",
-  ),
-);
+const AMID_SENTENCE = /[\p{L}\p{N}] \(?$/u;
 
 /**
- * Whether a name ends what is quoted amid a sentence, with a capital: «their album was «Live in Tokyo»», «from "Another Side
- * of Bob Dylan"». What somebody said begins after a mark or a verb of saying, or goes on with who said it.
+ * Whether a name is the end of a title amid a sentence: «their album was «Live in Tokyo»», «from "Another Side of Bob
+ * Dylan"». What somebody said begins after a mark or a verb of saying, or goes on with who said it.
  */
 export function endsTitle(text: string, start: number, end: number): boolean {
   if (!CLOSING.test(text.charAt(end)) || text.charAt(end + 1) === ",") return false;
-  const from = Math.max(0, start - LONGEST_QUOTED);
-  const title = TITLE.exec(text.slice(from, start));
-  if (!title) return false;
-  return !isSaid(text, from + title.index + 2);
-}
-
-function isSaid(text: string, quotation: number): boolean {
-  const before = `${text.slice(Math.max(0, quotation - LONGEST_QUOTED), quotation).trimEnd()} `;
-  const word = wordBefore(before, before.length);
-  return word !== undefined && SAYING.has(text.slice(word.start, word.end).toLowerCase());
+  const opened = openedBefore(text, start);
+  if (!opened?.words.endsWith(" ")) return false;
+  return AMID_SENTENCE.test(text.slice(Math.max(0, opened.mark - 3), opened.mark));
 }

@@ -92,6 +92,13 @@ export function wordBefore(text: string, index: number): Word | undefined {
   return { start, end, hyphen };
 }
 
+/** The word that ends at `index`, whatever stands after it. */
+export function wordEndingAt(text: string, index: number): Word | undefined {
+  let start = index;
+  while (start > 0 && inWord(text, start - 1)) start--;
+  return start === index ? undefined : { start, end: index, hyphen: false };
+}
+
 const isInitialAt = (text: string, index: number): boolean =>
   isCapital(text, index) && !isWordUnit(text, index - 1);
 
