@@ -82,7 +82,7 @@ export function detectLanguage(text: string): LanguageGuess[] {
   return countTelling(counts, rest, first[0]?.language) ? guesses() : first;
 }
 
-/** Adds the words whose letters part a language from its kin to `counts`; whether there are any. */
+/** Adds the words whose letters part a language from its kin to `counts`; false where the likeliest language has no such kin. */
 function countTelling(counts: Map<string, number>, words: readonly string[], likeliest = ""): boolean {
   if (!TELLING_LETTERS.some(([languages]) => languages.includes(likeliest))) return false;
   telling ??= TELLING_LETTERS.map(([languages, letters]) => [languages, new RegExp(letters, "u")] as const);
