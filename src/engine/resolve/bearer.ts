@@ -1,6 +1,5 @@
 import type { KnownReading } from "../known-names.ts";
 import { isSameOffice, isTermOfOffice } from "../language/offices.ts";
-import { wordBefore } from "../text/words.ts";
 import { refs } from "./ambiguity.ts";
 import type { Choice } from "./choice.ts";
 import { actsAsName, isGrammarWord } from "./common-words.ts";
@@ -58,9 +57,8 @@ export function bearerOf(document: ResolvedDocument, claim: Claim): Choice | und
 /** Prepositions of persons and things that no month follows: «furious with May». */
 const TIMELESS = new Set("with against behind about towards told".split(" "));
 
-function isTimeless({ sighting, source: { text, casing } }: Spot): boolean {
-  const word = casing === "ordinary" ? wordBefore(text, sighting.start) : undefined;
-  return word !== undefined && TIMELESS.has(text.slice(word.start, word.end));
+function isTimeless({ before, source: { text, casing } }: Spot): boolean {
+  return casing === "ordinary" && before !== undefined && TIMELESS.has(text.slice(before.start, before.end));
 }
 
 /**

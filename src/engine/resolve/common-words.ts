@@ -5,7 +5,6 @@ import {
   isWordUnit,
   skipSpacesBack,
   wordAfter,
-  wordBefore,
   wordEndingAt,
 } from "../text/words.ts";
 import { isHomograph, type Spot } from "./spot.ts";
@@ -104,11 +103,10 @@ const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
   (wordBits & FIRST_NAME) !== 0 && /^, \d{1,2},/.test(text.slice(sighting.end, sighting.end + 6));
 
 /** A given name after a word for a relative. */
-function isOfKin({ wordBits, sighting, source: { text, language } }: Spot): boolean {
+function isOfKin({ wordBits, sighting, before, source: { text, language } }: Spot): boolean {
   if ((wordBits & FIRST_NAME) === 0) return false;
   const comma = skipSpacesBack(text, sighting.start) - 1;
-  const kin =
-    wordBefore(text, sighting.start) ?? (text.charAt(comma) === "," ? wordEndingAt(text, comma) : undefined);
+  const kin = before ?? (text.charAt(comma) === "," ? wordEndingAt(text, comma) : undefined);
   if (!kin || kin.hyphen) return false;
   return (language.classOf(text.slice(kin.start, kin.end).toLowerCase()) & KINSHIP) !== 0;
 }
@@ -131,9 +129,9 @@ const DETERMINERS = new Set(
 );
 
 /** «ein Mann», «kein Kohl»: where all nouns have capitals, a name after such a word is one. */
-export function isDetermined({ sighting, source: { text, language } }: Spot): boolean {
-  const word = language.capitalNouns ? wordBefore(text, sighting.start) : undefined;
-  return word !== undefined && DETERMINERS.has(text.slice(word.start, word.end).toLowerCase());
+export function isDetermined({ before, source: { text, language } }: Spot): boolean {
+  if (!language.capitalNouns || before === undefined) return false;
+  return DETERMINERS.has(text.slice(before.start, before.end).toLowerCase());
 }
 
 /** Whether a doubted word is one of grammar, which needs the name itself elsewhere to be believed. */

@@ -1,17 +1,7 @@
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
 import { hasCases } from "../inflect/lemmas.ts";
-import {
-  ARTICLE,
-  ARTICLED,
-  COMPOUND_INSTITUTION,
-  FIRST_NAME,
-  INSTITUTION,
-  OTHER_PLACE,
-  ROLE,
-  TIE,
-  WHEREABOUTS,
-} from "../language/word-classes.ts";
+import { FIRST_NAME, INSTITUTION, OTHER_PLACE, ROLE, TIE, WHEREABOUTS } from "../language/word-classes.ts";
 import {
   isAllCapitals,
   isCapital,
@@ -21,6 +11,7 @@ import {
   wordAfter,
   wordBefore,
 } from "../text/words.ts";
+import { isAfterArticle, leftJoins } from "./left-joins.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { endsTitle } from "./quoted-titles.ts";
@@ -54,110 +45,13 @@ function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType):
   return right.kind === "given" || right.kind === "unknown";
 }
 
-function leftJoins(spot: Spot, type: EntityType): boolean {
-  switch (spot.left.kind) {
-    case "longer":
-      return !isApposed(spot, type);
-    case "given":
-    case "other-place":
-      return true;
-    case "headed":
-      return type === "place";
-    case "office":
-      return type !== "person";
-    case "work":
-      // «the band Pink Floyd» is listed; «the film Kabul Express» is not.
-      return (
-        (type === "place" && !isQuotedWhole(spot)) ||
-        (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
-      );
-    case "unknown":
-      // «Jak İhmalyan İstanbul'da doğdu»: who is where.
-      if (type === "place" && locativeEnding(spot) !== undefined) return false;
-      return (
-        !spot.source.language.capitalNouns || (type === "place" && (isAbbreviated(spot) || isNamed(spot)))
-      );
-    default:
-      return type === "place" && isClub(spot);
-  }
-}
-
-/** Prepositions that nouns have an article after, names none. */
-const BEFORE_NAMES = new Set("zu bei für an".split(" "));
-const NOUN_ENDING = /(?:e|n|r|t|d|g|in)$/u;
-
-/**
- * Where all nouns have capitals, whether the one before a place is of a name with it: «Präsident Grover Cleveland», «zu Vissel
- * Kōbe».
- */
-function isNamed({ left, source: { text, language } }: Spot): boolean {
-  const { word } = left;
-  const before = word && wordBefore(text, word.start);
-  if (!word || !before || before.hyphen) return false;
-  const written = text.slice(before.start, before.end);
-  if (BEFORE_NAMES.has(written)) return !NOUN_ENDING.test(text.slice(word.start, word.end));
-  return isCapital(text, before.start) && (language.classOf(written.toLowerCase()) & ROLE) !== 0;
-}
-
-/** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */
-const isQuotedWhole = ({ sighting: { known, start, end }, source: { text } }: Spot): boolean =>
-  known.word === "" && /^[«»„“”"‘’']{2}$/u.test(text.charAt(start - 1) + text.charAt(end));
-
-/** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
-const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;
-
-function isPress({ left: { word }, source: { text } }: Spot): boolean {
-  return word !== undefined && PRESS.test(text.slice(word.start, word.end));
-}
-
 /** Small nouns for what is named after persons, in languages whose heads come first. */
 const NAMED_AFTER =
   /^(?:calle|avenida|plaza|paseo|glorieta|colegio|instituto|estadio|aeropuerto|rue|avenue|boulevard|quai|lycée|collège|stade|aéroport|viale|piazza|liceo|stadio|aeroporto|rua|praça|travessa|alameda|escola|estádio|ulica|ulicy|ulicę|улица|улице|улицу|вулиця|вулиці|вулицю)$/u;
 
 /** «la calle Felipe González», «le lycée Victor Hugo» */
-function isNamedAfter({ sighting, source: { text } }: Spot): boolean {
-  const word = wordBefore(text, sighting.start);
-  return word !== undefined && !word.hyphen && NAMED_AFTER.test(text.slice(word.start, word.end));
-}
-
-/** «ficha por el Granada», «allena il Bologna»: a club's article; but «el Berlín de los años veinte». */
-function isClub(spot: Spot): boolean {
-  const { source, sighting, right } = spot;
-  if (!source.language.headFirst || sighting.known.word === "" || source.casing !== "ordinary") return false;
-  return isAfterArticle(spot) && right.kind === "free" && !isFollowedByTie(spot) && !isAfterPlural(spot);
-}
-
-/** «las Américas», «les Balkans», «negli Emirati»: no club has such an article. */
-function isAfterPlural({ sighting, source: { text, language } }: Spot): boolean {
-  const before = wordBefore(text, sighting.start);
-  const article = before === undefined ? "" : text.slice(before.start, before.end).toLowerCase();
-  return (
-    /(?:[aeo]s|gli)$/u.test(article) ||
-    (language.tag === "it" && /^(?:i|le|[dns]?[ae]i|.*lle)$/u.test(article))
-  );
-}
-
-function isFollowedByTie({ source: { text, language }, sighting }: Spot): boolean {
-  const word = wordAfter(text, sighting.end);
-  return word !== undefined && (language.classOf(text.slice(word.start, word.end).toLowerCase()) & TIE) !== 0;
-}
-
-/**
- * Where all nouns have capitals, whether the one before a name says what it is («der Fernsehsender Sky», «der Verein Sporting
- * Gijón») or of what («das Nationalgericht Portugals»).
- */
-function isApposed({ left, sighting, source: { text, language } }: Spot, type: EntityType): boolean {
-  const { word, hyphen } = left;
-  if (!language.capitalNouns || hyphen || word === undefined || !isCapital(text, word.start)) return false;
-  if (type !== "organisation") return type === "place" && sighting.end > sighting.nameEnd;
-  if (sighting.known.word === "" && !isAllCapitals(text, word.start, word.end)) return true;
-  return (language.classOf(text.slice(word.start, word.end).toLowerCase()) & COMPOUND_INSTITUTION) !== 0;
-}
-
-/** «TU Berlin», «VfB Stuttgart»: the word before has capitals inside; but «der US-Bundesstaat Vermont». */
-function isAbbreviated({ left, source: { text } }: Spot): boolean {
-  const { word } = left;
-  return word !== undefined && /^\p{Lu}\p{Ll}?\p{Lu}[^-‐‑]*$/u.test(text.slice(word.start, word.end));
+function isNamedAfter({ before, source: { text } }: Spot): boolean {
+  return before !== undefined && !before.hyphen && NAMED_AFTER.test(text.slice(before.start, before.end));
 }
 
 function rightJoins(spot: Spot, type: EntityType): boolean {
@@ -189,9 +83,8 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
 }
 
 /** «el alcalde de Madrid José Luis Martínez-Almeida», «prest i Tokke Bernt Olav Karlsen»: a person holds the office there. */
-function isSeatOfOffice({ sighting, source: { text, language } }: Spot): boolean {
+function isSeatOfOffice({ before: tie, source: { text, language } }: Spot): boolean {
   const bitsOf = (word: Word): number => language.classOf(text.slice(word.start, word.end).toLowerCase());
-  const tie = wordBefore(text, sighting.start);
   if (!tie || tie.hyphen || (bitsOf(tie) & (TIE | WHEREABOUTS)) === 0) return false;
   const office = wordBefore(text, tie.start);
   return office !== undefined && !office.hyphen && (bitsOf(office) & ROLE) !== 0;
@@ -243,12 +136,6 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   // «U.S. Labour Day», «UK Labour»: acronyms of countries stand for adjectives.
   // «президент США Дональд Трамп»: they have no cases either.
   return !(type === "place" && (language.tag === "en" || hasCases(language.tag)) && isAcronym(spot));
-}
-
-/** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */
-function isAfterArticle({ before, wordBits, source: { text, language } }: Spot): boolean {
-  if (!before || before.hyphen || wordBits & ARTICLED) return false;
-  return (language.classOf(text.slice(before.start, before.end).toLowerCase()) & ARTICLE) !== 0;
 }
 
 /** «Mercedes Sprinter», «Allianz Global Investors»; but «EU Staaten», «Siemens Hybrid-Lok» */

@@ -34,10 +34,9 @@ export function hasTrade(spot: Spot): boolean {
 type OccupationOf = (word: string, language: string) => Occupation | undefined;
 
 function before(
-  { source: { text, language }, sighting }: Spot,
+  { source: { text, language }, before: word }: Spot,
   kindOf: OccupationOf,
 ): Occupation | undefined {
-  const word = wordBefore(text, sighting.start);
   if (!word || word.hyphen) return undefined;
   const kind = kindOf(smallOf(text, word), language.tag);
   if (kind === undefined) return undefined;

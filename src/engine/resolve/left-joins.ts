@@ -1,0 +1,107 @@
+import type { EntityType } from "../../dataset/schema.ts";
+import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, ROLE, TIE } from "../language/word-classes.ts";
+import { isAllCapitals, isCapital, wordAfter, wordBefore } from "../text/words.ts";
+import { locativeEnding } from "./place-kinds.ts";
+import type { Spot } from "./spot.ts";
+
+/** Whether what stands before a spot makes a longer name with it: «Jack London», «Bank of England», «VfB Stuttgart». */
+export function leftJoins(spot: Spot, type: EntityType): boolean {
+  switch (spot.left.kind) {
+    case "longer":
+      return !isApposed(spot, type);
+    case "given":
+    case "other-place":
+      return true;
+    case "headed":
+      return type === "place";
+    case "office":
+      return type !== "person";
+    case "work":
+      // «the band Pink Floyd» is listed; «the film Kabul Express» is not.
+      return (
+        (type === "place" && !isQuotedWhole(spot)) ||
+        (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
+      );
+    case "unknown":
+      // «Jak İhmalyan İstanbul'da doğdu»: who is where.
+      if (type === "place" && locativeEnding(spot) !== undefined) return false;
+      return (
+        !spot.source.language.capitalNouns || (type === "place" && (isAbbreviated(spot) || isNamed(spot)))
+      );
+    default:
+      return type === "place" && isClub(spot);
+  }
+}
+
+/** Prepositions that nouns have an article after, names none. */
+const BEFORE_NAMES = new Set("zu bei für an".split(" "));
+const NOUN_ENDING = /[enrtdg]$/u;
+
+/**
+ * Where all nouns have capitals, whether the one before a place is of a name with it: «Präsident Grover Cleveland», «zu Vissel
+ * Kōbe».
+ */
+function isNamed({ left, source: { text, language } }: Spot): boolean {
+  const { word } = left;
+  const before = word && wordBefore(text, word.start);
+  if (!word || !before || before.hyphen) return false;
+  const written = text.slice(before.start, before.end);
+  if (BEFORE_NAMES.has(written)) return !NOUN_ENDING.test(text.slice(word.start, word.end));
+  return isCapital(text, before.start) && (language.classOf(written.toLowerCase()) & ROLE) !== 0;
+}
+
+/** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */
+const isQuotedWhole = ({ sighting: { known, start, end }, source: { text } }: Spot): boolean =>
+  known.word === "" && /^[«»„“”"‘’']{2}$/u.test(text.charAt(start - 1) + text.charAt(end));
+
+/** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
+const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;
+
+function isPress({ left: { word }, source: { text } }: Spot): boolean {
+  return word !== undefined && PRESS.test(text.slice(word.start, word.end));
+}
+
+/** «ficha por el Granada», «allena il Bologna»: a club's article; but «el Berlín de los años veinte». */
+function isClub(spot: Spot): boolean {
+  const { source, sighting, right } = spot;
+  if (!source.language.headFirst || sighting.known.word === "" || source.casing !== "ordinary") return false;
+  return isAfterArticle(spot) && right.kind === "free" && !isFollowedByTie(spot) && !isAfterPlural(spot);
+}
+
+/** «las Américas», «les Balkans», «negli Emirati»: no club has such an article. */
+function isAfterPlural({ before, source: { text, language } }: Spot): boolean {
+  const article = before === undefined ? "" : text.slice(before.start, before.end).toLowerCase();
+  return (
+    /(?:[aeo]s|gli)$/u.test(article) ||
+    (language.tag === "it" && /^(?:i|le|[dns]?[ae]i|.*lle)$/u.test(article))
+  );
+}
+
+function isFollowedByTie({ source: { text, language }, sighting }: Spot): boolean {
+  const word = wordAfter(text, sighting.end);
+  return word !== undefined && (language.classOf(text.slice(word.start, word.end).toLowerCase()) & TIE) !== 0;
+}
+
+/**
+ * Where all nouns have capitals, whether the one before a name says what it is («der Fernsehsender Sky», «der Verein Sporting
+ * Gijón») or of what («das Nationalgericht Portugals»).
+ */
+function isApposed({ left, sighting, source: { text, language } }: Spot, type: EntityType): boolean {
+  const { word, hyphen } = left;
+  if (!language.capitalNouns || hyphen || word === undefined || !isCapital(text, word.start)) return false;
+  if (type !== "organisation") return type === "place" && sighting.end > sighting.nameEnd;
+  if (sighting.known.word === "" && !isAllCapitals(text, word.start, word.end)) return true;
+  return (language.classOf(text.slice(word.start, word.end).toLowerCase()) & COMPOUND_INSTITUTION) !== 0;
+}
+
+/** «TU Berlin», «VfB Stuttgart»: the word before has capitals inside; but «der US-Bundesstaat Vermont». */
+function isAbbreviated({ left, source: { text } }: Spot): boolean {
+  const { word } = left;
+  return word !== undefined && /^\p{Lu}\p{Ll}?\p{Lu}[^-‐‑]*$/u.test(text.slice(word.start, word.end));
+}
+
+/** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */
+export function isAfterArticle({ before, wordBits, source: { text, language } }: Spot): boolean {
+  if (!before || before.hyphen || wordBits & ARTICLED) return false;
+  return (language.classOf(text.slice(before.start, before.end).toLowerCase()) & ARTICLE) !== 0;
+}
