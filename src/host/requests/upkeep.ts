@@ -3,6 +3,7 @@ import type { HostHandlers } from "../../browser/messages.ts";
 import { changeSettings } from "../../browser/stored-settings.ts";
 import { deleteIndexedStore } from "../store/indexed-store.ts";
 import type { Shared } from "./shared.ts";
+import { sharedWork } from "./shared-work.ts";
 
 /** Troubles that the scripts of one tab tell of, as long as the worker runs: a page that can bring one about can bring about many. */
 const MOST_OF_A_TAB = 5;
@@ -10,6 +11,12 @@ const MOST_OF_A_TAB = 5;
 /** What went wrong, and the state of the store. */
 export function upkeepRequests({ library, trouble, isKept }: Shared) {
   const notedByTab = new Map<number, number>();
+
+  const reset = sharedWork(async () => {
+    await deleteIndexedStore();
+    await changeSettings((settings) => ({ ...settings, datasetChanges: settings.datasetChanges + 1 }));
+    return {};
+  });
 
   return {
     async "trouble/note"(noted) {
@@ -40,10 +47,6 @@ export function upkeepRequests({ library, trouble, isKept }: Shared) {
       return { state: isKept() ? "kept" : "memory" };
     },
 
-    async "store/reset"() {
-      await deleteIndexedStore();
-      await changeSettings((settings) => ({ ...settings, datasetChanges: settings.datasetChanges + 1 }));
-      return {};
-    },
+    "store/reset": () => reset(undefined),
   } satisfies Partial<HostHandlers>;
 }
