@@ -15,6 +15,7 @@ const mark = marker(
       tbilisi: { names: ["Tbilisi"], partOf: "georgia" },
       lyon: { names: ["Lyon"], partOf: "france" },
       us: { names: ["USA", "United States"], kind: "country" },
+      toronto: ["Toronto"],
       austin: { names: ["Austin"], partOf: "us" },
     },
   }),
@@ -27,6 +28,7 @@ test.each([
   ["en", "A man of Lyon, Ohio, and one of [Austin|austin], Texas."],
   ["en", "A mill in Paris, Ont. was sold."],
   ["en", "They flew to [Tbilisi|tbilisi], [Georgia|georgia]."],
+  ["en", "The mayor of [Toronto|toronto], Ontario, spoke."],
   // What else begins so
   ["en", "Talks between [Moscow|moscow], Washington and Kyiv failed."],
   ["en", "Over [Iran|iran], California said nothing."],

@@ -14,9 +14,9 @@ const ABBREVIATIONS =
 const PATTERN = `(?:(${STATES})(?![\\p{L}’'])|(?:${ABBREVIATIONS})\\.)(?! ?\\p{Lu})`;
 let state: RegExp | undefined;
 
-/** Countries and cities of the old world whose names towns of the new one have, lower-case; a dataset that says no more of one means these. */
+/** Countries and cities elsewhere whose names towns of these states have, lower-case; a dataset that says no more of one means these. */
 const NAMESAKES = new Set(
-  "paris london rome athens berlin moscow dublin cairo lima vienna warsaw lisbon madrid geneva naples florence venice milan melbourne sydney delhi toronto ottawa stockholm oslo copenhagen bergen hamburg bremen dresden frankfurt amsterdam rotterdam antwerp brussels prague budapest belgrade odessa jerusalem damascus beirut tripoli tunis palermo verona genoa barcelona havana mexico lebanon peru cuba poland norway sweden denmark china panama jamaica canton edinburgh glasgow belfast versailles zurich bern hanover calcutta bagdad baghdad".split(
+  "paris london rome athens berlin moscow dublin cairo lima vienna warsaw lisbon madrid geneva naples florence venice milan melbourne sydney delhi stockholm oslo copenhagen bergen hamburg bremen dresden frankfurt amsterdam rotterdam antwerp brussels prague budapest belgrade odessa jerusalem damascus beirut tripoli tunis palermo verona genoa barcelona havana mexico lebanon peru cuba poland norway sweden denmark china panama jamaica canton edinburgh glasgow belfast versailles zurich bern hanover calcutta bagdad baghdad".split(
     " ",
   ),
 );
