@@ -37,7 +37,7 @@ export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Nei
 
 /** Where nouns have capitals, that of a quotation's first word says nothing. */
 const isTitleEnd = ({ sighting: { start, end }, source: { text, language } }: Spot): boolean =>
-  !language.capitalNouns && endsTitle(text, start, end);
+  !language.capitalNouns && endsTitle(text, start, end, language);
 
 /** «Bundesrat Leuenberger»: the body's name is the title of its members as well. */
 function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType): boolean {

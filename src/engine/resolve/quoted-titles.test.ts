@@ -18,6 +18,8 @@ test.each([
   ["nb", "Hun sa: «Velkommen til [Oslo|oslo]»."],
   ["nb", "«Velkommen til [Oslo|oslo]!»"],
   ["de", "Er spricht von «Angst vor [Berlin|berlin]»."],
+  ["nb", "Han mener at «Folk er venner av [Nato|nato]» nå."],
+  ["en", "He warned that “They will leave [Oslo|oslo]” soon."],
   // A single fragment names what it names, and organisations make slogans.
   ["nb", "Plakaten sa «Norge i [Nato|nato]»."],
 ])("%s: %s", (language, expected) => {

@@ -1,5 +1,5 @@
 import type { Language } from "../language/compile-language.ts";
-import { GRAMMAR, TIE, WHEREABOUTS, WORK } from "../language/word-classes.ts";
+import { GRAMMAR, TIE, VERB, WHEREABOUTS, WORK } from "../language/word-classes.ts";
 import { isCapital, skipSpacesBack, type Word, wordBefore, wordEndingAt } from "../text/words.ts";
 import { bitsOf } from "./name-heads.ts";
 
@@ -86,11 +86,12 @@ const AMID_SENTENCE = /[\p{L}\p{N}] \(?$/u;
 
 /**
  * Whether a name is the end of a title amid a sentence: «their album was «Live in Tokyo»», «from "Another Side of Bob
- * Dylan"». What somebody said begins after a mark or a verb of saying, or goes on with who said it.
+ * Dylan"». What somebody said begins after a mark or a verb of saying, has a verb, or goes on with who said it.
  */
-export function endsTitle(text: string, start: number, end: number): boolean {
+export function endsTitle(text: string, start: number, end: number, language: Language): boolean {
   if (!CLOSING.test(text.charAt(end)) || text.charAt(end + 1) === ",") return false;
   const opened = openedBefore(text, start);
   if (!opened?.words.endsWith(" ")) return false;
+  if (opened.words.split(" ").some((word) => (language.classOf(word) & VERB) !== 0)) return false;
   return AMID_SENTENCE.test(text.slice(Math.max(0, opened.mark - 3), opened.mark));
 }
