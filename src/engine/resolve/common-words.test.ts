@@ -48,6 +48,7 @@ test.each([
   ["de", "Der Film ist ab FSK 16 freigegeben."],
   ["nb", "Brann i lagerbygg. [Brann|brann]-treneren svarte."],
   ["de", "[Firda|firda] verlor 2 Prozent, [SAP|sap] 1,1 Prozent."],
+  ["de", "Am Abend war [SAP|sap] 12 Prozent höher."],
   ["de", "[Thomas Mann|mann] schrieb. Ein Mann las [Mann|mann]."],
   ["en", "[Theresa May|may] left in May. They are furious with [May|may]."],
   ["nb", "Venstre hånd er brukket. [Venstre|venstre] vil senke avgiften. Hva mener [Venstre|venstre]?"],

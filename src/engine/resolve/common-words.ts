@@ -111,14 +111,18 @@ function isOfKin({ wordBits, sighting, before, source: { text, language } }: Spo
   return (language.classOf(text.slice(kin.start, kin.end).toLowerCase()) & KINSHIP) !== 0;
 }
 
-/** An acronym of at most three letters before a number of one or two digits that is no score. */
+/** What makes a score, a price or a share of a number: «SAP 1,1 Prozent». */
+const SCORE_OR_SHARE = /^\s*(?:[-–:%]|[.,]\d|pro[csz]ent|per ?cent|por ciento|pour cent)/iu;
+/** UTF-16 units of the longest of these. */
+const LONGEST_SHARE = 12;
+
+/** An acronym of at most three letters before a number of one or two digits that is neither. */
 function isNumbered({ sighting, right, source: { text } }: Spot): boolean {
   if (right.kind !== "number" || right.hyphen || right.word === undefined) return false;
   const { start, end } = sighting;
   if (end - start > 3 || right.word.end - right.word.start > 2 || !isAllCapitals(text, start, end))
     return false;
-  // A score, a price or a share: «SAP 1,1 Prozent»
-  return !/^\s*(?:[-–:%]|[.,]\d)/.test(text.slice(right.word.end, right.word.end + 3));
+  return !SCORE_OR_SHARE.test(text.slice(right.word.end, right.word.end + LONGEST_SHARE));
 }
 
 /** Words that nouns stand after, and hardly any name. */
