@@ -49,6 +49,15 @@ test("what was asked anew is waited for where earlier questions fail together, a
   expect(await answer).toBe("yes");
 });
 
+test("a lost question is not waited for where the others have failed", async () => {
+  const send = vi
+    .fn((): Promise<unknown> => Promise.reject(new Error("no such extension")))
+    .mockImplementationOnce(lost);
+  const answer = expect(askUntilAnswered(send)).rejects.toThrow("no such extension");
+  await vi.advanceTimersByTimeAsync(10_000);
+  await answer;
+});
+
 test("a late answer counts, and is waited for however long it takes", async () => {
   const send = vi
     .fn(lost)

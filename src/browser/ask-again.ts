@@ -8,7 +8,7 @@ const MOST = 3;
  * Asks the background worker until it answers. A worker that is stopped while it works leaves a question without an
  * answer: most fail then, and some perhaps without a word in Firefox, see docs/browser-bugs.md. Asked again, the worker
  * starts anew. Every request may come up to three times: a late answer is as good as another.
- * @throws as the last question does that fails, once all have
+ * @throws as the last question does that fails, where the others fail as well or are lost
  */
 export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -24,6 +24,7 @@ export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown>
         open -= 1;
         if (asked < MOST) ask();
         else if (open === 0) reject(error);
+        else lost = setTimeout(reject, LOST, error);
       });
     };
     const hear = async () => {
