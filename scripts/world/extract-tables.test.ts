@@ -5,6 +5,7 @@ import { extractAgglomerations } from "./extract-agglomerations.ts";
 import { extractCensusOfIndia } from "./extract-census-of-india.ts";
 import { extractNorwegianTowns } from "./extract-norwegian-towns.ts";
 import { extractUsCensus } from "./extract-us-census.ts";
+import { extractWorldBank } from "./extract-world-bank.ts";
 
 /** City and people of each row. */
 const figures = (text: string) => parseCounts(text).map(({ city, people }) => [city, people]);
@@ -47,6 +48,26 @@ test("of the US estimates townships that are named as a place are left out", () 
     ["Arvada (Colorado)", 123_436],
     ["Cary (North Carolina)", 176_987],
   ]);
+});
+
+test("of the World Bank's populations the newest of each country is taken, and none of groups of them", () => {
+  const csv = [
+    "Country Name,Country Code,Year,Value",
+    "Arab World,ARB,2024,482105978",
+    '"Egypt, Arab Rep.",EGY,2024,116538258',
+    "Norway,NOR,2024,5572279",
+    "Norway,NOR,1960,3581239",
+    "Norway,NOR,2025,",
+    "",
+  ].join("\n");
+  const codes = new Map([
+    ["EGY", "EG"],
+    ["NOR", "NO"],
+  ]);
+  expect(extractWorldBank(csv, (alpha3) => codes.get(alpha3))).toEqual({
+    EG: { population: 116_538_258, year: "2024" },
+    NO: { population: 5_572_279, year: "2024" },
+  });
 });
 
 test("of a Norwegian settlement the part in the municipality of its name is the town", () => {

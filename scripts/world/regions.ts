@@ -12,7 +12,7 @@ const Containment = v.object({
   }),
 });
 
-/** Regions of UN M49 as they stand after «country in»; names of CLDR 48, in running text. */
+/** Regions of UN M49 as they stand after «country»: «in Western Asia», «d’Asie de l’Ouest»; names of CLDR 48, in running text. */
 const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> = {
   "005": {
     en: "in South America",
@@ -21,8 +21,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Sydamerika",
     da: "i Sydamerika",
     de: "in Südamerika",
-    fr: "en Amérique du Sud",
-    es: "en América del Sur",
+    fr: "d’Amérique du Sud",
+    es: "de América del Sur",
   },
   "011": {
     en: "in Western Africa",
@@ -31,8 +31,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Västafrika",
     da: "i Vestafrika",
     de: "in Westafrika",
-    fr: "en Afrique de l’Ouest",
-    es: "en África occidental",
+    fr: "d’Afrique de l’Ouest",
+    es: "de África occidental",
   },
   "013": {
     en: "in Central America",
@@ -41,8 +41,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Centralamerika",
     da: "i Mellemamerika",
     de: "in Mittelamerika",
-    fr: "en Amérique centrale",
-    es: "en Centroamérica",
+    fr: "d’Amérique centrale",
+    es: "de Centroamérica",
   },
   "014": {
     en: "in Eastern Africa",
@@ -51,8 +51,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Östafrika",
     da: "i Østafrika",
     de: "in Ostafrika",
-    fr: "en Afrique de l’Est",
-    es: "en África oriental",
+    fr: "d’Afrique de l’Est",
+    es: "de África oriental",
   },
   "015": {
     en: "in Northern Africa",
@@ -61,8 +61,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Nordafrika",
     da: "i Nordafrika",
     de: "in Nordafrika",
-    fr: "en Afrique du Nord",
-    es: "en el norte de África",
+    fr: "d’Afrique du Nord",
+    es: "del norte de África",
   },
   "017": {
     en: "in Central Africa",
@@ -71,8 +71,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Centralafrika",
     da: "i Centralafrika",
     de: "in Zentralafrika",
-    fr: "en Afrique centrale",
-    es: "en África central",
+    fr: "d’Afrique centrale",
+    es: "de África central",
   },
   "018": {
     en: "in Southern Africa",
@@ -81,8 +81,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i södra Afrika",
     da: "i det sydlige Afrika",
     de: "im südlichen Afrika",
-    fr: "en Afrique australe",
-    es: "en África austral",
+    fr: "d’Afrique australe",
+    es: "de África austral",
   },
   "021": {
     en: "in North America",
@@ -91,8 +91,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Nordamerika",
     da: "i Nordamerika",
     de: "in Nordamerika",
-    fr: "en Amérique du Nord",
-    es: "en América del Norte",
+    fr: "d’Amérique du Nord",
+    es: "de América del Norte",
   },
   "029": {
     en: "in the Caribbean",
@@ -101,8 +101,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Karibien",
     da: "i Caribien",
     de: "in der Karibik",
-    fr: "dans les Caraïbes",
-    es: "en el Caribe",
+    fr: "des Caraïbes",
+    es: "del Caribe",
   },
   "030": {
     en: "in Eastern Asia",
@@ -111,8 +111,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Östasien",
     da: "i Østasien",
     de: "in Ostasien",
-    fr: "en Asie de l’Est",
-    es: "en Asia oriental",
+    fr: "d’Asie de l’Est",
+    es: "de Asia oriental",
   },
   "034": {
     en: "in Southern Asia",
@@ -121,8 +121,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Sydasien",
     da: "i Sydasien",
     de: "in Südasien",
-    fr: "en Asie du Sud",
-    es: "en el sur de Asia",
+    fr: "d’Asie du Sud",
+    es: "del sur de Asia",
   },
   "035": {
     en: "in South-East Asia",
@@ -131,8 +131,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Sydostasien",
     da: "i Sydøstasien",
     de: "in Südostasien",
-    fr: "en Asie du Sud-Est",
-    es: "en el sudeste asiático",
+    fr: "d’Asie du Sud-Est",
+    es: "del sudeste asiático",
   },
   "039": {
     en: "in Southern Europe",
@@ -141,8 +141,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Sydeuropa",
     da: "i Sydeuropa",
     de: "in Südeuropa",
-    fr: "en Europe du Sud",
-    es: "en el sur de Europa",
+    fr: "d’Europe du Sud",
+    es: "del sur de Europa",
   },
   "053": {
     en: "in Oceania",
@@ -151,8 +151,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Oceanien",
     da: "i Oceanien",
     de: "in Ozeanien",
-    fr: "en Océanie",
-    es: "en Oceanía",
+    fr: "d’Océanie",
+    es: "de Oceanía",
   },
   "054": {
     en: "in Melanesia",
@@ -161,8 +161,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Melanesien",
     da: "i Melanesien",
     de: "in Melanesien",
-    fr: "en Mélanésie",
-    es: "en Melanesia",
+    fr: "de Mélanésie",
+    es: "de Melanesia",
   },
   "057": {
     en: "in Micronesia",
@@ -171,8 +171,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Mikronesien",
     da: "i Mikronesien",
     de: "in Mikronesien",
-    fr: "en Micronésie",
-    es: "en Micronesia",
+    fr: "de Micronésie",
+    es: "de Micronesia",
   },
   "061": {
     en: "in Polynesia",
@@ -181,8 +181,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Polynesien",
     da: "i Polynesien",
     de: "in Polynesien",
-    fr: "en Polynésie",
-    es: "en Polinesia",
+    fr: "de Polynésie",
+    es: "de Polinesia",
   },
   "142": {
     en: "in Asia",
@@ -191,8 +191,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Asien",
     da: "i Asien",
     de: "in Asien",
-    fr: "en Asie",
-    es: "en Asia",
+    fr: "d’Asie",
+    es: "de Asia",
   },
   "143": {
     en: "in Central Asia",
@@ -201,8 +201,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Centralasien",
     da: "i Centralasien",
     de: "in Zentralasien",
-    fr: "en Asie centrale",
-    es: "en Asia central",
+    fr: "d’Asie centrale",
+    es: "de Asia central",
   },
   "145": {
     en: "in Western Asia",
@@ -211,8 +211,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Västasien",
     da: "i Vestasien",
     de: "in Westasien",
-    fr: "en Asie de l’Ouest",
-    es: "en Asia occidental",
+    fr: "d’Asie de l’Ouest",
+    es: "de Asia occidental",
   },
   "151": {
     en: "in Eastern Europe",
@@ -221,8 +221,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Östeuropa",
     da: "i Østeuropa",
     de: "in Osteuropa",
-    fr: "en Europe de l’Est",
-    es: "en Europa del Este",
+    fr: "d’Europe de l’Est",
+    es: "de Europa del Este",
   },
   "154": {
     en: "in Northern Europe",
@@ -231,8 +231,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Nordeuropa",
     da: "i Nordeuropa",
     de: "in Nordeuropa",
-    fr: "en Europe du Nord",
-    es: "en el norte de Europa",
+    fr: "d’Europe du Nord",
+    es: "del norte de Europa",
   },
   "155": {
     en: "in Western Europe",
@@ -241,8 +241,8 @@ const phrases: Readonly<Record<string, Readonly<Record<TextLanguage, string>>>> 
     sv: "i Västeuropa",
     da: "i Vesteuropa",
     de: "in Westeuropa",
-    fr: "en Europe de l’Ouest",
-    es: "en Europa occidental",
+    fr: "d’Europe de l’Ouest",
+    es: "de Europa occidental",
   },
 };
 

@@ -43,6 +43,8 @@ const Entry = v.strictObject({
         city: v.exactOptional(v.string()),
         name: v.exactOptional(v.string()),
         note: v.exactOptional(Local),
+        /** Id of the source that says so, where countries-list does not. */
+        source: v.exactOptional(v.string()),
       }),
     ),
   ),

