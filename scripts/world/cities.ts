@@ -219,7 +219,16 @@ export function cityLabel(
 /** «city», and how it goes before where it is. */
 const KINDS: Readonly<Record<"city" | "place" | "capital", Texts>> = {
   city: { en: "city", nb: "by", nn: "by", sv: "stad", da: "by", de: "Stadt", fr: "ville", es: "ciudad" },
-  place: { en: "place", nb: "sted", nn: "stad", sv: "ort", da: "sted", de: "Ort", fr: "localité", es: "localidad" },
+  place: {
+    en: "place",
+    nb: "sted",
+    nn: "stad",
+    sv: "ort",
+    da: "sted",
+    de: "Ort",
+    fr: "localité",
+    es: "localidad",
+  },
   capital: {
     en: "capital",
     nb: "hovedstad",
