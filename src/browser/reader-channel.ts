@@ -10,6 +10,9 @@ import type { HostRequest, HostRequestType, HostResponse, Place, ReaderRequest }
 /** As in `protocol.ts`, whose schemas must stay out of this script; a test holds the two together. */
 export const READER_PROTOCOL_VERSION = 1;
 
+/** Milliseconds until a worker that failed twice is asked for the last time. */
+const REST = 1_000;
+
 /**
  * Asks the background worker, which is woken where it sleeps. The answer is the worker's own, over the browser's channel.
  * @throws where it refuses, cannot answer, or the extension has been updated or removed under this script
@@ -20,8 +23,10 @@ export async function askHost<T extends HostRequestType>(
 ): Promise<HostResponse<T>> {
   const message = { to: "host", version: READER_PROTOCOL_VERSION, type, payload };
   const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
-  // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew.
-  const answer = await send().catch(send);
+  // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew. One that is
+  // stopped in that very moment takes a while to: without its first answer a page would not be read at all.
+  const later = () => new Promise((rested) => setTimeout(rested, REST)).then(send);
+  const answer = await send().catch(send).catch(later);
   if (isObject(answer) && answer["ok"] === true) return answer["value"] as HostResponse<T>;
   throw new Error(isObject(answer) ? String(answer["error"]) : "the worker did not answer");
 }

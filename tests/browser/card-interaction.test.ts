@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  axeViolations,
   boxesOf,
   cardBox,
   cardMoments,
@@ -13,6 +14,7 @@ import {
   restOn,
   untilCardOf,
 } from "../../scripts/lib/browser/card.ts";
+import { axeSource } from "./axe.ts";
 import { LATE, openCards, VIEWPORT } from "./open-cards.ts";
 
 describe.each(["chromium", "firefox"] as const)("opening and closing the card, in %s", (browser) => {
@@ -244,6 +246,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     // A desktop's scroll bar takes its width.
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     await expect.poll(sheet).toEqual([780, width]);
+    expect(await axeViolations(page, axeSource)).toEqual([]);
     await page.touchscreen.tap(200, 10);
     await untilCardOf(page, null);
     await page.setViewport(VIEWPORT);

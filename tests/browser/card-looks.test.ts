@@ -13,7 +13,7 @@ import {
 import { inClosedRoot } from "../../scripts/lib/browser/closed-root.ts";
 import { axeSource } from "./axe.ts";
 import { emulate } from "./emulate.ts";
-import { openCards } from "./open-cards.ts";
+import { openCards, VIEWPORT } from "./open-cards.ts";
 
 describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (browser) => {
   const cards = openCards(browser);
@@ -134,11 +134,62 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
           await pressInCard(page, ".mark");
           await pressInCard(page, ".trust button");
           expect(await axeViolations(page, axeSource), `unfolded, ${scheme}`).toEqual([]);
+          await pressInCard(page, ".trust button", 1);
+          expect(await axeViolations(page, axeSource), `refused, ${scheme}`).toEqual([]);
+          await pressInCard(page, ".refusal button", 1);
+          await pressInCard(page, ".held .entity");
+          await untilCardOf(page, "Taliban");
+          expect(await axeViolations(page, axeSource), `with a way back, ${scheme}`).toEqual([]);
         }
         await page.keyboard.press("Escape");
         await page.mouse.move(1, 1);
       }
     }
+  });
+
+  test("its map can be read on a phone of 320 px: no label is cut off, tiny or under another", async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await visit();
+    await hover("Ghazni");
+    await untilCardOf(page, "Ghazni");
+    const labels = await inClosedRoot(
+      page,
+      "kontekst-card",
+      (root) => {
+        const map = root.querySelector<SVGSVGElement>("svg.k-map");
+        if (!map) return null;
+        const { left, right, top, bottom, width } = map.getBoundingClientRect();
+        const texts = [...map.querySelectorAll("text")];
+        const boxes = texts.map((text) => text.getBoundingClientRect());
+        /** CSS px of a line that are above and below its letters. */
+        const LEADING = 6;
+        const isUnderAnother = (box: DOMRect) =>
+          boxes.some(
+            (other) =>
+              other !== box &&
+              box.left < other.right - 1 &&
+              other.left < box.right - 1 &&
+              box.top < other.bottom - LEADING &&
+              other.top < box.bottom - LEADING,
+          );
+        const faults = texts.flatMap((text, n) => {
+          const box = boxes[n];
+          if (!box) return [];
+          const isCut =
+            box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
+          const size =
+            (Number.parseFloat(getComputedStyle(text).fontSize) * width) / map.viewBox.baseVal.width;
+          return isCut || size < 9 || isUnderAnother(box)
+            ? [`${text.textContent}: ${isCut ? "cut off" : `${size} px`}`]
+            : [];
+        });
+        return { count: texts.length, faults };
+      },
+      null,
+    );
+    expect(labels?.faults).toEqual([]);
+    expect(labels?.count).toBeGreaterThan(3);
+    await page.setViewport(VIEWPORT);
   });
 
   test("nothing is printed of it", async () => {

@@ -135,6 +135,8 @@ describe("a worker that is stopped, a clock that jumps", () => {
   }, 60_000);
 
   test.each([-30, 50])("the clock of our scripts jumps by %d years: what changes is read", async (years) => {
+    // The worker is wanted awake.
+    await report();
     const jump = `Date.now = () => ${Date.now() + years * YEAR}`;
     await Promise.all([inReaderWorld(page, jump), inWorker(extension.open, jump)]);
     const place = years < 0 ? "Kunduz" : "Sheberghan";

@@ -101,21 +101,28 @@ export async function askReader(screen: Page, tab: number, type: string, payload
   return unwrap(answer);
 }
 
-/** The browser's id of the tab that shows an address. */
+/** The browser's id of the tab that shows an address, as soon as its reader script answers. @throws where none does in ten seconds */
 export async function tabOf(screen: Page, url: string): Promise<number> {
-  const id = await screen.evaluate(
-    async (address) => {
-      const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
-      for (const tab of await tabs.query({})) {
-        const answer = await tabs.sendMessage(tab.id, address.message, { frameId: 0 }).catch(() => null);
-        if (answer?.value?.page.url === address.url) return tab.id;
-      }
-      return null;
-    },
-    { url, message: { to: "reader", version: PROTOCOL_VERSION, type: "reader/state", payload: {} } },
-  );
+  const tab = await screen
+    .waitForFunction(tabThatShows, { polling: 50, timeout: 10_000 }, url, {
+      to: "reader",
+      version: PROTOCOL_VERSION,
+      type: "reader/state",
+      payload: {},
+    })
+    .catch(() => null);
+  const id = await tab?.jsonValue();
   if (typeof id !== "number") throw new Error(`no tab shows ${url}`);
   return id;
+}
+
+async function tabThatShows(url: string, message: object): Promise<number | false> {
+  const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  for (const tab of await tabs.query({})) {
+    const answer = await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+    if (answer?.value?.page.url === url) return tab.id;
+  }
+  return false;
 }
 
 /** Opens a screen for the tab that shows an address: `popup.html?tab=…`. */
