@@ -65,12 +65,15 @@ describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
     });
 
     test("the first mention of each entity but the page's own country is underlined, and with the setting all are", async () => {
+      const names = async () => (await paintedNames(page)).map(({ text }) => text);
+      await expect
+        .poll(async () => (await names()).length - (await report()).entities.length, {
+          message: (await names()).join(),
+        })
+        .toBe(-1);
+      expect(await names()).not.toContain("Norge");
       const { entities } = await report();
       const all = entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
-      const painted = await paintedNames(page);
-      const names = painted.map(({ text }) => text);
-      expect(names).not.toContain("Norge");
-      expect(names, names.join()).toHaveLength(entities.length - 1);
 
       await changeSettings(popup, { underline: "all" });
       await expect.poll(async () => (await paintedNames(page)).length).toBe(all);
