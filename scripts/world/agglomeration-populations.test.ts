@@ -1,26 +1,13 @@
 import { expect, test } from "vitest";
+import { madeUpPlace } from "../../tests/lib/made-up-place.ts";
 import { matchEstimates, namesOfEstimate } from "./agglomeration-populations.ts";
 import type { Agglomeration } from "./agglomerations.ts";
 import type { Place } from "./gazetteer.ts";
 
 let number = 1;
 
-function place(name: string, population: number, more: Partial<Place> = {}): Place {
-  return {
-    geonames: number++,
-    name,
-    ascii: name,
-    otherNames: [],
-    lat: 10,
-    lon: 20,
-    feature: "PPL",
-    country: "XX",
-    province: "",
-    population,
-    timeZone: "",
-    ...more,
-  };
-}
+const place = (name: string, population: number, more: Partial<Place> = {}): Place =>
+  madeUpPlace(name, { geonames: number++, population, lat: 10, lon: 20, ...more });
 
 const estimate = (city: string, people: number, more: Partial<Agglomeration> = {}): Agglomeration => ({
   country: "999",

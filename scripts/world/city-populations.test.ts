@@ -1,27 +1,15 @@
 import { expect, test } from "vitest";
+import { madeUpPlace } from "../../tests/lib/made-up-place.ts";
 import type { CityCount } from "./city-counts.ts";
 import { matchCounts, newestPopulations } from "./city-populations.ts";
 import type { Place } from "./gazetteer.ts";
 
 let number = 1;
 
+/** Apart from each other, unless a test says where they lie. */
 function place(name: string, population: number, more: Partial<Place> = {}): Place {
   const geonames = number++;
-  return {
-    geonames,
-    name,
-    ascii: name,
-    otherNames: [],
-    // Apart from each other, unless a test says where they lie.
-    lat: geonames,
-    lon: 0,
-    feature: "PPL",
-    country: "XX",
-    province: "",
-    population,
-    timeZone: "",
-    ...more,
-  };
+  return madeUpPlace(name, { geonames, population, lat: geonames, ...more });
 }
 
 function count(city: string, people: number, more: Partial<CityCount> = {}): CityCount {

@@ -14,3 +14,15 @@ export function readCsv(text: string): string[][] {
   }
   return rows;
 }
+
+/**
+ * What reads a row's field by the name that the head of its table has for it; empty where the row is shorter.
+ * @returns a function that throws where the head has no such column
+ */
+export function columnsOf(head: readonly string[]): (name: string) => (row: readonly string[]) => string {
+  return (name) => {
+    const index = head.indexOf(name);
+    if (index < 0) throw new Error(`no column «${name}»`);
+    return (row) => row[index] ?? "";
+  };
+}

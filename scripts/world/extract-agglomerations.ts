@@ -1,5 +1,5 @@
 import { type Agglomeration, agglomerationsText, ESTIMATED_YEAR } from "./agglomerations.ts";
-import { readCsv } from "./csv.ts";
+import { columnsOf, readCsv } from "./csv.ts";
 
 /**
  * Takes one year from the United Nations' «WUP2018-F22-Cities_Over_300K_Annual.csv»: a head of notes, then a row for each
@@ -10,11 +10,7 @@ export function extractAgglomerations(csv: string): string {
   const rows = readCsv(csv);
   const at = rows.findIndex(([first]) => first === "Index");
   const head = rows[at] ?? [];
-  const column = (name: string): ((row: readonly string[]) => string) => {
-    const index = head.indexOf(name);
-    if (index < 0) throw new Error(`no column «${name}»`);
-    return (row) => (row[index] ?? "").trim();
-  };
+  const column = columnsOf(head);
   const [country, city] = [column("Country Code"), column("Urban Agglomeration")];
   const [lat, lon] = [column("Latitude"), column("Longitude")];
   const thousands = column(String(ESTIMATED_YEAR));
@@ -24,8 +20,8 @@ export function extractAgglomerations(csv: string): string {
       if (!(people > 0)) return [];
       return [
         {
-          country: country(row).padStart(3, "0"),
-          city: city(row).replace(/\s+/g, " "),
+          country: country(row).trim().padStart(3, "0"),
+          city: city(row).trim().replace(/\s+/g, " "),
           lat: Number(lat(row)),
           lon: Number(lon(row)),
           people,

@@ -1,5 +1,5 @@
 import { countsText } from "./city-counts.ts";
-import { readCsv } from "./csv.ts";
+import { columnsOf, readCsv } from "./csv.ts";
 
 /** The census's names of states and territories that go by others now. */
 const STATES: Readonly<Record<string, string>> = {
@@ -15,18 +15,14 @@ const STATES: Readonly<Record<string, string>> = {
  */
 export function extractCensusOfIndia(csv: string): string {
   const [head = [], ...rows] = readCsv(csv.replace(/^\uFEFF/, ""));
-  const column = (name: string): ((row: readonly string[]) => string) => {
-    const index = head.indexOf(name);
-    if (index < 0) throw new Error(`no column «${name}»`);
-    return (row) => (row[index] ?? "").trim();
-  };
+  const column = columnsOf(head);
   const [city, state, people] = [column("name_of_city"), column("state_name"), column("population_total")];
   return countsText(
     rows
       .filter((row) => Number(people(row)) > 0)
       .map((row) => ({
         country: "India",
-        city: `${city(row)} (${STATES[state(row)] ?? state(row)})`,
+        city: placed(city(row).trim(), state(row).trim()),
         area: "proper",
         how: "census",
         year: 2011,
@@ -34,3 +30,6 @@ export function extractCensusOfIndia(csv: string): string {
       })),
   );
 }
+
+/** «Aurangabad (Bihar)» */
+const placed = (city: string, state: string): string => `${city} (${STATES[state] ?? state})`;

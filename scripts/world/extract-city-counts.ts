@@ -1,5 +1,5 @@
 import { type CityCount, countsText } from "./city-counts.ts";
-import { readCsv } from "./csv.ts";
+import { columnsOf, readCsv } from "./csv.ts";
 
 /** Ten years before the newest. Cities of India and China have older counts only, and are now several times as large. */
 const FIRST_YEAR = 2005;
@@ -17,11 +17,7 @@ const UNTOLD = "Australia";
  */
 export function extractCityCounts(csv: string): string {
   const [head = [], ...rows] = readCsv(csv);
-  const column = (name: string): ((row: readonly string[]) => string) => {
-    const index = head.indexOf(name);
-    if (index < 0) throw new Error(`no column «${name}»`);
-    return (row) => row[index] ?? "";
-  };
+  const column = columnsOf(head);
   const [country, city, type] = [column("Country or Area"), column("City"), column("City type")];
   const [record, sex, reliability] = [column("Record Type"), column("Sex"), column("Reliability")];
   const [yearOf, value, notes] = [column("Year"), column("Value"), column("Value Footnotes")];

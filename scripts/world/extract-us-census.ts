@@ -1,5 +1,5 @@
 import { countsText } from "./city-counts.ts";
-import { readCsv } from "./csv.ts";
+import { columnsOf, readCsv } from "./csv.ts";
 
 /** Smaller than the smallest city of the dataset may have become. */
 const FEWEST = 70_000;
@@ -14,11 +14,7 @@ const YEAR = 2021;
  */
 export function extractUsCensus(csv: string): string {
   const [head = [], ...rows] = readCsv(csv);
-  const column = (name: string): ((row: readonly string[]) => string) => {
-    const index = head.indexOf(name);
-    if (index < 0) throw new Error(`no column «${name}»`);
-    return (row) => row[index] ?? "";
-  };
+  const column = columnsOf(head);
   const [name, legal, state] = [column("name"), column("NAME"), column("STNAME")];
   const [population, level] = [column("population"), column("SUMLEV")];
   // A «town» of New York is what townships are elsewhere: Hempstead has 791,000 people, the place of the name 59,000.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { madeUpPlace } from "../../tests/lib/made-up-place.ts";
 import { plainName } from "./cities.ts";
 import { formsOf } from "./country-names.ts";
 import type { Place } from "./gazetteer.ts";
@@ -16,19 +17,7 @@ test.each([
   expect(slug(name)).toBe(id);
 });
 
-const place = (name: string, ascii: string, country: string): Place => ({
-  geonames: 1,
-  name,
-  ascii,
-  otherNames: [],
-  lat: 0,
-  lon: 0,
-  feature: "PPL",
-  country,
-  province: "",
-  population: 0,
-  timeZone: "",
-});
+const place = (name: string, ascii: string, country: string): Place => madeUpPlace(name, { ascii, country });
 
 test("transcription signs go, accents of languages in Latin letters stay", () => {
   expect(plainName(place("Ghāziābād", "Ghaziabad", "IN"))).toBe("Ghaziabad");
