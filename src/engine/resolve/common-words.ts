@@ -8,6 +8,7 @@ import {
   wordEndingAt,
 } from "../text/words.ts";
 import { isHomograph, type Spot } from "./spot.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** Acronyms up to this length are doubted where everything is in capitals. */
 const SHORT = 3;
@@ -60,10 +61,7 @@ function isPhrase({ sighting, sentenceStart, source: { text, language } }: Spot)
 
 /** «in Essen»: a noun with its article stands otherwise. */
 function isLocated({ source: { text, language }, before }: Spot): boolean {
-  return (
-    before !== undefined &&
-    (language.classOf(text.slice(before.start, before.end).toLowerCase()) & WHEREABOUTS) !== 0
-  );
+  return before !== undefined && (bitsOf(text, before, language) & WHEREABOUTS) !== 0;
 }
 
 /** Languages that write ordinary compounds as one word. */
@@ -108,7 +106,7 @@ function isOfKin({ wordBits, sighting, before, source: { text, language } }: Spo
   const comma = skipSpacesBack(text, sighting.start) - 1;
   const kin = before ?? (text.charAt(comma) === "," ? wordEndingAt(text, comma) : undefined);
   if (!kin || kin.hyphen) return false;
-  return (language.classOf(text.slice(kin.start, kin.end).toLowerCase()) & KINSHIP) !== 0;
+  return (bitsOf(text, kin, language) & KINSHIP) !== 0;
 }
 
 /** What makes a score, a price or a share of a number: «SAP 1,1 Prozent». */

@@ -3,6 +3,7 @@ import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, ROLE, TIE } from "../language/
 import { isAllCapitals, isCapital, wordAfter, wordBefore } from "../text/words.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import type { Spot } from "./spot.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** Whether what stands before a spot makes a longer name with it: «Jack London», «Bank of England», «VfB Stuttgart». */
 export function leftJoins(spot: Spot, type: EntityType): boolean {
@@ -79,7 +80,7 @@ function isAfterPlural({ before, source: { text, language } }: Spot): boolean {
 
 function isFollowedByTie({ source: { text, language }, sighting }: Spot): boolean {
   const word = wordAfter(text, sighting.end);
-  return word !== undefined && (language.classOf(text.slice(word.start, word.end).toLowerCase()) & TIE) !== 0;
+  return word !== undefined && (bitsOf(text, word, language) & TIE) !== 0;
 }
 
 /**
@@ -91,7 +92,7 @@ function isApposed({ left, sighting, source: { text, language } }: Spot, type: E
   if (!language.capitalNouns || hyphen || word === undefined || !isCapital(text, word.start)) return false;
   if (type !== "organisation") return type === "place" && sighting.end > sighting.nameEnd;
   if (sighting.known.word === "" && !isAllCapitals(text, word.start, word.end)) return true;
-  return (language.classOf(text.slice(word.start, word.end).toLowerCase()) & COMPOUND_INSTITUTION) !== 0;
+  return (bitsOf(text, word, language) & COMPOUND_INSTITUTION) !== 0;
 }
 
 /** «TU Berlin», «VfB Stuttgart»: the word before has capitals inside; but «der US-Bundesstaat Vermont». */
@@ -103,5 +104,5 @@ function isAbbreviated({ left, source: { text } }: Spot): boolean {
 /** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */
 export function isAfterArticle({ before, wordBits, source: { text, language } }: Spot): boolean {
   if (!before || before.hyphen || wordBits & ARTICLED) return false;
-  return (language.classOf(text.slice(before.start, before.end).toLowerCase()) & ARTICLE) !== 0;
+  return (bitsOf(text, before, language) & ARTICLE) !== 0;
 }

@@ -29,8 +29,9 @@ import {
   type Word,
   wordBefore,
 } from "../text/words.ts";
-import { bitsOf, headBefore, isInTitle, isTied, withoutParticle } from "./name-heads.ts";
+import { headBefore, isInTitle, isTied, withoutParticle } from "./name-heads.ts";
 import { titleTieAt, workQuotedAt } from "./quoted-titles.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** What stands before a name. */
 export type LeftKind =

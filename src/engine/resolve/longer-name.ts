@@ -16,6 +16,7 @@ import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { endsTitle } from "./quoted-titles.ts";
 import type { Spot } from "./spot.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** Shorter names before an unknown capital word may be anything. */
 const LEAST_LETTERS = 6;
@@ -84,10 +85,9 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
 
 /** «el alcalde de Madrid José Luis Martínez-Almeida», «prest i Tokke Bernt Olav Karlsen»: a person holds the office there. */
 function isSeatOfOffice({ before: tie, source: { text, language } }: Spot): boolean {
-  const bitsOf = (word: Word): number => language.classOf(text.slice(word.start, word.end).toLowerCase());
-  if (!tie || tie.hyphen || (bitsOf(tie) & (TIE | WHEREABOUTS)) === 0) return false;
+  if (!tie || tie.hyphen || (bitsOf(text, tie, language) & (TIE | WHEREABOUTS)) === 0) return false;
   const office = wordBefore(text, tie.start);
-  return office !== undefined && !office.hyphen && (bitsOf(office) & ROLE) !== 0;
+  return office !== undefined && !office.hyphen && (bitsOf(text, office, language) & ROLE) !== 0;
 }
 
 /**
@@ -162,7 +162,7 @@ function genitiveJoins(spot: Spot, type: EntityType, word: Word): boolean {
   }
   const second = wordAfter(text, word.end);
   if (!second || second.hyphen || !isCapital(text, second.start)) return true;
-  return (language.classOf(text.slice(second.start, second.end).toLowerCase()) & INSTITUTION) !== 0;
+  return (bitsOf(text, second, language) & INSTITUTION) !== 0;
 }
 
 /** «US», «U.K.», «EU» */

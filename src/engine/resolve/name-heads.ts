@@ -12,10 +12,7 @@ import {
   WORK,
 } from "../language/word-classes.ts";
 import { isCapital, startsSentence, type Word, wordBefore } from "../text/words.ts";
-
-/** Class bits of a word of a text. */
-export const bitsOf = (text: string, word: Word, language: Language): number =>
-  language.classOf(text.slice(word.start, word.end).toLowerCase());
+import { bitsOf } from "./word-bits.ts";
 
 /** «l'université», «dell'accordo», «d’Anvers»: the particle that is written together with a word. */
 const ELIDED = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;

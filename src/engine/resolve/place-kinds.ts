@@ -3,6 +3,7 @@ import { CALENDAR, GRAMMAR, IN_PLACE, ROLE } from "../language/word-classes.ts";
 import { isCapital, wordAfter, wordBefore } from "../text/words.ts";
 import { isPartOf } from "./document-context.ts";
 import type { Spot } from "./spot.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** A kind of place that the words beside a name state, and the word that does. */
 export interface StatedKind {
@@ -164,6 +165,6 @@ export function locationAfter(
   if (!preposition || !IN.has(text.slice(preposition.start, preposition.end))) return undefined;
   const where = wordAfter(text, preposition.end);
   if (!where || !isCapital(text, where.start) || language.capitalNouns) return undefined;
-  const bits = language.classOf(text.slice(where.start, where.end).toLowerCase());
+  const bits = bitsOf(text, where, language);
   return bits & (CALENDAR | GRAMMAR | ROLE) ? undefined : "elsewhere";
 }

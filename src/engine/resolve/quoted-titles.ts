@@ -1,7 +1,7 @@
 import type { Language } from "../language/compile-language.ts";
 import { GRAMMAR, TIE, VERB, WHEREABOUTS, WORK } from "../language/word-classes.ts";
 import { isCapital, skipSpacesBack, type Word, wordBefore, wordEndingAt } from "../text/words.ts";
-import { bitsOf } from "./name-heads.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** Longest beginning of a title in quotation marks that is read back over, in UTF-16 units. */
 const LONGEST_QUOTED = 50;

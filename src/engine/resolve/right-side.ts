@@ -16,6 +16,7 @@ import {
 } from "../language/word-classes.ts";
 import type { Casing } from "../text/casing.ts";
 import { isAllCapitals, isCapital, isDigit, type Word, wordAfter } from "../text/words.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** What stands after a name. */
 export type RightKind =
@@ -47,9 +48,6 @@ export interface RightSide {
 }
 
 const FREE: RightSide = { kind: "free", hyphen: false };
-
-const bitsOf = (text: string, word: Word, language: Language): number =>
-  language.classOf(text.slice(word.start, word.end).toLowerCase());
 
 /** Looks at what stands after `end`. */
 export function rightSide(text: string, end: number, language: Language, casing: Casing): RightSide {

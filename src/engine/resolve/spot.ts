@@ -7,6 +7,7 @@ import type { Block } from "../types.ts";
 import { type LeftSide, leftSide } from "./left-side.ts";
 import { partAfterDot, partBeforeDot } from "./name-dots.ts";
 import { type RightSide, rightSide } from "./right-side.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** A sighting with what its block says of it. Nothing here depends on other blocks, so that it is kept with its block. */
 export interface Spot {
@@ -102,7 +103,7 @@ function touches(previous: Spot, spot: Spot): boolean {
 function bitsBefore(spot: Spot): number {
   const { text, language } = spot.source;
   const word = spot.before;
-  return word ? language.classOf(text.slice(word.start, word.end).toLowerCase()) : 0;
+  return word ? bitsOf(text, word, language) : 0;
 }
 
 /** Whether the words beside a spot speak of a place: «in Jordan», «Egypt and Jordan», «Farah i provinsen Farah». */
@@ -112,7 +113,7 @@ export function standsAsPlace(spot: Spot): boolean {
   const after = wordAfter(text, spot.sighting.end);
   if (!after || after.hyphen) return false;
   const inWhich = wordAfter(text, after.end);
-  const bits = language.classOf(text.slice(after.start, after.end).toLowerCase());
+  const bits = bitsOf(text, after, language);
   return (
     inWhich !== undefined &&
     (bits & WHEREABOUTS) !== 0 &&
