@@ -47,7 +47,7 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
       const { lexicon } = await library();
       if (isPart) {
         const part = readPage(lexicon, page, blocks, asker.private);
-        return { mentions: [...(await known(part)).mentions] };
+        return { mentions: await quieted(await known(part)) };
       }
       reports.prepare(tab);
       const read = pages.read(tab, lexicon, page, blocks, asker.private, outline);
@@ -74,10 +74,15 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
 }
 
 /** Says on the toolbar button how many entities a page names, and hands out their mentions, the everyday ones as quiet. */
-async function show(tab: number, { mentions, info }: OpenPage) {
-  const entities = new Set(mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size;
+async function show(tab: number, page: OpenPage) {
+  const entities = new Set(page.mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size;
   // Side by side: the page waits for the answer with its first underline.
-  const [{ language }] = await Promise.all([readSettings(), setBadge(tab, entities)]);
+  const [mentions] = await Promise.all([quieted(page), setBadge(tab, entities)]);
+  return mentions;
+}
+
+async function quieted({ mentions, info }: OpenPage) {
+  const { language } = await readSettings();
   return withQuiet(mentions, info, {
     languages: [...(language === null ? [] : [language]), ...navigator.languages],
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,

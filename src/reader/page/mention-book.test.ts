@@ -30,6 +30,12 @@ test("a mention that is found again is the same object", () => {
   expect(book.in(1)[0]).not.toBe(before);
 });
 
+test("a name that turns out to be an everyday one is so from then on", () => {
+  const book = bookOf(mention(1, 0, 5));
+  book.replaceAll([{ ...mention(1, 0, 5), quiet: true }], () => true);
+  expect(book.in(1)).toEqual([{ ...mention(1, 0, 5), quiet: true }]);
+});
+
 test("an answer about a text that has changed since is not taken over", () => {
   const book = bookOf(mention(1, 0, 5), mention(2, 0, 5));
   book.replaceAll([], (block) => block === 2);

@@ -80,13 +80,14 @@ export class MentionBook {
   }
 }
 
-function isSame(a: Mention, b: Mention): boolean {
+function isSame(a: PageMention, b: PageMention): boolean {
   return (
     a.start === b.start &&
     a.end === b.end &&
     a.entity === b.entity &&
     a.dataset === b.dataset &&
     a.type === b.type &&
+    a.quiet === b.quiet &&
     a.confidence === b.confidence &&
     a.evidence.name === b.evidence.name &&
     a.evidence.form === b.evidence.form &&
