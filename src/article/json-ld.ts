@@ -36,8 +36,8 @@ export function typesOf(thing: Thing): string[] {
 }
 
 /** `https://schema.org/NewsArticle` and `schema:NewsArticle` are `NewsArticle`. */
-function shortType(type: string): string {
-  return type.replace(/^.*[/#:]/, "").trim();
+export function shortType(type: string): string {
+  return type.slice(1 + Math.max(...["/", "#", ":"].map((mark) => type.lastIndexOf(mark)))).trim();
 }
 
 /** Things within each other that are opened for a text or a list. */

@@ -1,13 +1,13 @@
 import {
-  ARTICLE_TYPE,
   DAY_IN_PATH,
-  NEWS_TYPE,
+  isArticleType,
+  isNewsType,
+  isOtherGenerator,
+  isOtherType,
   NEWS_WORD_IN_PATH,
-  OTHER_GENERATORS,
-  OTHER_TYPE,
 } from "./article-types.ts";
-import { jsonLdTexts } from "./json-ld.ts";
-import { firstOf, plain } from "./plain-node.ts";
+import { jsonLdTexts, shortType } from "./json-ld.ts";
+import { plain } from "./plain-node.ts";
 import { isDated, isReadable } from "./text-sample.ts";
 
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
@@ -31,12 +31,9 @@ export function judgePage(document: Document, url = document.URL): Judgement {
   if (body === null) return notNews;
   // An element that does not belong in the head ends it for the parser, and the rest of it stands in the body.
   const stated = head?.querySelector("meta[property], meta[name=description]") ? head : document;
-  const content = (...names: readonly string[]) =>
-    names
-      .map((name) =>
-        stated.querySelector(`meta:is([property="${name}" i], [name="${name}" i]):not([content=""])`),
-      )
-      .find((meta) => meta !== null)
+  const content = (name: string) =>
+    stated
+      .querySelector(`meta:is([property="${name}" i], [name="${name}" i]):not([content=""])`)
       ?.getAttribute("content")
       ?.slice(0, LONGEST)
       .toLowerCase();
@@ -44,24 +41,27 @@ export function judgePage(document: Document, url = document.URL): Judgement {
 
   const canonical = stated.querySelector("link[rel=canonical]")?.getAttribute("href") ?? content("og:url");
   const address = (canonical?.startsWith("http") ? canonical : url).toLowerCase();
-  const [, host = "", path = ""] = /^\w+:\/\/([^/]*)(\/[^?#]*)?/.exec(address) ?? [];
-  if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/.test(path)) return notNews;
+  const host = address.indexOf("//") + 2;
+  const slash = address.indexOf("/", host);
+  const path = slash < 0 ? "" : (address.slice(slash).split("?", 1)[0]?.split("#", 1)[0] ?? "");
+  if (path.length < 8 && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/.test(path)) return notNews;
 
-  const isOther = OTHER_GENERATORS.test(content("generator") ?? "");
-  // Where the head decides, the text is not looked through.
+  const isOther = isOtherGenerator(content("generator") ?? "");
+  // Where the head decides, the rest is not looked through.
   const types = typesIn(document, isOther ? 0 : MOST_SCOPES);
-  if (NEWS_TYPE.test(types)) return { news: true, reason: "json-ld" };
-  if (isOther || OTHER_TYPE.test(types)) return notNews;
+  if (types.some(isNewsType)) return { news: true, reason: "json-ld" };
+  if (isOther || types.some(isOtherType)) return notNews;
 
-  const claims = content("og:type") === "article" || ARTICLE_TYPE.test(types);
-  const isClaimed = claims && !/^blog\.|\/blog(?:\/|$)/.test(host + path);
-  const isTimed = has(":is(article, main, [role=main]) time[datetime]") && has("h1");
-  const isOffered = content("description", "og:title") !== undefined || has("link[rel=alternate][type*=rss]");
-  if (!(isClaimed || isTimed || isOffered) || !isReadable(body)) return notNews;
-  if (isClaimed) return { news: true, reason: "og-article" };
-  if (isTimed) return { news: true, reason: "dated-article" };
-  const isByAddress = NEWS_WORD_IN_PATH.test(path) || DAY_IN_PATH.test(path);
-  return isByAddress || isDated(body) ? { news: true, reason: "readable" } : notNews;
+  const isBlog = address.startsWith("blog.", host) || `${path}/`.includes("/blog/");
+  const isClaimed = !isBlog && (content("og:type") === "article" || types.some(isArticleType));
+  const isTimed = () => has("h1") && has(":is(article, main, [role=main]) time[datetime]");
+  const isOffered = () =>
+    (content("description") ?? content("og:title")) !== undefined || has("link[rel=alternate][type*=rss]");
+  const reason = isClaimed ? "og-article" : isTimed() ? "dated-article" : isOffered() && "readable";
+  if (!reason || !isReadable(body)) return notNews;
+  const isNews =
+    reason !== "readable" || NEWS_WORD_IN_PATH.test(path) || DAY_IN_PATH.test(path) || isDated(body);
+  return isNews ? { news: true, reason } : notNews;
 }
 
 const notNews: Judgement = { news: false, reason: "not-an-article" };
@@ -69,18 +69,27 @@ const notNews: Judgement = { news: false, reason: "not-an-article" };
 /** UTF-16 units of an attribute, and elements with a type, that are looked at. */
 const LONGEST = 2_000;
 const MOST_SCOPES = 100;
+/** UTF-16 units after `"@type"` that are looked at. */
+const LONGEST_TYPES = 200;
 
 /**
- * The schema.org types that the page names in JSON-LD and microdata, without their namespace: one a line.
+ * The schema.org types that the page names in JSON-LD and microdata, without their namespace.
  * @param most elements with microdata that are looked at
  */
-function typesIn(document: Document, most: number): string {
-  let types = "";
+function typesIn(document: Document, most: number): string[] {
+  const types: string[] = [];
   for (const text of jsonLdTexts(document)) {
-    for (const [, value] of text.matchAll(/"@type"\s*:\s*("[^"]{1,80}"|\[[^\]]{1,200}\])/g))
-      types += ` ${value}`;
+    for (const after of text.split('"@type"').slice(1)) {
+      // One in quotes, or a list of them with what parts them.
+      const [mark = "", ...named] = after.slice(0, LONGEST_TYPES).split("]", 1)[0]?.split('"') ?? [];
+      types.push(...named.slice(0, mark.includes("[") ? undefined : 1));
+    }
   }
-  for (const scope of firstOf(document, "[itemtype]", most))
-    types += ` ${plain(scope).getAttribute("itemtype")?.slice(0, LONGEST)}`;
-  return types.replace(/["[\],\s]+/g, "\n").replace(/^.*[/#:]/gm, "");
+  const scopes = most > 0 ? document.querySelectorAll("[itemtype]") : undefined;
+  for (let n = 0; n < most; n += 1) {
+    const scope = scopes?.[n];
+    if (scope === undefined) break;
+    types.push(...(plain(scope).getAttribute("itemtype") ?? "").slice(0, LONGEST).split(" "));
+  }
+  return types.map(shortType);
 }

@@ -104,10 +104,12 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   function begin(looks: readonly number[], previous?: PageInfo): void {
     if (isToBeRead()) {
       visit = { end: new AbortController() };
+      signal.addEventListener("abort", endVisit, { signal: visit.end.signal });
       void open(visit, previous);
     } else if (setup.pages === "news" && setup.site !== "off" && looks.length > 0 && isBare(document)) {
       const [wait, ...later] = looks;
       lookAgain = setTimeout(() => {
+        if (signal.aborted) return;
         lookAnew();
         begin(later);
       }, wait);
@@ -158,10 +160,6 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       begin(SECOND_LOOKS, previous);
     });
   });
-  window.addEventListener("pageshow", ({ persisted }) => persisted && visit?.reading?.tellAgain(), {
-    signal,
-  });
-  signal.addEventListener("abort", endVisit);
   begin(SECOND_LOOKS);
 
   return {
@@ -187,5 +185,5 @@ export function createPageReader(document: Document, options: PageReaderOptions)
 
 /** Whether the page has hardly any text yet, as those have that are made by their scripts. */
 function isBare(document: Document): boolean {
-  return document.getElementsByTagName("p")[2] === undefined;
+  return document.getElementsByTagName("p").item(2) === null;
 }
