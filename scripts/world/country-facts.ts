@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Fact } from "../../src/dataset/schema.ts";
+import { populationFacts } from "./country-populations.ts";
 import { readInput, readJson } from "./sources.ts";
 import type { Territory } from "./territories.ts";
 import { compact, inEach, inPrint, slug, TEXT_LANGUAGES, type TextLanguage } from "./text.ts";
@@ -87,9 +88,6 @@ const SMALLEST_AREA = 100;
 
 /** country-json's of Guadeloupe counts islands that left it in 2007; Martinique's and Palestine's are no other source's. */
 const areaInDoubt = new Set(["GP", "MQ", "PS"]);
-
-/** The World Factbook's and the World Bank's figures of some states differ by a third: of those, none is shown. */
-const POPULATION_DOUBT = 0.1;
 
 /**
  * Languages that CLDR counts as official and that the World Factbook does not (French in the Maghreb, Russian in Ukraine), or that
@@ -202,12 +200,8 @@ export function readCountryFacts(): CountryFacts {
   const of = ({ code, id }: Territory, outlineArea: number | undefined): Fact[] => {
     const facts: Fact[] = [];
     const { population: counted, year, area: measured } = factbook[code] ?? {};
-    const bank = worldBank[code];
-    if (counted !== undefined && year !== undefined) {
-      if (!bank || Math.abs(counted / bank.population - 1) <= POPULATION_DOUBT)
-        facts.push({ label: "population", value: counted, asOf: year, source: "world-factbook" });
-    } else if (bank)
-      facts.push({ label: "population", value: bank.population, asOf: bank.year, source: "world-bank" });
+    const estimate = counted === undefined || year === undefined ? undefined : { population: counted, year };
+    facts.push(...populationFacts(estimate, worldBank[code]));
 
     const other = areaInDoubt.has(code) ? 0 : (areas.get(id) ?? 0);
     // Two that are close contradict each other; two that are not count different things.

@@ -98,11 +98,21 @@ test.each([
   expect(facts(country, "area")).toEqual(area);
 });
 
-test("a population says of which year it is, and is left out where two estimates are far apart", () => {
+test("a population says of which year it is, and where two estimates are far apart what the other one is", () => {
   expect(facts("norway", "population")).toEqual([
     { label: "population", value: 5_509_733, asOf: "2024", source: "world-factbook" },
   ]);
-  for (const id of ["afghanistan", "kuwait", "eritrea"]) expect(facts(id, "population")).toEqual([]);
+  expect(facts("kuwait", "population")).toEqual([
+    {
+      label: "population",
+      value: 4_897_263,
+      asOf: "2024",
+      source: ["world-bank", "world-factbook"],
+      note: expect.objectContaining({ en: "The World Factbook estimates 3,172,511 (2025)." }),
+    },
+  ]);
+  for (const id of ["afghanistan", "eritrea", "moldova", "georgia"])
+    expect(facts(id, "population")).toMatchObject([{ asOf: "2024" }]);
 });
 
 test("where the Factbook has no population the World Bank's stands, and none where neither has one: CLDR's are of any year", () => {

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from "./dataset-index.ts";
 import { entityLabel, intlLocale, localise } from "./locale.ts";
 import type { DatasetEvent, Fact } from "./schema.ts";
-import { type Dated, endsLater } from "./standing.ts";
+import { type Dated, endsLater, standing } from "./standing.ts";
 import { formatDate, formatPeriod, type PeriodPhrases } from "./time.ts";
 import type { EntityLink, FactView, SourceView } from "./view.ts";
 
@@ -31,10 +31,14 @@ export function viewFact(fact: Fact, period: Dated, reading: Reading): FactView 
   };
 }
 
-/** The period as it was known on the reading's day: an end that lay ahead was not. */
+/** The period as it was known on the reading's day: an end or an observation that lay ahead was not. */
 export function knownPeriod(period: Dated, { day }: Reading): Dated {
-  const { until: _until, ...rest } = period;
-  return endsLater(period, day) ? rest : period;
+  const { from, until, asOf } = period;
+  return {
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && !endsLater(period, day) && { until }),
+    ...(asOf !== undefined && standing({ asOf }, day) !== "since" && { asOf }),
+  };
 }
 
 /** The text of a fact's label: that of the dataset's `labels` where it is a key, else its own. */

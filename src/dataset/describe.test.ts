@@ -199,6 +199,13 @@ describe("facts", () => {
     ]);
   });
 
+  test("what may have ended says when it was last known to hold, on pages that are younger than that", () => {
+    const office: Fact = { label: "Sjef", value: "Ann", from: "2020", asOf: "2026-02" };
+    expect(viewOf([office]).held[0]?.period).toBe("siden 2020");
+    expect(viewOf([office], "2026-11-23").held[0]?.period).toBe("siden 2020, per februar 2026");
+    expect(viewOf([office], null).held[0]?.period).toBe("siden 2020, per februar 2026");
+  });
+
   test("without a date, all facts stand together, each with its period", () => {
     const { held, since, before, ...rest } = viewOf(
       [

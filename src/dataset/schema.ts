@@ -110,7 +110,10 @@ export const Fact = v.strictObject({
   from: v.exactOptional(described("First day (month, year) on which it held.", PartialDate)),
   until: v.exactOptional(described("Last day (month, year) on which it held.", PartialDate)),
   asOf: v.exactOptional(
-    described("Day (month, year) of an observation: a census, a claim, a count.", PartialDate),
+    described(
+      "Day (month, year) of an observation: a census, a claim, a count. Beside `from`: when it was last known to hold.",
+      PartialDate,
+    ),
   ),
   ...Reference,
 });

@@ -13,7 +13,8 @@ test.each<[Dated, string | undefined]>([
   [{ from: "2021-08-12", until: "2021-08-12" }, "12. august 2021"],
   [{ from: "2021-08-06", until: "2021-08-14" }, "6.–14. august 2021"],
   [{ from: "2014", until: "2021-08-15" }, "2014 – 15. august 2021"],
-  [{ from: "2015", asOf: "2020" }, "siden 2015"],
+  [{ from: "2015", asOf: "2020" }, "siden 2015, per 2020"],
+  [{ from: "2014", until: "2021", asOf: "2020" }, "2014–2021"],
 ])("%j: %j", (fact, words) => {
   expect(formatPeriod(fact, "nb", nb)).toBe(words);
 });

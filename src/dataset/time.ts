@@ -39,14 +39,18 @@ export function formatDate(date: string, language: string): string {
 
 /**
  * The time for which a fact holds, in words: «since 17 August 2020», «until 15 August 2021», «6–14 August 2021», «as of
- * 2020». `undefined` for a fact without dates.
+ * 2020». What has begun and not ended says when it was last known to hold, if that is told: «since 2015, as of 2020».
+ * `undefined` for a fact without dates.
  */
 export function formatPeriod(fact: Dated, language: string, phrases: PeriodPhrases): string | undefined {
   const { from, until, asOf } = fact;
   if (from !== undefined && until !== undefined) return formatRange(from, until, language, phrases);
-  if (from !== undefined) return phrase(phrases.since, formatDate(from, language));
   if (until !== undefined) return phrase(phrases.until, formatDate(until, language));
-  return asOf === undefined ? undefined : phrase(phrases.asOf, formatDate(asOf, language));
+  const said = [
+    ...(from === undefined ? [] : [phrase(phrases.since, formatDate(from, language))]),
+    ...(asOf === undefined ? [] : [phrase(phrases.asOf, formatDate(asOf, language))]),
+  ];
+  return said.length === 0 ? undefined : said.join(", ");
 }
 
 /** Both dates, without saying the year or month twice where they share it. */
