@@ -143,7 +143,7 @@ test("of a French body, the whole name; of a member with the party before the na
 test("hours and labels of a page are no names", () => {
   const blocks: Block[] = [
     { id: 0, text: "Share on Velstrand", role: "other" },
-    { id: 1, text: "At 18.30 GMT the boat came to Osvik.", role: "body" },
+    { id: 1, text: "At 18.30 GMT the boat lay in Osvik.", role: "body" },
   ];
   const drafted = draftDataset({ blocks, title: "t", language: "en" }, world);
   expect(listed(drafted)).toEqual(["place osvik: Osvik"]);

@@ -10,9 +10,9 @@ import { draftEntities } from "./draft-entities.ts";
 import { finishGroups } from "./finish-groups.ts";
 import { groupNames } from "./group-names.ts";
 import type { KnownFacts } from "./known-facts.ts";
-import type { NameGroup } from "./name-group.ts";
+import { guessType, type NameGroup } from "./name-group.ts";
 import { nameSpans } from "./name-spans.ts";
-import { placeLinks, usualOuterKind } from "./place-links.ts";
+import { listedNeighbours, placeLinks, usualOuterKind } from "./place-links.ts";
 import { writeDataset } from "./write-dataset.ts";
 
 /** The names of what is known already: of the world dataset, or of all enabled ones. */
@@ -31,6 +31,8 @@ export interface FoundNames {
 
 /** A mention less certain than this is not linked: a wrong link is worse than none. */
 const CERTAIN = 0.6;
+/** Evidence of less weight tells next to nothing. */
+const LEAST_TOLD = 0.5;
 /** Units of text from which the language is told. */
 const SAMPLE = 4_000;
 
@@ -50,8 +52,10 @@ export function findNames(article: DraftArticle, lexicon: KnownNames): FoundName
   const spans = nameSpans(blocks, mentions, language);
   const links = placeLinks(blocks, spans, language);
   const groups = groupNames(blocks, spans, links, language);
-  const finished = finishGroups(groups, links, usualOuterKind(blocks, language), language.tag);
-  return { article, language: tag, groups: finished };
+  const neighbours = listedNeighbours(blocks, spans, language);
+  const outerKind = usualOuterKind(blocks, language);
+  const finished = finishGroups(groups, links, neighbours, outerKind, language.tag);
+  return { article, language: tag, groups: finished.filter(isTold) };
 }
 
 /** Makes a draft of found names: types guessed and why, ids given, links to what is known. */
@@ -73,6 +77,14 @@ export function draftOf({ article, language, groups }: FoundNames, known: KnownF
  */
 export function draftDataset(article: DraftArticle, known: KnownEntities): Dataset {
   return writeDataset(draftOf(findNames(article, known.lexicon), known));
+}
+
+/** Whether anything but one capital in the whole article speaks for a name, so that it is worth a person's look. */
+function isTold({ known, names, evidence, inside, outer }: NameGroup): boolean {
+  if (known || inside || outer || names.length > 1) return true;
+  const [only] = names;
+  if (!only || only.spans.length > 1 || /\s/.test(only.text)) return true;
+  return guessType(evidence).weight >= LEAST_TOLD;
 }
 
 function sampleOf({ blocks }: DraftArticle): string {

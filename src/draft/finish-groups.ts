@@ -1,7 +1,7 @@
 import type { NameMark } from "../dataset/schema.ts";
 import { guessType, type NameGroup, type Tie, type WrittenName } from "./name-group.ts";
 import type { NameSpan, TypeEvidence } from "./name-span.ts";
-import type { OpenGroup } from "./open-group.ts";
+import { type OpenGroup, remembered } from "./open-group.ts";
 import type { PlaceLink } from "./place-links.ts";
 import { isInflectionOf, nameKey } from "./same-name.ts";
 
@@ -10,10 +10,16 @@ interface Draft extends NameGroup {
   inside?: NameGroup;
 }
 
+/** From this weight on, a type is passed on to what stands beside it in a list; below the other, it is taken over. */
+const TELLING = 2;
+const UNTOLD = 0.9;
+const LISTED = 1;
+
 /** Weighs what an article says of places in places, and gives each group its names. In the order of `groups`. */
 export function finishGroups(
   groups: readonly OpenGroup[],
   links: readonly PlaceLink[],
+  neighbours: readonly (readonly [NameSpan, NameSpan])[],
   outerKind: string | undefined,
   language: string,
 ): NameGroup[] {
@@ -36,6 +42,19 @@ export function finishGroups(
       ...why,
       ...(stated !== undefined && { kind: stated }),
     });
+  }
+  const told = remembered((group) => guessType(ownEvidence(group)));
+  for (const pair of neighbours) {
+    const [one, other] = pair.map((span) => owner.get(span));
+    if (!one || !other || one === other) continue;
+    const word = pair.map(({ text }) => text).join(" … ");
+    for (const [from, to, span] of [
+      [one, other, pair[1]],
+      [other, one, pair[0]],
+    ] as const) {
+      if (told(from).weight < TELLING || told(to).weight >= UNTOLD) continue;
+      add(span, { type: told(from).type, weight: LISTED, reason: "pair", word });
+    }
   }
   const finished = new Map<OpenGroup, Draft>();
   for (const group of groups) {

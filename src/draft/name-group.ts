@@ -32,7 +32,7 @@ export interface NameGroup {
   readonly outer: boolean;
 }
 
-/** The type that the evidence speaks for, and how strongly; the first of `order` where nothing tells. */
+/** The type that the evidence speaks for, and how strongly; a person where nothing tells: most names of news are, that no dataset knows. */
 export function guessType(evidence: readonly TypeEvidence[]): {
   type: EntityType;
   weight: number;
@@ -40,8 +40,8 @@ export function guessType(evidence: readonly TypeEvidence[]): {
 } {
   const weights = { person: 0, place: 0, organisation: 0 };
   for (const { type, weight } of strongest(evidence)) weights[type] += weight;
-  const ranked = (["place", "organisation", "person"] as const).toSorted((a, b) => weights[b] - weights[a]);
-  const [best = "place", second = "person"] = ranked;
+  const ranked = (["person", "organisation", "place"] as const).toSorted((a, b) => weights[b] - weights[a]);
+  const [best = "person", second = "place"] = ranked;
   return {
     type: best,
     weight: weights[best],

@@ -1,7 +1,8 @@
 import type { Language } from "../engine/language/compile-language.ts";
 import { casingOf } from "../engine/text/casing.ts";
 import type { Block, Mention } from "../engine/types.ts";
-import { nameRuns, type Setting } from "./name-runs.ts";
+import type { Setting } from "./certain-run.ts";
+import { nameRuns } from "./name-runs.ts";
 import type { NameSpan } from "./name-span.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { typeEvidence } from "./type-evidence.ts";

@@ -1,8 +1,9 @@
 import type { Language } from "../engine/language/compile-language.ts";
+import { AND } from "../engine/language/word-classes.ts";
 import type { Block } from "../engine/types.ts";
+import { isLocative } from "./words-before.ts";
 import type { NameSpan } from "./name-span.ts";
 import { nameKey } from "./same-name.ts";
-import { IN } from "./type-evidence.ts";
 
 /** «Zaranj i Nimroz», «Farah i provinsen Farah»: two names with a preposition of place between them. */
 export interface PlaceLink {
@@ -28,7 +29,7 @@ export function placeLinks(
     if (!inner || inner.block !== outer.block || inner.end > outer.start) continue;
     const gap = blocks[outer.block]?.text.slice(inner.end, outer.start) ?? "";
     const [, preposition, noun] = BETWEEN.exec(gap) ?? [];
-    if (preposition === undefined || !IN.has(preposition.toLowerCase())) continue;
+    if (preposition === undefined || !isLocative(preposition.toLowerCase(), language.tag)) continue;
     const kind = noun === undefined ? undefined : language.kindOf(noun.toLowerCase());
     if (noun !== undefined && kind === undefined) continue;
     const same = nameKey(inner.text) === nameKey(outer.text);
@@ -75,4 +76,21 @@ export function usualOuterKind(blocks: readonly Block[], language: Language): st
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** «Bush, Clinton and X», «Lockerbie, Scotland»: what stands in a list is of one kind. */
+export function listedNeighbours(
+  blocks: readonly Block[],
+  spans: readonly NameSpan[],
+  language: Language,
+): (readonly [NameSpan, NameSpan])[] {
+  const pairs: (readonly [NameSpan, NameSpan])[] = [];
+  for (const [index, second] of spans.entries()) {
+    const first = spans[index - 1];
+    if (!first || first.block !== second.block || first.end > second.start) continue;
+    const gap = blocks[second.block]?.text.slice(first.end, second.start) ?? "";
+    const word = /^,? (\p{L}+) $/u.exec(gap)?.[1];
+    if (gap === ", " || (word !== undefined && language.classOf(word) & AND)) pairs.push([first, second]);
+  }
+  return pairs;
 }

@@ -1,4 +1,6 @@
+import { isBodyNoun } from "../engine/language/body-nouns.ts";
 import type { Language } from "../engine/language/compile-language.ts";
+import { FIRST_NAME, INSTITUTION } from "../engine/language/word-classes.ts";
 
 /** A word of a block, without what is only tied to it: `Pentagon` of «Pentagon's», `Taliban` of «Taliban-styrker». */
 export interface Token {
@@ -82,3 +84,10 @@ function withoutEnding(written: string, tag: string): string {
   // «NRKs»: after capitals a small s is an ending in every language.
   return /^[\p{Lu}\p{N}]{2,}s$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
+
+/** A given name. */
+export const isName = (token: Token): boolean => (token.bits & FIRST_NAME) !== 0;
+
+/** «Utenriksdepartementet», «Universität», not «Kirke», who is a person as well. */
+export const isInstitution = ({ bits, text }: Token): boolean =>
+  ((bits & INSTITUTION) !== 0 && (bits & FIRST_NAME) === 0) || isBodyNoun(text);

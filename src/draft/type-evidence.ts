@@ -7,21 +7,18 @@ import {
   GRAMMAR,
   INSTITUTION,
   KIND,
+  OTHER_PLACE,
   ROLE,
   SMALL_INSTITUTION,
   VERB,
   WHEREABOUTS,
 } from "../engine/language/word-classes.ts";
 import { type Word, wordAfter, wordBefore } from "../engine/text/words.ts";
-import { isInstitution, type NameRun } from "./name-runs.ts";
+import { isArticle, isLocative, isNear } from "./words-before.ts";
+import type { NameRun } from "./name-runs.ts";
 import type { Reason, TypeEvidence } from "./name-span.ts";
-
-/** Prepositions after which little else than a place stands, in the languages of the news. */
-export const IN: ReadonlySet<string> = new Set("i in en à im w ve v в у em из".split(" "));
-/** The same after others, where much else stands as well. */
-const NEAR: ReadonlySet<string> = new Set(
-  "from aus nach fra från till til på near на près vers к до a z".split(" "),
-);
+import { isSaying } from "./sayings.ts";
+import { isInstitution, type Token } from "./token.ts";
 
 /** Nouns that end, or begin, the name of a place. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
@@ -85,9 +82,12 @@ function insideName(run: NameRun, add: Add): void {
   const [first] = run.tokens;
   const last = run.tokens.at(-1);
   if (!first || !last) return;
-  const many = run.tokens.filter(({ capital }) => capital).length > 1;
+  const many = run.tokens.length > 1 && (!last.capital || run.tokens.filter(({ capital }) => capital).length > 1);
   const noun = [first, last].find(({ text }) => PLACE_NOUNS.has(text.toLowerCase()));
   if (many && noun) add("place", 3, "word", noun.text);
+  // «South Carolina», «San Sebastián»
+  const side = many && first.capital && (first.bits & OTHER_PLACE) !== 0 && !(first.bits & FIRST_NAME);
+  if (side) add("place", 2, "word", first.text);
   const kind =
     many && [first, last].find(({ bits, text }) => bits & KIND && !PLACE_NOUNS.has(text.toLowerCase()));
   if (kind) add("place", 2, "word", kind.text);
@@ -95,7 +95,7 @@ function insideName(run: NameRun, add: Add): void {
     (token) =>
       token !== noun &&
       token !== kind &&
-      (isInstitution(token) || COMPANY.test(token.text) || (many && MEDIA.test(token.text))),
+      (isInstitution(token) || isSmallBody(token) || COMPANY.test(token.text) || (many && MEDIA.test(token.text))),
   );
   const ending = run.tokens.find(({ text }) => ORGANISATION_ENDING.test(text) && text.length > 4);
   if (body && (many || isBodyNoun(body.text))) add("organisation", 3, "word", body.text);
@@ -112,15 +112,25 @@ function insideName(run: NameRun, add: Add): void {
   if (run.tokens.some(({ text, bits }) => NOBLE.has(text) && !(bits & GRAMMAR)) && !body)
     add("person", 1, "particle");
   const capitals = run.tokens.filter(({ capital }) => capital).length;
-  if (!body && !noun && capitals <= 3) add("person", 0.5, "shape");
+  if (!body && !noun && !side && capitals <= 3 && !run.tokens.some(isTieWord)) add("person", 0.5, "shape");
 }
+
+/** «Party of Action», «Commission on Debates» */
+const isTieWord = ({ text }: Token): boolean => /^(?:of|on|for|and)$/.test(text);
+
+/** «Herlev sygehus» */
+const isSmallBody = ({ capital, bits }: Token): boolean => !capital && (bits & SMALL_INSTITUTION) !== 0;
 
 function besideName(text: string, before: Word, language: Language, run: NameRun, add: Add): void {
   const written = text.slice(before.start, before.end);
   const word = written.toLowerCase();
   const bits = language.classOf(word);
-  const acronym = run.tokens.length === 1 && run.tokens[0]?.acronym === true;
-  if (bits & ROLE && !acronym && !IN.has(word)) add("person", 3, "title", written);
+  const single = run.tokens.length === 1;
+  const acronym = single && run.tokens[0]?.acronym === true;
+  const firm = firmBefore(text, before, language);
+  if (firm !== undefined) add("organisation", 3, "before", firm);
+  const locative = isLocative(word, language.tag);
+  if (bits & ROLE && !acronym && !locative) add("person", 3, "title", written);
   else if (bits & KIND) {
     const kind = language.kindOf(word);
     if (kind === "party") add("organisation", 3, "before", written, "party");
@@ -130,9 +140,38 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
     (bits & (INSTITUTION | SMALL_INSTITUTION) || ORGANISATION_ENDING.test(word))
   ) {
     if (/^\p{Ll}/u.test(written)) add("organisation", 3, "before", written);
-  } else if (IN.has(word)) add("place", acronym ? 1 : 2, "before", written);
-  else if (NEAR.has(word)) add("place", acronym ? 0.2 : 0.7, "before", written);
+  } else if (locative) add("place", acronym ? 1 : 2, "before", written);
+  // «el ministro de Comunicaciones», «der Chef von Vattenfall»: of a place there would be more signs.
+  else if (OF.has(word) && isAfterRole(text, before, language)) add("organisation", 0.8, "before", written);
+  else if (isNear(word, language.tag)) add("place", acronym ? 0.2 : 0.7, "before", written);
+  // «sier Appathurai», «sagde Waigel»
+  else if (isSaying(word)) add("person", acronym ? 0.5 : 1.5, "acts", written);
+  // «el Barça», «la Fuvest»: people have no article there.
+  else if (isArticle(word, language.tag)) add("organisation", single ? 1 : 0.7, "before", written);
   else if (bits & WHEREABOUTS) add("place", 0.3, "before", written);
+}
+
+/** Nouns for what has a name and is no one and nowhere, before it: «the company Orsk», «la empresa estatal Petrobras». */
+const FIRM =
+  /^(?:company|firm|newspaper|magazine|selskapet|selskap|selskabet|firmaet|firma|konsernet|koncernen|bolaget|företaget|bedriften|kjeden|avisa|avisen|tidningen|magasinet|bladet|bandet|gruppa|gruppen|klubben|unternehmen|konzern|zeitung|firma|sender|verein|empresa|compañía|operadora|multinacional|filial|constructora|diario|periódico|cadena|entreprise|société|groupe|firme|compagnie|filiale|journal|quotidien|magazine|chaîne|éditeur|azienda|società|gruppo|quotidiano|empresa|companhia|operadora|estatal|jornal|bedrijf|krant|omroep|club|yhtiö|lehti|tvrtka|tvrtke|tvrtki|kompanija|компания|компании|компанию|газета|газеты|газете|издание|издания|агентство|агентства)$/u;
+
+/** A noun for a firm before a name, in languages with the noun first also before its adjectives. */
+function firmBefore(text: string, before: Word, language: Language): string | undefined {
+  let word: Word | undefined = before;
+  for (let step = 0; step < (language.headFirst ? 3 : 1) && word && !word.hyphen; step++) {
+    const written = text.slice(word.start, word.end);
+    if (FIRM.test(written)) return written;
+    if (language.classOf(written) & GRAMMAR) return undefined;
+    word = wordBefore(text, word.start);
+  }
+  return undefined;
+}
+
+const OF: ReadonlySet<string> = new Set("of de del du della di do da des von".split(" "));
+
+function isAfterRole(text: string, before: Word, language: Language): boolean {
+  const role = wordBefore(text, before.start);
+  return role !== undefined && (language.classOf(text.slice(role.start, role.end).toLowerCase()) & ROLE) !== 0;
 }
 
 function afterName(text: string, after: Word, language: Language, add: Add): void {
@@ -144,8 +183,11 @@ function afterName(text: string, after: Word, language: Language, add: Add): voi
     if (kind === "party") add("organisation", 3, "after", written, kind);
     else if (kind !== undefined && kind !== "country") add("place", 2, "after", written, kind);
   } else if (bits & SMALL_INSTITUTION && /^\p{Ll}/u.test(written)) add("place", 1, "after", written);
-  else if (bits & VERB && /^\p{Ll}/u.test(written)) {
+  else if (isSaying(written)) {
+    add("person", 1, "acts", written);
+    add("organisation", 0.3, "acts", written);
+  } else if (bits & VERB && /^\p{Ll}/u.test(written)) {
+    add("person", 0.5, "acts", written);
     add("organisation", 0.4, "acts", written);
-    add("person", 0.4, "acts", written);
   }
 }
