@@ -9,6 +9,7 @@ import {
 import { readSettings } from "../../browser/stored-settings.ts";
 import { onTabClosed } from "../../browser/tabs.ts";
 import { withQuiet } from "../everyday.ts";
+import { isLinkLabel } from "../link-labels.ts";
 import { type OpenPage, readPage } from "../open-pages.ts";
 import { readerMessages } from "../speech.ts";
 import { type Shared, siteOf, tabOf } from "./shared.ts";
@@ -73,7 +74,7 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
   } satisfies Partial<HostHandlers>;
 }
 
-/** Says on the toolbar button how many entities a page names, and hands out their mentions, the everyday ones as quiet. */
+/** Says on the toolbar button how many entities a page names, and hands out their mentions, quiet ones marked as such. */
 async function show(tab: number, page: OpenPage) {
   const entities = new Set(page.mentions.map(({ dataset, entity }) => `${dataset} ${entity}`)).size;
   // Side by side: the page waits for the answer with its first underline.
@@ -81,10 +82,15 @@ async function show(tab: number, page: OpenPage) {
   return mentions;
 }
 
-async function quieted({ mentions, info }: OpenPage) {
+/** Quiet is what is everyday to the reader or the page, and what only names where a link leads. */
+async function quieted({ mentions, info, blocks }: OpenPage) {
   const { language } = await readSettings();
-  return withQuiet(mentions, info, {
+  const marked = withQuiet(mentions, info, {
     languages: [...(language === null ? [] : [language]), ...navigator.languages],
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  return marked.map((mention) => {
+    const block = blocks.get(mention.block);
+    return block !== undefined && isLinkLabel(block) ? { ...mention, quiet: true as const } : mention;
   });
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../../engine/types.ts";
 
 /** A mention of the open page. The same object stands for it as long as it stays where it is in its block. */
 export type PageMention = Mention & {
-  /** Everyday in this page: not underlined unless all are. */
+  /** Everyday in this page, or the label of a link: not underlined unless all are. */
   readonly quiet?: true;
 };
 
