@@ -4,9 +4,12 @@
  * - `text`: part of the text around it
  * - `hidden`: has no box now; it may get one
  * - `veiled`: has a box, and is invisible; it may become visible
- * - `unseen`: for screen readers only
+ * - `unseen`: for screen readers only: clipped, or moved off the page
  */
 export type Layout = "box" | "text" | "hidden" | "veiled" | "unseen";
+
+/** CSS px beyond which text was moved off the page for good; menus and slides that come in are nearer. */
+const FAR = -1_999;
 
 const INLINE = /^(?:inline|contents|ruby)/;
 
@@ -22,15 +25,25 @@ export function layoutOf(element: Element, boxByName: boolean): Layout {
   const { display } = style;
   if (display === "none" || style.contentVisibility === "hidden") return "hidden";
   if (style.visibility !== "visible") return "veiled";
+  if (isUnseen(style)) return "unseen";
   if (display === "") return boxByName ? "box" : "text";
   if (INLINE.test(display)) return "text";
   if (boxByName) return "box";
-  // An inline element by name that has become a block: an initial, or text for screen readers.
-  if (style.float !== "none") return (element.textContent?.trim().length ?? 0) <= INITIAL ? "text" : "box";
-  if (style.position === "absolute" && isClipped(style)) return "unseen";
-  return "box";
+  // An inline element by name that has become a block: an initial.
+  const isInitial = style.float !== "none" && (element.textContent?.trim().length ?? 0) <= INITIAL;
+  return isInitial ? "text" : "box";
 }
 
-function isClipped({ clip, clipPath }: CSSStyleDeclaration): boolean {
-  return /^rect\((?:[01]px|0|auto)[, ]/.test(clip) || /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath);
+/** The ways in which authors write for screen readers, or put a picture in the place of a text. */
+function isUnseen(style: CSSStyleDeclaration): boolean {
+  const { textIndent } = style;
+  if (textIndent === "100%" || Number.parseFloat(textIndent) < FAR) return true;
+  if (style.position !== "absolute" && style.position !== "fixed") return false;
+  const { clip, clipPath, left, top } = style;
+  return (
+    /^rect\((?:[01]px|0|auto)[, ]/.test(clip) ||
+    /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath) ||
+    Number.parseFloat(left) < FAR ||
+    Number.parseFloat(top) < FAR
+  );
 }
