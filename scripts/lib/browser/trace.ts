@@ -10,7 +10,13 @@ export interface TraceEvent {
   /** Of the thread's own processor time. */
   readonly tdur?: number;
   readonly tts?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: {
+    readonly data?: { readonly url?: string };
+    /** Elements whose style an `UpdateLayoutTree` computed. */
+    readonly elementCount?: number;
+    /** What a `Layout` had to do. */
+    readonly beginData?: { readonly dirtyObjects?: number };
+  };
 }
 
 /** What to trace for the tasks of a page's main thread, and marks of `performance.mark` in them. */

@@ -165,8 +165,8 @@ export function createCard(options: {
       open = { trail: [content], anchor, mode, asked: 0, raised: 0 };
       root.ariaBusy = "false";
       host.show(elementOf(anchor.node));
-      render(open);
       position.start(anchor, mode === "sheet");
+      render(open);
       announcer.say(mode === "hover" ? "" : spoken(kit, content));
     },
     setMode(mode) {

@@ -3,7 +3,10 @@ import { type Anchor, elementOf } from "./content.ts";
 import { place, type Side } from "./place.ts";
 
 export interface Position {
-  /** Places the card at a mention and keeps it there while the page scrolls, zooms or grows. */
+  /**
+   * Keeps the card at a mention while the page scrolls, zooms or grows, once `contentChanged` has placed it. Comes before its
+   * content: what sets the size of all text then costs no second layout.
+   */
   start(anchor: Anchor, sheet: boolean): void;
   contentChanged(): void;
   stop(): void;
@@ -25,17 +28,22 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
   let following = new AbortController();
   const sizes = new ResizeObserver(() => update());
 
-  function update(): void {
-    frame = 0;
-    if (current === null) return;
-    const { anchor, pointed, sheet } = current;
+  /** @returns the reader's text size, CSS px */
+  function setSize(): number {
     const medium = getComputedStyle(host).fontSize;
     root.style.setProperty("--kontekst-medium", medium);
     // Where the page magnifies itself by `zoom`, as its host in it the card would be too, and stand elsewhere.
     root.style.zoom = String(1 / host.currentCSSZoom);
+    return Number.parseFloat(medium);
+  }
+
+  function update(): void {
+    frame = 0;
+    if (current === null) return;
+    const { anchor, pointed, sheet } = current;
+    const tallest = TALLEST * setSize();
     const rects = anchor.rects();
     if (sheet || rects.length === 0) return;
-    const tallest = TALLEST * Number.parseFloat(medium);
     const text = getComputedStyle(elementOf(anchor.node));
     const placement = place({
       rects,
@@ -73,7 +81,8 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
     start(anchor, sheet) {
       stop();
       side = undefined;
-      root.removeAttribute("style");
+      for (const placed of ["left", "top", "max-height"]) root.style.removeProperty(placed);
+      setSize();
       current = { anchor, pointed: pointedRect(anchor), sheet };
       following = new AbortController();
       for (const moved of [window, window.visualViewport]) {
@@ -81,7 +90,6 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
           moved?.addEventListener(type, soon, { capture: true, passive: true, signal: following.signal });
         }
       }
-      update();
     },
     contentChanged() {
       sizes.disconnect();
