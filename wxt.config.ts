@@ -35,7 +35,7 @@ const minifiedAgain: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk") continue;
-      const { code } = await minify(chunk.code, { compress: { passes: 2 } });
+      const { code } = await minify(chunk.code, { compress: { passes: 2, hoist_funs: true } });
       if (code !== undefined) chunk.code = code;
     }
   },

@@ -4,8 +4,8 @@ import { beginningOf } from "./plain-node.ts";
 const LONG_RUN = 60;
 /** `1.1.2021` */
 const SHORTEST_DAY = 8;
-/** Kana, Han and Hangul say as much in fewer characters; a text in them has one in its first so many. */
-const DENSE_SCRIPT = { first: "\u3040", last: "\ud7af", within: 20 } as const;
+/** Kana, Han and Hangul say as much in fewer characters; a text in them has one of them in its first so many. */
+const DENSE_WITHIN = 20;
 const DENSITY = 2.5;
 /** This much running text makes a page readable. */
 const ENOUGH = 500;
@@ -51,9 +51,7 @@ export function isReadable(body: Element): boolean {
 }
 
 function isDense(text: string): boolean {
-  const { first, last, within } = DENSE_SCRIPT;
-  for (let n = 0; n < within; n += 1) if (text.charAt(n) >= first && text.charAt(n) <= last) return true;
-  return false;
+  return [...text.slice(0, DENSE_WITHIN)].some((letter) => letter >= "\u3040" && letter <= "\ud7af");
 }
 
 /** Whether a day stands among the short texts, as in a dateline. */

@@ -14,17 +14,7 @@ export interface Host {
 }
 
 /** What the page must not hear of: its own shortcuts and «click outside» do not concern the card. */
-const OURS = [
-  "click",
-  "mousedown",
-  "mouseup",
-  "pointerdown",
-  "pointerup",
-  "touchstart",
-  "touchend",
-  "keydown",
-  "keyup",
-];
+const OURS = "click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup".split(" ");
 
 /**
  * What `window.find` passes by in Chromium, which would tell a page whether the card has a word: an element that HTML

@@ -81,7 +81,7 @@ export function createPosition(host: HTMLElement, root: HTMLElement, signal: Abo
     start(anchor, sheet) {
       stop();
       side = undefined;
-      for (const placed of ["left", "top", "max-height"]) root.style.removeProperty(placed);
+      root.style.inset = root.style.maxHeight = "";
       setSize();
       current = { anchor, pointed: pointedRect(anchor), sheet };
       following = new AbortController();
