@@ -7,6 +7,7 @@ import {
   namesOfEstimate,
   readAgglomerations,
 } from "./agglomeration-populations.ts";
+import { ESTIMATED_YEAR } from "./agglomerations.ts";
 import { type City, cityLabel, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
 import {
   type CountMatching,
@@ -176,9 +177,13 @@ function cityPopulations(
       return fact ? [[place, fact]] : [];
     }),
     ...[...estimated].map(([place, estimate]) => [place, estimateFact(estimate)] as const),
-    ...counted,
+    ...[...counted].filter(([place, count]) => !estimated.has(place) || !isOlderMunicipality(count)),
   ]);
 }
+
+/** A municipality counted before the year of the estimates says less of the city than these do. */
+const isOlderMunicipality = ({ label, asOf = "" }: Fact): boolean =>
+  label === "population-municipality" && asOf < String(ESTIMATED_YEAR);
 
 /** Finds the ISO code of a country by one of its English names, in small letters. */
 export function codeByName(): (name: string) => string | undefined {

@@ -1,19 +1,22 @@
-const AREAS = ["proper", "agglomeration", "untold"] as const;
+const AREAS = ["proper", "agglomeration", "municipality", "untold"] as const;
 
 type Area = (typeof AREAS)[number];
 
 /**
- * How many people a city has, as its state has counted or estimated them. The files data/world/city-counts*.tsv are made by
- * extract-city-counts.ts, extract-census-of-india.ts, extract-norwegian-towns.ts and extract-us-census.ts.
+ * How many people a city has, as its state has counted or estimated them. The files data/world/city-counts*.tsv are made by the
+ * extract-*.ts beside this file that return `countsText`.
  */
 export interface CityCount {
   /** As the United Nations write it: «Viet Nam». */
   readonly country: string;
   /** As the state reports it: «OSLO», «Waco (TX)», «Gent (Gand)». */
   readonly city: string;
-  /** The city within its own borders, or with the built-up land around it, where the state tells them apart. */
+  /**
+   * The city within its own borders, or with the built-up land around it, where the state tells them apart; or the municipality of
+   * its name, with the villages and the land that belong to it.
+   */
   readonly area: Area;
-  /** `census`, `estimate`, `sample` or `other`. */
+  /** `census`, `estimate`, `register`, `sample` or `other`. */
   readonly how: string;
   readonly year: number;
   readonly people: number;

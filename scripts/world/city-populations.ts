@@ -10,6 +10,8 @@ const MORE = 1.5;
 const LESS = 1.5;
 /** GeoNames often counts what has grown together around a city: Copenhagen has half as many within its borders. */
 const LESS_WITHIN = 2.2;
+/** GeoNames often counts the town alone, long ago: Vinh has twice as many in its municipality. */
+const MORE_MUNICIPAL = 3.5;
 /** Counts of one city, area and year that differ by no more than this are one; which of them is right, nobody can tell. */
 const SAME_COUNT = 0.02;
 /** Of one city under two spellings, «The Hague» and «s-Gravenhage», the newer count, if it is no further from the older. */
@@ -52,6 +54,11 @@ const FILES = {
   "census-of-india": "city-counts-india.tsv",
   "statistics-norway": "city-counts-norway.tsv",
   "us-census": "city-counts-us.tsv",
+  "english-towns": "city-counts-england.tsv",
+  "census-of-brazil": "city-counts-brazil.tsv",
+  "indonesian-register": "city-counts-indonesia.tsv",
+  "census-of-vietnam": "city-counts-vietnam.tsv",
+  "census-of-korea": "city-counts-korea.tsv",
 } as const;
 
 export const readCounts = (): ReadonlyMap<string, readonly CityCount[]> =>
@@ -115,8 +122,11 @@ function populationFact({ area, year, people }: CityCount, source: string): Fact
   };
 }
 
+const isByDistrict = ({ country, area }: CityCount): boolean =>
+  country === BY_DISTRICT && area !== "municipality";
+
 function withoutDistricts(counts: readonly CityCount[]): CityCount[] {
-  const byCity = Map.groupBy(counts, ({ country, city }) => (country === BY_DISTRICT ? city : ""));
+  const byCity = Map.groupBy(counts, (count) => (isByDistrict(count) ? count.city : ""));
   return [...byCity].flatMap(([city, all]) => {
     if (city === "") return all;
     const most = Math.max(...all.map(({ people }) => people));
@@ -167,7 +177,7 @@ function parts(city: string): readonly [outer: string, added: string] {
 
 /** How a count names its city: `BE/gent`, `BE/gand`; not where the count is of something else than the city. */
 export function namesOfCount(count: CityCount, matching: Pick<CountMatching, "countryOf">): string[] {
-  if (count.country === BY_DISTRICT) return [];
+  if (isByDistrict(count)) return [];
   return parts(count.city).map((name) => `${codeOf(count, matching) ?? ""}/${plain(name)}`);
 }
 
@@ -177,9 +187,10 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
   const [outer, added] = parts(count.city);
   const among = (index: ReadonlyMap<string, readonly Place[]>, name: string): readonly Place[] =>
     oneOfEach(index.get(`${country}/${plain(name)}`) ?? []);
+  const isMunicipality = count.area === "municipality";
   const isNear = ({ population }: Place): boolean =>
-    count.people <= population * MORE &&
-    count.people >= population / (count.area === "proper" ? LESS_WITHIN : LESS);
+    count.people <= population * (isMunicipality ? MORE_MUNICIPAL : MORE) &&
+    count.people >= population / (isMunicipality || count.area === "proper" ? LESS_WITHIN : LESS);
   const isThere = (place: Place): boolean => {
     const province = matching.provinceOf(place);
     return (
@@ -197,8 +208,8 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
     const there = found.filter(isThere);
     const possible = there.length > 0 ? there : found;
     if (possible.length === 0) continue;
-    // In the United States what stands in brackets is always the state.
-    if (country === "US" && added !== "" && there.length === 0) return undefined;
+    // In the United States, and with a municipality, what stands in brackets is always the state.
+    if ((country === "US" || isMunicipality) && added !== "" && there.length === 0) return undefined;
     // Another town of the name that may as well be meant makes it uncertain, whichever is in the dataset.
     const near = possible.filter(isNear);
     const [place, ...others] = near;

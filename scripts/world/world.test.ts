@@ -251,10 +251,16 @@ test.each([
   ["the-hague", "population-proper", 495_083, "2011", "un-city-counts"],
   ["istanbul", "population-agglomeration", 13_596_782, "2012", "un-city-counts"],
   ["sydney", "population", 4_293_416, "2012", "un-city-counts"],
+  ["leeds", "population-proper", 474_632, "2011", "english-towns"],
   ["frisco", "population-proper", 210_719, "2021", "us-census"],
   ["chennai", "population-proper", 4_681_087, "2011", "census-of-india"],
   ["kabul", "population-agglomeration", 3_724_000, "2015", "un-agglomerations"],
-  ["sao-paulo", "population-agglomeration", 20_883_000, "2015", "un-agglomerations"],
+  ["sao-paulo", "population-municipality", 11_451_999, "2022", "census-of-brazil"],
+  ["santa-rita", "population-municipality", 149_910, "2022", "census-of-brazil"],
+  ["palu", "population-municipality", 395_291, "2024", "indonesian-register"],
+  ["vinh", "population-municipality", 339_114, "2019", "census-of-vietnam"],
+  ["hanoi", "population-agglomeration", 3_657_000, "2015", "un-agglomerations"],
+  ["suwon", "population-municipality", 1_054_053, "2010", "census-of-korea"],
   ["brussels", "population-agglomeration", 2_002_000, "2015", "un-agglomerations"],
 ])("%s has a %s of %d in %s by %s", (id, label, value, asOf, source) => {
   expect(get(id).facts).toEqual([{ label, value, asOf, source }]);
@@ -291,10 +297,14 @@ test("no reader of the interface's languages falls back on English for what a th
 });
 
 test("a figure whose source states no year says so, and is rounded", () => {
-  expect(get("coventry").facts).toEqual([
-    { label: "population-undated", value: 350_000, source: "geonames" },
-  ]);
+  expect(get("dundee").facts).toEqual([{ label: "population-undated", value: 150_000, source: "geonames" }]);
   expect(dataset.labels?.["population-undated"]).toMatchObject({ en: "Population (year not stated)" });
+});
+
+test("Brazil's other Planaltina, a municipality of Goiás, has given its people to none of the name elsewhere", () => {
+  for (const { id, facts: own = [], partOf } of dataset.entities)
+    if (partOf === "brazil" && id.startsWith("planaltina"))
+      expect(own.filter(({ value }) => value === 105_031)).toEqual([]);
 });
 
 test.each([["gurgaon", "GeoNames has a quarter of those counted in 2011"]])(
@@ -311,8 +321,8 @@ test("nine cities in ten have a population, two in three with its year; none is 
   );
   const dated = populations.filter(({ label }) => label !== "population-undated");
   expect(populations.length / cities.length).toBeGreaterThan(0.9);
-  expect(dated.length / cities.length).toBeGreaterThan(0.64);
-  expect(dated.filter(({ asOf = "" }) => asOf < "2005" || asOf > "2022")).toEqual([]);
+  expect(dated.length / cities.length).toBeGreaterThan(0.68);
+  expect(dated.filter(({ asOf = "" }) => asOf < "2005" || asOf > "2024")).toEqual([]);
   const undated = populations.filter(({ asOf }) => asOf === undefined);
   expect(new Set(undated.map(({ label, source }) => `${label} ${source}`))).toEqual(
     new Set(["population-undated geonames"]),
