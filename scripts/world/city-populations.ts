@@ -12,6 +12,8 @@ const LESS = 1.5;
 const LESS_WITHIN = 2.2;
 /** GeoNames often counts the town alone, long ago: Vinh has twice as many in its municipality. */
 const MORE_MUNICIPAL = 3.5;
+/** Where one place of the province bears the name and the source names the province: Gurgaon has grown to four times as many. */
+const MORE_THERE = 5;
 /** Counts of one city, area and year that differ by no more than this are one; which of them is right, nobody can tell. */
 const SAME_COUNT = 0.02;
 /** Of one city under two spellings, «The Hague» and «s-Gravenhage», the newer count, if it is no further from the older. */
@@ -188,9 +190,7 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
   const among = (index: ReadonlyMap<string, readonly Place[]>, name: string): readonly Place[] =>
     oneOfEach(index.get(`${country}/${plain(name)}`) ?? []);
   const isMunicipality = count.area === "municipality";
-  const isNear = ({ population }: Place): boolean =>
-    count.people <= population * (isMunicipality ? MORE_MUNICIPAL : MORE) &&
-    count.people >= population / (isMunicipality || count.area === "proper" ? LESS_WITHIN : LESS);
+  const less = isMunicipality || count.area === "proper" ? LESS_WITHIN : LESS;
   const isThere = (place: Place): boolean => {
     const province = matching.provinceOf(place);
     return (
@@ -211,7 +211,10 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
     // In the United States, and with a municipality, what stands in brackets is always the state.
     if ((country === "US" || isMunicipality) && added !== "" && there.length === 0) return undefined;
     // Another town of the name that may as well be meant makes it uncertain, whichever is in the dataset.
-    const near = possible.filter(isNear);
+    const more = there.length === 1 ? MORE_THERE : isMunicipality ? MORE_MUNICIPAL : MORE;
+    const near = possible.filter(
+      ({ population }) => count.people <= population * more && count.people >= population / less,
+    );
     const [place, ...others] = near;
     if (place !== undefined) return others.length === 0 && matching.chosen.has(place) ? place : undefined;
     return undefined;

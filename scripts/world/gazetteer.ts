@@ -63,6 +63,7 @@ export function select(places: readonly Place[], wanted: ReadonlySet<string>): S
   const byKey = new Map<string, Place>();
   const bearers = new Map<string, Place[]>();
   for (const place of places) {
+    if (FAULTS_BY_NUMBER.has(place.geonames)) continue;
     for (const name of new Set([place.ascii, place.name])) {
       const key = `${place.country}/${name}`;
       const other = byKey.get(key);
@@ -80,6 +81,7 @@ export function select(places: readonly Place[], wanted: ReadonlySet<string>): S
       asked.has(place) ||
       place.feature === "PPLC" ||
       (!FAULTS.has(`${place.country}/${place.ascii}`) &&
+        !FAULTS_BY_NUMBER.has(place.geonames) &&
         place.population >= LARGE &&
         !NO_CITY.has(place.feature)),
   );
@@ -93,6 +95,8 @@ export function select(places: readonly Place[], wanted: ReadonlySet<string>): S
 
 /** Faults of GeoNames: a district with the people of its city, a city twice under two names, one under its former name. */
 const FAULTS = new Set(["GN/Camayenne", "US/Metairie Terrace", "CN/Zhu Cheng City", "CN/Wanxian"]);
+/** The same, where another place bears the name: a village of Haryana with the people of Gorakhpur in Uttar Pradesh. */
+const FAULTS_BY_NUMBER = new Set([1270926]);
 
 /** Seats of provinces and districts are towns of their own, however near the next is: Kadoma in Osaka. */
 const SEATS = new Set(["PPLC", "PPLA", "PPLA2"]);

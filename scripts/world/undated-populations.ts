@@ -2,10 +2,12 @@ import type { Fact } from "../../src/dataset/schema.ts";
 import type { Place } from "./gazetteer.ts";
 
 /**
- * GeoNames gives places of China the people of their prefecture, of their county or of their middle: of 323 that the United
- * Nations estimate, four in ten have less than two thirds or more than one and a half times as many there.
+ * Countries of which GeoNames' figures are not told. It gives places of China the people of their prefecture, of their county or of
+ * their middle: of 323 that the United Nations estimate, four in ten have less than two thirds or more than one and a half times as
+ * many there. Of the others a source has every city, and what it has not is a part of one, or a fault: Kallakurichi, a town of
+ * 50,000, has 1.7 million in GeoNames, those of its district, and Ironville in Kentucky 290,000.
  */
-const UNTRUE = new Set(["CN"]);
+const UNTRUE = new Set(["BR", "CN", "IN", "KR", "US", "VN"]);
 /** An undated figure is no more exact than this many digits say. */
 const DIGITS = 2;
 
