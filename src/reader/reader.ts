@@ -4,6 +4,7 @@ import type { ReaderSetup } from "../browser/protocol.ts";
 import { createInteraction, type Interaction } from "./interaction.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { createPageReader, type PageReader } from "./page/page-reader.ts";
+import { partOfLife } from "./part-of-life.ts";
 import type { SendToHost } from "./send-to-host.ts";
 
 /** What the reader needs of the browser. */
@@ -38,12 +39,13 @@ export async function startReader(
     const setup = await send("reader/setup", { site: addressOf(document.URL).site });
     return ports.always ? { ...setup, pages: "all", site: "default" } : setup;
   };
-  let reading = begin(await setUp());
+  const setup = await setUp();
   if (signal.aborted) return;
+  let reading = begin(setup);
 
   function begin(setup: ReaderSetup): Reading {
-    const controller = new AbortController();
-    const ends = AbortSignal.any([signal, controller.signal]);
+    const life = partOfLife(signal);
+    const ends = life.signal;
     let interaction: Interaction | undefined;
     // The page is read from the start, before its reader is at hand here; there are no mentions yet then.
     let page: PageReader | undefined;
@@ -60,7 +62,7 @@ export async function startReader(
       onNavigate: () => interaction?.close(),
     });
     page = made;
-    return { setup, page: made, interaction: () => interaction, end: () => controller.abort() };
+    return { setup, page: made, interaction: () => interaction, end: () => life.abort() };
   }
 
   const setUpAgain = () => {

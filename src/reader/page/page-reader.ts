@@ -118,7 +118,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
 
   /** Long pages are read in many turns, from the first on. */
   async function open(opened: Visit, previous: PageInfo | undefined): Promise<void> {
-    const ends = AbortSignal.any([signal, opened.end.signal]);
+    const { signal: ends } = opened.end;
     const main = (await inSlices(findMainContent(document), ends))?.value;
     if (main === undefined) return;
     described = readPageInfo(document, document.URL, judgement, main, previous);
