@@ -13,17 +13,34 @@ test("what is answered is asked once", async () => {
   expect(send).toHaveBeenCalledTimes(1);
 });
 
-test("what fails, and what nobody answers, is asked again at once", async () => {
+test("what fails is asked again at once, what then nobody answers a second later", async () => {
   const send = vi
     .fn(async (): Promise<unknown> => "yes")
     .mockRejectedValueOnce(new Error("the port closed"))
     .mockResolvedValueOnce(undefined);
-  expect(await askUntilAnswered(send)).toBe("yes");
+  const answer = askUntilAnswered(send);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(send).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await answer).toBe("yes");
+});
+
+test("a worker that is being stopped fails at once, again and again: it is asked once more a second later", async () => {
+  let stopped = false;
+  setTimeout(() => {
+    stopped = true;
+  }, 900);
+  const send = vi.fn(() => (stopped ? Promise.resolve("yes") : Promise.reject(new Error("no receiver"))));
+  const answer = askUntilAnswered(send);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await answer).toBe("yes");
 });
 
 test("what fails each time fails", async () => {
   const send = vi.fn(() => Promise.reject(new Error("no such extension")));
-  await expect(askUntilAnswered(send)).rejects.toThrow("no such extension");
+  const answer = expect(askUntilAnswered(send)).rejects.toThrow("no such extension");
+  await vi.advanceTimersByTimeAsync(1_000);
+  await answer;
   expect(send).toHaveBeenCalledTimes(3);
 });
 
@@ -45,7 +62,7 @@ test("what was asked anew is waited for where earlier questions fail together, a
     .mockImplementationOnce(stopped)
     .mockImplementationOnce(stoppedSooner);
   const answer = askUntilAnswered(send);
-  await vi.advanceTimersByTimeAsync(6_300);
+  await vi.advanceTimersByTimeAsync(7_300);
   expect(await answer).toBe("yes");
 });
 
@@ -54,7 +71,7 @@ test("a lost question is not waited for where the others have failed", async () 
     .fn((): Promise<unknown> => Promise.reject(new Error("no such extension")))
     .mockImplementationOnce(lost);
   const answer = expect(askUntilAnswered(send)).rejects.toThrow("no such extension");
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(11_000);
   await answer;
 });
 

@@ -1,6 +1,9 @@
 /** Milliseconds without an answer after which a question is asked again: a slow machine answers nearly all by then. */
 const LOST = 5_000;
 
+/** Milliseconds until a worker that failed twice is asked for the last time: while it is being stopped, it fails at once. */
+const REST = 1_000;
+
 /** How often one thing is asked at most. */
 const MOST = 3;
 
@@ -15,14 +18,17 @@ export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown>
     let asked = 0;
     let open = 0;
     let lost: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => {
+    const next = (wait: number) => {
       clearTimeout(lost);
+      lost = setTimeout(ask, wait);
+    };
+    const ask = () => {
       asked += 1;
       open += 1;
-      if (asked < MOST) lost = setTimeout(ask, LOST);
+      if (asked < MOST) next(LOST);
       hear().catch((error: unknown) => {
         open -= 1;
-        if (asked < MOST) ask();
+        if (asked < MOST) next(asked === 1 ? 0 : REST);
         else if (open === 0) reject(error);
         else lost = setTimeout(reject, LOST, error);
       });
