@@ -6,10 +6,12 @@ import { byBand, byReason, type CalibrationRow } from "./lib/calibration.ts";
 import { InputError, readUsage, runCommand } from "./lib/command-line.ts";
 import { type CorpusDocument, readConllu } from "./lib/gold/conllu.ts";
 import { goldOfCorpus } from "./lib/gold/corpus-gold.ts";
+import { evaluateDrafts } from "./lib/gold/evaluate-drafts.ts";
 import type { GoldText } from "./lib/gold/gold.ts";
 import { namesDataset } from "./lib/gold/names-dataset.ts";
 import { type AnnotatorOf, passageAnnotators } from "./lib/gold/passage-annotators.ts";
 import { readPassages } from "./lib/gold/passages.ts";
+import { FAULTS } from "./lib/gold/score-draft.ts";
 import { loadDatasets } from "./lib/load-datasets.ts";
 import { readText } from "./lib/read-text.ts";
 import {
@@ -25,6 +27,7 @@ import {
 const help = `
 evaluate [--dataset ID|FILE]… [--errors] [--no-lang] [FILE…]
 evaluate --names [--least N] [--omit N] FILE…
+evaluate --drafts [--errors] FILE…
 
 Precision, recall and F1 on annotated texts, by corpus, language and error class. FILE is JSON in the passages' format
 or CoNLL-U with named entities (*.conllu); without one, the passages in tests/passages are read. Passages name their datasets:
@@ -33,6 +36,8 @@ it is made of the corpus's own names. At the end: how often mentions are right, 
 
   --errors   lists every mistake
   --no-lang  does not tell the engine the language of the texts
+  --drafts   drafts a dataset from each article of CoNLL-U files and says how much of it is right: an entity is, where it is a person,
+             place or organisation of the corpus, of that type, from first to last letter, and once
   --names    prints a dataset made of the names of CoNLL-U files: id, type and names only
   --least N  names found at least N times (default 2)
   --omit N   without one in N of the names, so that unlisted names surround listed ones (default 3; 0: with all)
@@ -58,6 +63,7 @@ const usage = (parameters: string[]) =>
         errors: { type: "boolean" },
         "no-lang": { type: "boolean" },
         names: { type: "boolean" },
+        drafts: { type: "boolean" },
         least: { type: "string", default: "2" },
         omit: { type: "string", default: "3" },
       },
@@ -68,7 +74,7 @@ const usage = (parameters: string[]) =>
       throw new Error(`--least takes a number from 1, not «${values.least}»`);
     if (!Number.isInteger(omit) || omit < 0)
       throw new Error(`--omit takes a number from 0, not «${values.omit}»`);
-    if (values.names && positionals.length === 0) throw new Error("name a file");
+    if ((values.names || values.drafts) && positionals.length === 0) throw new Error("name a file");
     const files = positionals.length > 0 ? positionals : ownPassages();
     return { values, files, options: { id: "names", least, omit } };
   });
@@ -204,10 +210,25 @@ async function printNames(
   process.stdout.write(`${JSON.stringify(namesDataset(documents, options), undefined, 1)}\n`);
 }
 
+async function printDrafts(file: string, withErrors: boolean): Promise<void> {
+  if (!isConllu(file)) throw new InputError(`${file}: drafts are judged by CoNLL-U files (*.conllu)`);
+  const tell = (line: string) => process.stdout.write(withErrors ? `${line}\n` : "");
+  const figures = await evaluateDrafts(readConllu(file, await readText(file)), tell);
+  const { drafted, right, sure, names, faults } = figures;
+  const wrong = FAULTS.flatMap((fault) => (faults.has(fault) ? `${fault} ${faults.get(fault)}` : []));
+  process.stdout.write(
+    `${basename(file).padEnd(24)} right ${percent(right / drafted)} of ${drafted}; where the type is sure ${percent(sure.right / sure.drafted)} of ${sure.drafted}; names in a draft ${percent(names.found / names.all)} of ${names.all}; wrong: ${wrong.join(", ")}\n`,
+  );
+}
+
 await runCommand(help, async (parameters) => {
   const { values, files, options } = usage(parameters);
   if (values.names) {
     await printNames(files, options);
+    return 0;
+  }
+  if (values.drafts) {
+    for (const file of files) await printDrafts(file, values.errors ?? false);
     return 0;
   }
   const scores: TextScore[] = [];

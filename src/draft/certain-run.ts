@@ -42,7 +42,8 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   if (isShouted(tokens) || tokens.every(({ bits }) => bits & (ADJECTIVE | CALENDAR))) return false;
   const capitals = tokens.filter(({ capital }) => capital);
   // «World Cup», «Copa América», «Nordisk Råds litteraturpris»
-  if (capitals.some((token) => (token === first || token === capitals.at(-1)) && isEventNoun(token.text))) return false;
+  if (capitals.some((token) => (token === first || token === capitals.at(-1)) && isEventNoun(token.text)))
+    return false;
   const named = isName(first) && capitals.length > 1;
   if (named && ((setting !== "title" && setting !== "label") || capitals.length < 4)) return true;
   if (setting === "title" || setting === "label") return false;

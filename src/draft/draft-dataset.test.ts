@@ -246,3 +246,40 @@ test("companies of one word and headings beside the story are told from people a
     "organisation dick-clark-productions: Dick Clark Productions",
   ]);
 });
+
+test("who speaks is a person, what stands in a list is of one kind, and what has an article is none", () => {
+  expect(
+    listed(draftOf("I dag var det stille, sier Vangsnes. I Vestvik ble Nordnes og Vestvik stengt.", "nb")),
+  ).toEqual(["person vangsnes: Vangsnes", "place vestvik: Vestvik", "place nordnes: Nordnes"]);
+  expect(
+    listed(
+      draftOf("Ayer la Velcra dijo que el gobernador de Osvillo y la empresa estatal Zindra pagaron.", "es"),
+    ),
+  ).toEqual(["organisation velcra: Velcra", "place osvillo: Osvillo", "organisation zindra: Zindra"]);
+});
+
+test("bodies are whole: their tasks, small nouns and adjectives", () => {
+  const english = "Yesterday the Organisation for Security and Cooperation met at Velgate.";
+  expect(listed(draftOf(english, "en"))[0]).toMatch(/: Organisation for Security and Cooperation$/);
+  expect(listed(draftOf("I går kom Herfjord sykehus til Velgata kommune.", "nb"))).toEqual([
+    "organisation herfjord-sykehus: Herfjord sykehus",
+    "organisation velgata-kommune: Velgata kommune",
+  ]);
+  expect(listed(draftOf("Hier, le Parti socialiste a parlé avec la Junte de Velmoux.", "fr"))).toEqual([
+    "organisation parti-socialiste: Parti socialiste",
+    "organisation junte-de-velmoux: Junte de Velmoux",
+  ]);
+});
+
+test("contests, laws, works in quotes, shouted words, measures and lone capitals are no entities", () => {
+  const text =
+    "They won the Velgate Cup and sang “Tainted Wood” for US$ 30. Only MEN came in a B-17 at 40 KB. She likes Brimble.";
+  expect(listed(draftOf(text, "en"))).toEqual([]);
+});
+
+test("the noun that starts a sentence is no part of the name after it", () => {
+  expect(listed(draftOf("Venninnen Kari Velnes smilte.\nDommeren Ole Osvik sov.", "nb"))).toEqual([
+    "person kari-velnes: Kari Velnes",
+    "person ole-osvik: Ole Osvik",
+  ]);
+});

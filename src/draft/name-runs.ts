@@ -99,6 +99,7 @@ function trim(
     const doubtful = isFirst || setting !== "ordinary" || language.capitalNouns;
     if (token.bits & GRAMMAR && !isName(token) && doubtful && !token.acronym) continue;
     if (token.bits & ADJECTIVE && !rest.some(isInstitution) && !isKindName(rest)) continue;
+    if (isPlainBefore(token, rest, isFirst, language)) continue;
     // «Gruppen Taliban»: the first word is an ordinary one, with the capital of its sentence.
     if (
       token.capital &&
@@ -119,6 +120,19 @@ function trim(
     to--;
   }
   return { tokens: run.slice(from, to) };
+}
+
+/** Nouns with the article at their end: «Venninnen Noreen Walsh», «Dommeren Leonid Akubzjanov». */
+const DEFINITE = /\p{Ll}{3}(?:en|et|an|inen|erne|ene|arna)$/u;
+const ARTICLE_AT_END = new Set(["nb", "nn", "da", "sv"]);
+
+/** Whether a word before a given name is none of the name: a noun that starts the sentence, or «Secretary of State John Kornblum». */
+function isPlainBefore(token: Token, rest: readonly Token[], isFirst: boolean, language: Language): boolean {
+  const [next] = rest;
+  if (!next || isName(token) || token.acronym) return false;
+  if (!isName(next)) return false;
+  if (rest.length > 1 && token.bits & KIND) return true;
+  return isFirst && ARTICLE_AT_END.has(language.tag) && DEFINITE.test(token.text);
 }
 
 const isKindName = (rest: readonly Token[]): boolean => rest.some(({ bits }) => (bits & KIND) !== 0);

@@ -1,9 +1,9 @@
 import type { Language } from "../engine/language/compile-language.ts";
 import { AND } from "../engine/language/word-classes.ts";
 import type { Block } from "../engine/types.ts";
-import { isLocative } from "./words-before.ts";
 import type { NameSpan } from "./name-span.ts";
 import { nameKey } from "./same-name.ts";
+import { isLocative } from "./words-before.ts";
 
 /** «Zaranj i Nimroz», «Farah i provinsen Farah»: two names with a preposition of place between them. */
 export interface PlaceLink {

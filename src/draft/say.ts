@@ -19,7 +19,7 @@ const SAID: Readonly<Record<Reason, (word: string) => string>> = {
   shape: () => "its shape alone",
   before: (word) => `${word} before it`,
   after: (word) => `${word} after it`,
-  acts: (word) => `it acts: ${word}`,
+  acts: (word) => `the verb ${word}`,
   pair: (word) => word,
 };
 

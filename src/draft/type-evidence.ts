@@ -14,11 +14,11 @@ import {
   WHEREABOUTS,
 } from "../engine/language/word-classes.ts";
 import { type Word, wordAfter, wordBefore } from "../engine/text/words.ts";
-import { isArticle, isLocative, isNear } from "./words-before.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reason, TypeEvidence } from "./name-span.ts";
 import { isSaying } from "./sayings.ts";
 import { isInstitution, type Token } from "./token.ts";
+import { isArticle, isLocative, isNear } from "./words-before.ts";
 
 /** Nouns that end, or begin, the name of a place. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
@@ -35,7 +35,7 @@ const ORGANISATION_ENDING =
   /(?:partiet|forbundet|forbund|byrået|byrå|avisen|avisa|selskapet|foreningen|direktoratet|departementet|tilsynet|politiet|banken|bank|gruppe|gruppen|partei|verband|gesellschaft|ministerium|zeitung|agentur)$/iu;
 /** Words that organisations of the whole world have in their names, whatever language the text is in. */
 const MEDIA =
-  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Media|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party|Management|Marketing|Productions|Images|Pictures|Records|Studios|Entertainment|Technologies|Systems|Solutions|Ventures)$/;
+  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Media|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party|Management|Marketing|Productions|Images|Pictures|Records|Studios|Entertainment|Technologies|Systems|Solutions|Ventures|Holdings?|Bank|Banks|Council|Capital|Petroleum|Energy|Motors?|Airlines|Airways|Medical|Pharmaceuticals?|Pharma|Hotels?|Hotell|Club|United|Rovers|Wanderers|Police|Union|Ministry|Senter|Center|Centre|Hockey|Football|Fotball|Tidende|Allehanda|Dagblad|Avis|Kommune)s?$/;
 /** Companies that news of every country names by one word, which tells no type. */
 const KNOWN_COMPANY =
   /^(?:Facebook|Instagram|WhatsApp|Twitter|YouTube|Google|Netflix|TikTok|Tumblr|Snapchat|Reddit|LinkedIn|Spotify|Microsoft|PayPal|Airbnb|Wikipedia)$/;
@@ -57,7 +57,7 @@ export function typeEvidence(text: string, run: NameRun, language: Language): Ty
   const [first] = run.tokens;
   const last = run.tokens.at(-1);
   if (!first || !last) return found;
-  insideName(run, add);
+  insideName(run, language, add);
 
   const before = wordBefore(text, first.start);
   if (run.title !== undefined) add("person", 3, "title", run.title);
@@ -78,11 +78,12 @@ export function typeEvidence(text: string, run: NameRun, language: Language): Ty
 
 type Add = (type: EntityType, weight: number, reason: Reason, word?: string, kind?: string) => void;
 
-function insideName(run: NameRun, add: Add): void {
+function insideName(run: NameRun, language: Language, add: Add): void {
   const [first] = run.tokens;
   const last = run.tokens.at(-1);
   if (!first || !last) return;
-  const many = run.tokens.length > 1 && (!last.capital || run.tokens.filter(({ capital }) => capital).length > 1);
+  const many =
+    run.tokens.length > 1 && (!last.capital || run.tokens.filter(({ capital }) => capital).length > 1);
   const noun = [first, last].find(({ text }) => PLACE_NOUNS.has(text.toLowerCase()));
   if (many && noun) add("place", 3, "word", noun.text);
   // «South Carolina», «San Sebastián»
@@ -90,12 +91,17 @@ function insideName(run: NameRun, add: Add): void {
   if (side) add("place", 2, "word", first.text);
   const kind =
     many && [first, last].find(({ bits, text }) => bits & KIND && !PLACE_NOUNS.has(text.toLowerCase()));
-  if (kind) add("place", 2, "word", kind.text);
+  if (kind && language.kindOf(kind.text.toLowerCase()) === "party")
+    add("organisation", 3, "word", kind.text, "party");
+  else if (kind) add("place", 2, "word", kind.text);
   const body = run.tokens.find(
     (token) =>
       token !== noun &&
       token !== kind &&
-      (isInstitution(token) || isSmallBody(token) || COMPANY.test(token.text) || (many && MEDIA.test(token.text))),
+      (isInstitution(token) ||
+        isSmallBody(token) ||
+        COMPANY.test(token.text) ||
+        (many && MEDIA.test(token.text))),
   );
   const ending = run.tokens.find(({ text }) => ORGANISATION_ENDING.test(text) && text.length > 4);
   if (body && (many || isBodyNoun(body.text))) add("organisation", 3, "word", body.text);
@@ -107,6 +113,8 @@ function insideName(run: NameRun, add: Add): void {
   if (!many) return;
   if (/^al$/i.test(first.text) && !body) add("organisation", 1, "word", first.text);
   else if (first.bits & FIRST_NAME && !body) add("person", 3, "given-name", first.text);
+  // «Hennes & Mauritz»
+  if (joinsPartners(run)) add("organisation", 2, "word", "&");
   if (run.tokens.some(({ text }) => PATRONYMIC.test(text))) add("person", 3, "patronymic");
   if (run.tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add("person", 2, "initial");
   if (run.tokens.some(({ text, bits }) => NOBLE.has(text) && !(bits & GRAMMAR)) && !body)
@@ -117,6 +125,10 @@ function insideName(run: NameRun, add: Add): void {
 
 /** «Party of Action», «Commission on Debates» */
 const isTieWord = ({ text }: Token): boolean => /^(?:of|on|for|and)$/.test(text);
+
+/** Names with no more than an ampersand between them. */
+const joinsPartners = ({ tokens }: NameRun): boolean =>
+  tokens.some((token, index) => tokens[index + 1]?.start === token.wholeEnd + 3 && token.capital);
 
 /** «Herlev sygehus» */
 const isSmallBody = ({ capital, bits }: Token): boolean => !capital && (bits & SMALL_INSTITUTION) !== 0;
@@ -130,6 +142,7 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
   const firm = firmBefore(text, before, language);
   if (firm !== undefined) add("organisation", 3, "before", firm);
   const locative = isLocative(word, language.tag);
+  const owns = isOwner(text, run, language);
   if (bits & ROLE && !acronym && !locative) add("person", 3, "title", written);
   else if (bits & KIND) {
     const kind = language.kindOf(word);
@@ -140,9 +153,16 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
     (bits & (INSTITUTION | SMALL_INSTITUTION) || ORGANISATION_ENDING.test(word))
   ) {
     if (/^\p{Ll}/u.test(written)) add("organisation", 3, "before", written);
-  } else if (locative) add("place", acronym ? 1 : 2, "before", written);
+  } else if (owns) return;
+  else if (locative) add("place", acronym ? 1 : 2, "before", written);
   // «el ministro de Comunicaciones», «der Chef von Vattenfall»: of a place there would be more signs.
-  else if (OF.has(word) && isAfterRole(text, before, language)) add("organisation", 0.8, "before", written);
+  else if (OF.has(word) && roleBefore(text, before, language) !== undefined) {
+    const role = roleBefore(text, before, language) ?? "";
+    if (MAYOR.test(role)) add("place", 2, "before", role);
+    else add("organisation", 0.8, "before", role);
+  }
+  // «säger Kamprad till Smålandsposten»
+  else if (TOLD_TO.has(word) && isSaid(text, before)) add("organisation", 1.5, "before", written);
   else if (isNear(word, language.tag)) add("place", acronym ? 0.2 : 0.7, "before", written);
   // «sier Appathurai», «sagde Waigel»
   else if (isSaying(word)) add("person", acronym ? 0.5 : 1.5, "acts", written);
@@ -169,9 +189,33 @@ function firmBefore(text: string, before: Word, language: Language): string | un
 
 const OF: ReadonlySet<string> = new Set("of de del du della di do da des von".split(" "));
 
-function isAfterRole(text: string, before: Word, language: Language): boolean {
+/** The role that a preposition ties to the name: «alcalde de Zafra», «minister of Finance». */
+function roleBefore(text: string, before: Word, language: Language): string | undefined {
   const role = wordBefore(text, before.start);
-  return role !== undefined && (language.classOf(text.slice(role.start, role.end).toLowerCase()) & ROLE) !== 0;
+  const written = role && text.slice(role.start, role.end).toLowerCase();
+  return written !== undefined && language.classOf(written) & ROLE ? written : undefined;
+}
+
+/** Who heads a place. */
+const MAYOR =
+  /^(?:mayor|governor|alcalde|alcaldesa|gobernador|gobernadora|maire|bürgermeister|bürgermeisterin|sindaco|prefeito|prefeita|governador|burgemeester|rey|reina|king|queen|roi|reine|könig|obispo|arzobispo|bishop|archbishop|évêque|archevêque|vescovo)$/;
+
+const TOLD_TO: ReadonlySet<string> = new Set("til till to told zu aan a à".split(" "));
+
+/** Whether someone speaks in the words before: then «to» leads to a newspaper. */
+const isSaid = (text: string, { start }: Word): boolean =>
+  (text.slice(Math.max(0, start - 60), start).match(/\p{L}+/gu) ?? []).slice(-6).some(isSaying);
+
+const GENITIVE_S: ReadonlySet<string> = new Set(["nb", "nn", "da", "sv", "de"]);
+
+/** «i Høyres stortingsgruppe», «in Camilla's house»: the preposition is of what follows. */
+function isOwner(text: string, { tokens }: NameRun, language: Language): boolean {
+  const last = tokens.at(-1);
+  const after = last && wordAfter(text, last.wholeEnd);
+  if (!last || !after || after.hyphen) return false;
+  const word = text.slice(after.start, after.end);
+  if (!/^\p{Ll}/u.test(word) || language.classOf(word) & GRAMMAR) return false;
+  return last.end < last.wholeEnd || (GENITIVE_S.has(language.tag) && /[^s]s$/.test(last.text));
 }
 
 function afterName(text: string, after: Word, language: Language, add: Add): void {

@@ -18,8 +18,12 @@ const FAMILY = new Set("La Le Las Los L".split(" "));
 /** Prepositions that tie a body to its task: «Organisation for Security», «Institut für Weltwirtschaft». */
 const TASK: ReadonlySet<string> = new Set("for on für pour para per".split(" "));
 const AND: ReadonlySet<string> = new Set("and und et y e".split(" "));
-/** Articles before many: «les Blue Jays de Toronto» play, nobody is called so. */
-const PLURAL: ReadonlySet<string> = new Set("les des aux los las els i gli os as".split(" "));
+/** Articles, alone and in prepositions: «les Blue Jays de Toronto» play, «la Junta de Andalucía» rules, nobody is called so. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  "le la les du des au aux el los las del al els il lo i gli dello della dei degli delle alla alle nella sulla dalla o a os as do da dos das no na nos nas ao à aos às".split(
+    " ",
+  ),
+);
 /** «Parti socialiste», «Comité olímpico», «Corte suprema» */
 const ADJECTIVE_ENDING =
   /(?:nal(?:e|es|is)?|naux|ique|ico|ica|iste|ista|ien|ienne|ien[ao]|ano|ana|éen|éenne|eo|ea|eu|eia|ais|aise|ois|oise|ain|aine|aire|ario|aria|if|ive|ivo|iva|al|ale|ais|aux|és|esa|ense|ese|supr[eê]m[aeo]|suprême|uni|unis|juif|juive)$/u;
@@ -42,10 +46,10 @@ const isBodyAdjective = ({ text, bits }: Token, run: readonly Token[], language:
 /** Words of a title or a date, with which no name goes on after «of». */
 const isPreparing = (run: readonly Token[]): boolean => run.some(({ bits }) => bits & (ROLE | CALENDAR));
 
-function isAfterPlural(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
+function isAfterArticle(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
   const [before, first] = [tokens[at - 1], tokens[at]];
   if (!language.headFirst || !before || !first) return false;
-  return PLURAL.has(before.text.toLowerCase()) && joins(text, before, first);
+  return ARTICLES.has(before.text.toLowerCase()) && joins(text, before, first);
 }
 
 /** Words that {@link tailOf} looks at. */
@@ -72,7 +76,12 @@ export function tailOf(
 }
 
 /** Particles that a family name begins with where the given name is left out: «van Dalen said». */
-export function particlesBefore(text: string, tokens: readonly Token[], at: number, language: Language): Token[] {
+export function particlesBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Token[] {
   const found: Token[] = [];
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
@@ -89,7 +98,7 @@ export function particlesBefore(text: string, tokens: readonly Token[], at: numb
 /** The longest run of capital words from `at` on, with particles between them. */
 export function runFrom(text: string, tokens: readonly Token[], at: number, language: Language): Token[] {
   const run: Token[] = [];
-  const isMany = isAfterPlural(text, tokens, at, language);
+  const isArticled = isAfterArticle(text, tokens, at, language);
   let next = at;
   while (next < tokens.length) {
     const last = tokens[next];
@@ -113,7 +122,7 @@ export function runFrom(text: string, tokens: readonly Token[], at: number, lang
     }
     if (!token?.capital || !joins(text, previous, token)) break;
     const isFamily = FAMILY.has(token.text) && tokens[ahead + 1]?.capital === true;
-    if (between.length > 0 && !isFamily && !isTied(run, between, token, isMany, language)) break;
+    if (between.length > 0 && !isFamily && !isTied(run, between, token, isArticled, language)) break;
     run.push(...between);
     next = ahead;
   }
@@ -139,14 +148,15 @@ function isTied(
   run: readonly Token[],
   between: readonly Token[],
   next: Token,
-  isMany: boolean,
+  isArticled: boolean,
   language: Language,
 ): boolean {
   const particle = between.find((token) => !isBodyAdjective(token, run, language));
   if (!particle) return true;
   const isPerson = run.some(isName);
   // «Organisation for Security and Cooperation», not «the Ministry and NATO».
-  if (AND.has(particle.text)) return !next.acronym && !isName(next) && !isInstitution(next) && run.some(isTie);
+  if (AND.has(particle.text))
+    return !next.acronym && !isName(next) && !isInstitution(next) && run.some(isTie);
   if (isTie(particle)) return true;
   if (/^l[ao]s?$/.test(between[1]?.text ?? "")) return true;
   const isPreposition = (language.classOf(particle.text) & GRAMMAR) !== 0 || particle.text === "of";
@@ -154,7 +164,7 @@ function isTied(
   if (!OF.has(particle.text)) return false;
   if (run.some(isInstitution)) return true;
   if (particle.text === "of" && language.tag === "en" && !isPerson && !next.acronym) return !isPreparing(run);
-  // «les Maple Leafs de Toronto»
-  if (isMany && !isPerson) return true;
+  // «les Maple Leafs de Toronto», «la Junta de Andalucía»
+  if (isArticled && !isPerson) return true;
   return particle.text !== "of" && particle.text !== "av" && isPerson;
 }

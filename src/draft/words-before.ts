@@ -79,4 +79,5 @@ export const isLocative = (word: string, language: string): boolean =>
 export const isNear = (word: string, language: string): boolean => near.get(language)?.has(word) === true;
 
 /** Whether it is an article that names of people do not have. */
-export const isArticle = (word: string, language: string): boolean => article.get(language)?.has(word) === true;
+export const isArticle = (word: string, language: string): boolean =>
+  article.get(language)?.has(word) === true;

@@ -3,7 +3,14 @@ import { nameKey } from "../../../src/draft/same-name.ts";
 import type { CorpusDocument, Named } from "./conllu.ts";
 
 /** What can be wrong with an entity of a draft, the gravest first. */
-export const FAULTS = ["no name", "part of a name", "more than a name", "other names", "type", "split"] as const;
+export const FAULTS = [
+  "no name",
+  "part of a name",
+  "more than a name",
+  "other names",
+  "type",
+  "split",
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** An entity of a draft, judged by the names that a corpus has. */
@@ -16,10 +23,13 @@ export interface JudgedEntity {
 }
 
 /** UTF-16 offset of each line of a corpus's document: the blocks of its draft. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
+export function lineOffsets(text: string): number[] {
+  let offset = 0;
+  return text.split("\n").map((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    return start;
+  });
 }
 
 /**
@@ -28,7 +38,7 @@ export function lineStarts(text: string): number[] {
  * not two full names, and where no earlier entity has the same name: what a person need not touch.
  */
 export function judgeDraft({ entities }: Draft, { text, named }: CorpusDocument): JudgedEntity[] {
-  const starts = lineStarts(text);
+  const starts = lineOffsets(text);
   const byStart = new Map(named.map((name) => [name.start, name]));
   const taken = new Set<string>();
   return entities.flatMap((entity): JudgedEntity[] => {
@@ -82,7 +92,8 @@ const isEnding = (text: string, from: number, to: number): boolean =>
 
 /** «USA-drönaren», «CDU/CSU»: corpora differ in what of it is a name, so that it counts neither way. */
 const isInCompound = (text: string, start: number, end: number): boolean =>
-  /^[-‐‑/]\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\/$/u.test(text.slice(Math.max(0, start - 2), start));
+  /^[-‐‑/]\p{L}/u.test(text.slice(end, end + 2)) ||
+  /\p{L}\/$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Corpora differ in whether «the» belongs to a name. */
 const articleEnd = (text: string, start: number): number =>
@@ -93,7 +104,9 @@ function areOthers(names: readonly Named[]): boolean {
   const full = [...new Set(names.map(({ text }) => nameKey(text)))].map((name) => name.split(" "));
   const persons = full.filter((words) => words.length > 1);
   return persons.some((one) =>
-    persons.some((other) => one !== other && !one.some((word) => other.some((theirs) => isKin(word, theirs)))),
+    persons.some(
+      (other) => one !== other && !one.some((word) => other.some((theirs) => isKin(word, theirs))),
+    ),
   );
 }
 
