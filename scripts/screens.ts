@@ -5,14 +5,16 @@ import puppeteer, { type Page } from "puppeteer-core";
 import { createServer } from "vite";
 import { findBrowser } from "./lib/browser/find.ts";
 import { readUsage, runCommand } from "./lib/command-line.ts";
+import { shootOptions } from "./lib/options-screens.ts";
 import { root } from "./lib/run.ts";
 
 const help = `
-screens [--only NAME] [--lang TAG] [FOLDER]
+screens [--of SCREEN] [--only NAME] [--lang TAG] [FOLDER]
 
-Pictures of the popup and the side panel in every state, light and dark, at 1× and 2×, and at a zoom of 200 %, from
-tests/gallery/screens. FOLDER is where they go (default .output/screens). --only: states whose name contains NAME. --lang: a
-language of the interface (default en).
+Pictures of the screens in every state, light and dark, at 1× and 2×, narrow, and at a zoom of 200 %: of the popup and the side panel
+from tests/gallery/screens, of the options and of drafts from the packaged extension («npm run zip» first), in forced colours too.
+FOLDER is where they go (default .output/screens). --of: popup or options; both without it. --only: states whose name contains
+NAME. --lang: a language of the interface (default en).
 
 Exit status: 0, 1 where a state cannot be shown, 2 for wrong usage.
 `;
@@ -31,16 +33,34 @@ const usage = (parameters: string[]) =>
     const { values, positionals } = parseArgs({
       args: parameters,
       allowPositionals: true,
-      options: { only: { type: "string", default: "" }, lang: { type: "string", default: "en" } },
+      options: {
+        of: { type: "string", default: "" },
+        only: { type: "string", default: "" }, lang: { type: "string", default: "en" },
+      },
     });
+    if (!["", "popup", "options"].includes(values.of))
+      throw new Error(`--of takes popup or options, not «${values.of}»`);
     if (positionals.length > 1) throw new Error("name one folder");
     return { ...values, folder: positionals[0] ?? join(root, ".output", "screens") };
   });
 
 await runCommand(help, async (parameters) => {
-  const { only, lang, folder } = usage(parameters);
+  const { of, only, lang, folder } = usage(parameters);
   const executablePath = findBrowser("chromium");
   if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
+  await mkdir(folder, { recursive: true });
+  if (of !== "options") await shootPopup(executablePath, { only, lang, folder });
+  if (of !== "popup") await shootOptions({ only, lang, folder });
+  return 0;
+});
+
+interface Wanted {
+  readonly only: string;
+  readonly lang: string;
+  readonly folder: string;
+}
+
+async function shootPopup(executablePath: string, { only, lang, folder }: Wanted): Promise<void> {
   const server = await createServer({
     configFile: join(root, "tests", "gallery", "screens", "vite.config.ts"),
     logLevel: "error",
@@ -52,7 +72,6 @@ await runCommand(help, async (parameters) => {
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   try {
-    await mkdir(folder, { recursive: true });
     const page = await browser.newPage();
     await page.goto(`${address}?lang=${lang}`);
     await page.waitForSelector("a");
@@ -73,8 +92,7 @@ await runCommand(help, async (parameters) => {
     await browser.close();
     await server.close();
   }
-  return 0;
-});
+}
 
 /** Both colour schemes at both densities. */
 async function shootAll(
