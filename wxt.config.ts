@@ -3,6 +3,7 @@ import { minify } from "terser";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { gzipPlugin } from "./scripts/lib/gzip-plugin.ts";
+import { joinScreenFiles } from "./scripts/lib/one-file-screens.ts";
 
 /** Drawn by `npm run icons`. */
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon-${size}.png`]));
@@ -55,6 +56,9 @@ export default defineConfig({
       // In Firefox a page's own sheets, which ours is counted among, do not reach names within shadow roots.
       if (config.browser === "firefox")
         for (const script of scripts) Object.assign(script, { css_origin: "user" });
+    },
+    async "build:done"({ config }) {
+      if (config.command === "build") await joinScreenFiles(config.outDir, ["popup", "sidepanel"]);
     },
     "vite:build:extendConfig"(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === "content-script" || type === "unlisted-script")) return;

@@ -1,87 +1,131 @@
 /**
- * The time from the popup's opening to its report, in both browsers: `npm run bench:popup [-- --rounds 7]`, after `npm run zip`.
+ * The time from the popup's opening to its report, in both browsers, beside what the browser itself takes:
+ * `npm run bench:popup [-- --rounds 9] [--browsers chromium,firefox] [--beside FOLDER]`, after `npm run zip`.
  *
- * The popup is opened as a page about a tab that is already annotated, the first time and then again. Printed are
- * milliseconds from the navigation's start to the document parsed, to the scripts running, to the answers of worker and
- * page, and to the first frame with the report; beside them the frame of the options page, which asks nothing of a page, to
- * tell what the browser itself takes on this machine. Nothing is asserted: machines differ.
+ * The popup is opened as a page about a tab that is already annotated, the first time and then again; in turns with it a
+ * page of the same extension that has one line of text and no script, the floor, and with `--beside` the popup of the
+ * packages in another folder. Printed are milliseconds (best, quarter and median) from the navigation's start to the document parsed, to the
+ * scripts running, to the answers of the worker, and to the first picture, which is the browser's own `first-contentful-paint`;
+ * of Chromium also the time of the processor that the page's main thread took up to its report. The popup's first picture is its
+ * report, else it is said. Nothing is asserted: machines differ.
  */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
+import { filesBelow, unpackArchive, writeArchive } from "../scripts/lib/archive.ts";
+import type { BrowserName } from "../scripts/lib/browser/find.ts";
 import { tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
-import { openBrowser } from "../scripts/lib/browser/open.ts";
+import { type OpenBrowser, openBrowser } from "../scripts/lib/browser/open.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { packagedZip } from "../tests/browser/zips.ts";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "9" },
+    browsers: { type: "string", default: "chromium,firefox" },
+    beside: { type: "string", multiple: true, default: [] },
+  },
+});
 const rounds = Number(values.rounds);
 
-interface Times {
-  readonly parsed: number;
-  readonly started: number;
-  readonly answered: number;
-  readonly shown: number;
+const PRODUCT = "popup";
+const FLOOR = "floor.html";
+const FLOOR_PAGE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><p>One line of text.</p>\n';
+
+/** Milliseconds; of the steps that a page has. */
+type Times = Readonly<Record<string, number>>;
+
+const temporary = await mkdtemp(join(tmpdir(), "kontekst-popup-"));
+const served = await serve((path) => (path === "/sample" ? { body: samplePage("en") } : undefined));
+try {
+  for (const name of ["chromium", "firefox"] as const)
+    if (values.browsers.split(",").includes(name)) await measure(name);
+} finally {
+  await served.close();
+  await rm(temporary, { recursive: true, force: true });
 }
 
-const served = await serve((path) => (path === "/sample" ? { body: samplePage("en") } : undefined));
-for (const name of ["chromium", "firefox"] as const) {
-  const open = await openBrowser(name, packagedZip(name));
+async function measure(name: BrowserName): Promise<void> {
+  const zip = packagedZip(name);
+  const packages = [
+    ...values.beside.map((folder) => [basename(folder), join(folder, basename(zip))] as const),
+    [PRODUCT, zip] as const,
+  ];
+  const opened: { readonly label: string; readonly open: OpenBrowser; readonly path: string }[] = [];
   try {
-    const url = `${served.origin}/sample`;
-    const page = await open.browser.newPage();
-    await page.goto(url);
-    await untilPainted(page);
-    const any = await open.openScreen("options.html");
-    const tab = await tabOf(any, url);
-    const times: Times[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const popup = await open.openScreen(`popup.html?tab=${tab}`);
-      times.push(await timesOf(popup));
-      await popup.close();
+    for (const [label, path] of packages) {
+      const open = await openBrowser(name, await withFloor(path, `${label}-${name}.zip`));
+      const page = await open.browser.newPage();
+      await page.goto(`${served.origin}/sample`);
+      await untilPainted(page);
+      const tab = await tabOf(await open.openScreen("manifest.json"), page.url());
+      opened.push({ label, open, path: `popup.html?tab=${tab}` });
+      if (label === PRODUCT) opened.push({ label: "floor", open, path: FLOOR });
     }
-    const [first, ...again] = times;
-    if (first) print(`${name}, first`, first);
-    print(`${name}, again`, {
-      parsed: median(again.map(({ parsed }) => parsed)),
-      started: median(again.map(({ started }) => started)),
-      answered: median(again.map(({ answered }) => answered)),
-      shown: median(again.map(({ shown }) => shown)),
-    });
+    const all = new Map<string, Times[]>();
+    for (let round = 0; round <= rounds; round++) {
+      for (const { label, open, path } of opened) {
+        const times = await timesOf(await open.openScreen(path), path !== FLOOR);
+        if (round === 0) print(`${name}, ${label}, first`, [times]);
+        else all.set(label, [...(all.get(label) ?? []), times]);
+      }
+    }
+    for (const [label, times] of all) print(`${name}, ${label}, again`, times);
   } finally {
-    await open.close();
+    for (const { open } of opened) await open.close();
   }
 }
-await served.close();
 
-async function timesOf(popup: Page): Promise<Times> {
-  await popup.waitForFunction(() => performance.getEntriesByName("kontekst-report-shown").length > 0, {
-    polling: 20,
-  });
-  return popup.evaluate(() => {
-    const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
-    const [navigation] = performance.getEntriesByType("navigation");
-    return {
-      parsed: Number(Reflect.get(navigation ?? {}, "domInteractive") ?? 0),
-      started: at("kontekst-popup-started"),
-      answered: at("kontekst-popup-answered"),
-      shown: at("kontekst-report-shown"),
-    };
-  });
+/** The package with the floor in it. */
+async function withFloor(zip: string, name: string): Promise<string> {
+  const folder = join(temporary, name.replace(".zip", ""));
+  await unpackArchive(zip, folder);
+  await writeFile(join(folder, FLOOR), FLOOR_PAGE);
+  const written = join(temporary, name);
+  await writeArchive(written, folder, await filesBelow(folder));
+  return written;
 }
 
-function print(name: string, { parsed, started, answered, shown }: Times): void {
-  const steps = [
-    ["parsed", parsed],
-    ["scripts running", started],
-    ["answered", answered],
-    ["report on the screen", shown],
-  ] as const;
-  process.stdout.write(
-    `${name}: ${steps.map(([step, time]) => `${step} ${time.toFixed(0)}`).join(", ")} ms; ${(shown - parsed).toFixed(0)} from parsed\n`,
+async function timesOf(screen: Page, isPopup: boolean): Promise<Times> {
+  const wanted = isPopup ? "kontekst-report-shown" : "first-contentful-paint";
+  await screen.waitForFunction(
+    (mark) =>
+      performance.getEntriesByName(mark).length > 0 &&
+      performance.getEntriesByName("first-contentful-paint").length > 0,
+    { polling: 20 },
+    wanted,
   );
+  const times = await screen.evaluate(() => {
+    const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime;
+    const [navigation] = performance.getEntriesByType("navigation");
+    const found = {
+      parsed: Number(Reflect.get(navigation ?? {}, "domInteractive") ?? 0),
+      "scripts running": at("kontekst-popup-started"),
+      answered: at("kontekst-popup-answered"),
+      "first picture": at("first-contentful-paint"),
+      "report drawn": at("kontekst-report-shown"),
+    };
+    return Object.fromEntries(
+      Object.entries(found).filter((entry): entry is [string, number] => entry[1] !== undefined),
+    );
+  });
+  await screen.close();
+  return times;
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+function print(name: string, times: readonly Times[]): void {
+  const steps = Object.keys(times[0] ?? {}).map((step) => {
+    const of = times.map((each) => each[step] ?? Number.NaN);
+    const [least, quarter, half] = [0, 0.25, 0.5].map((share) => quantile(of, share).toFixed(0));
+    return `${step} ${of.length > 1 ? `${least} ${quarter} ${half}` : half}`;
+  });
+  process.stdout.write(`${name}: ${steps.join(", ")}\n`);
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
 }

@@ -5,4 +5,5 @@ noteScreenTrouble();
 
 // In a tab of its own, which is about the tab that its address names, there is no popup's width to keep.
 const isTab = new URLSearchParams(location.search).has("tab");
-void mountPageReport(isTab ? "panel" : "popup");
+const isPopup = document.documentElement.dataset["surface"] === "popup" && !isTab;
+void mountPageReport(isPopup ? "popup" : "panel");

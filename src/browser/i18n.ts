@@ -44,12 +44,11 @@ export function interfaceLanguage(wanted: readonly string[]): string {
 export async function loadMessages(
   settings: Promise<Settings> = readSettings(),
 ): Promise<{ language: string; messages: Messages }> {
+  const spoken = [browser.i18n.getUILanguage(), ...navigator.languages];
+  // Mostly the one that is wanted: it is read while the settings are.
+  messagesIn(interfaceLanguage(spoken)).catch(() => undefined);
   const { language: chosen } = await settings;
-  const language = interfaceLanguage([
-    ...(chosen ? [chosen] : []),
-    browser.i18n.getUILanguage(),
-    ...navigator.languages,
-  ]);
+  const language = interfaceLanguage([...(chosen ? [chosen] : []), ...spoken]);
   const english = await messagesIn("en");
   return {
     language,
