@@ -31,6 +31,7 @@ const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}]/u;
 const STARTS_WITHIN = /^(?:\p{Ll}\p{Ll}|[,;:.…)\]])/u;
 
 interface Sentence {
+  readonly at: number;
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -48,16 +49,18 @@ export function candidatesOf(
   { words, language }: { readonly words: number; readonly language: string },
 ): { readonly candidates: Candidate[]; readonly headline: string } {
   const running = runningText(blocks);
-  const sentences = running.flatMap((block): Sentence[] => {
-    const own = block.language ?? language;
-    return sentencesOf(block.text, own).map(({ start, end }) => ({
-      block: block.id,
-      start,
-      end,
-      text: block.text.slice(start, end),
-      language: own,
-    }));
-  });
+  const sentences = running
+    .flatMap((block) => {
+      const own = block.language ?? language;
+      return sentencesOf(block.text, own).map(({ start, end }) => ({
+        block: block.id,
+        start,
+        end,
+        text: block.text.slice(start, end),
+        language: own,
+      }));
+    })
+    .map((sentence, at): Sentence => ({ ...sentence, at }));
   const whole = onceOnly(sentences).filter(({ text }) => isWhole(text) && !isBoilerplate(text));
   const sized = whole
     .map((sentence): Candidate => {

@@ -33,7 +33,11 @@ export function choose<T extends Scored>(sentences: readonly T[], words: number)
     const kept = beams.map((beam) => ({ beam, value: beam.value, extended: false }));
     const extended = beams
       .filter(({ length, chosen }) => length + sentence.length <= words && chosen.length < most)
-      .map((beam) => ({ beam, value: beam.value + worth(sentence, beam.told), extended: true }));
+      .map((beam) => ({
+        beam,
+        value: beam.value + worth(sentence, beam.told) + backing(sentences, index, beam.chosen),
+        extended: true,
+      }));
     beams = [...kept, ...extended]
       .toSorted((a, b) => b.value - a.value)
       .slice(0, WIDTH)
@@ -47,6 +51,15 @@ function worth({ score, length, stems }: Scored, told: ReadonlySet<string>): num
   let known = 0;
   for (const stem of stems) if (told.has(stem)) known += 1;
   return score * length * (1 - (REPETITION * known) / Math.max(1, stems.size));
+}
+
+/** What a sentence gains that stands after the one it leans on, and what the one after it gains so. */
+function backing(sentences: readonly Scored[], index: number, chosen: readonly number[]): number {
+  const gain = (at: number) => {
+    const { score, backed, length } = sentences[at] ?? { score: 0, backed: 0, length: 0 };
+    return (backed - score) * length;
+  };
+  return (chosen.includes(index - 1) ? gain(index) : 0) + (chosen.includes(index + 1) ? gain(index + 1) : 0);
 }
 
 function extend({ length, chosen, told }: Beam, index: number, sentence: Scored, value: number): Beam {

@@ -3,6 +3,8 @@ import { stemsOf } from "./words.ts";
 
 /** A sentence that may stand in a summary, in page order. */
 export interface Candidate {
+  /** Which of the page's sentences it is, those that may not stand in a summary counted too. */
+  readonly at: number;
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -16,6 +18,8 @@ export interface Candidate {
 export interface Scored extends Candidate {
   /** 0–1 */
   readonly score: number;
+  /** The score where the sentence before it, which is told too, says what it leans on; 0–1 */
+  readonly backed: number;
 }
 
 /** What else is known of the page. */
@@ -75,14 +79,11 @@ export function scoreSentences(candidates: readonly Candidate[], { headline, men
       WEIGHTS.centrality * (centrality / mostCentral) +
       WEIGHTS.headline * inHeadline +
       WEIGHTS.entities * entities;
-    return [{ ...candidate, score: (score / all) * independence(candidate) }];
+    const { text, language, at } = candidate;
+    const told = (score / all) * (ASKS.test(text) ? QUESTION : 1) * (SPEAKS.test(text) ? SPEECH : 1);
+    const alone = leans(text, language) && !ASKS.test(text) ? told * LEANING : told;
+    return [{ ...candidate, score: alone, backed: candidates[index - 1]?.at === at - 1 ? told : alone }];
   });
-}
-
-/** How much of its worth a sentence keeps when it stands alone. */
-function independence({ text, language }: Candidate): number {
-  const leaning = ASKS.test(text) ? QUESTION : leans(text, language) ? LEANING : 1;
-  return SPEAKS.test(text) ? leaning * SPEECH : leaning;
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {
