@@ -6,6 +6,8 @@ export interface Tab {
   readonly url?: string;
   /** Known where the address is. */
   readonly title?: string;
+  /** Address of its icon, known where its own address is. */
+  readonly icon?: string;
   /** Whether it is in a private window. */
   readonly private?: true;
 }
@@ -20,11 +22,12 @@ export async function tabInQuestion(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);
   const tab = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => null) : await activeTab();
   if (tab?.id === undefined) return null;
-  const { id, url, title, incognito } = tab;
+  const { id, url, title, favIconUrl, incognito } = tab;
   return {
     id,
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
+    ...(favIconUrl !== undefined && { icon: favIconUrl }),
     ...(incognito && { private: true }),
   };
 }

@@ -44,6 +44,12 @@ test("a viewer of PDFs is no page, though our script runs in it", () => {
   expect(pageState({ id: 1 }, { state: "off", page: viewer }, null)).toEqual(closed);
 });
 
+test("a PDF with a title of its own is told by the icon that Firefox gives its viewer", () => {
+  const tab = { url: "https://a.example/report?id=1", title: "The year in figures - report" };
+  expect(closedReason({ ...tab, icon: "chrome://global/skin/icons/pdf.svg" })).toBe("pdf");
+  expect(closedReason({ ...tab, icon: "https://a.example/pdf.svg" })).toBe("unloaded");
+});
+
 test("where our script may not be, the tab's title tells a PDF whose address does not", () => {
   expect(closedReason({ url: "https://a.example/report?id=1", title: "report" })).toBe("pdf");
   expect(closedReason({ url: "https://a.example/get?id=1", title: "Yearly report.pdf" })).toBe("pdf");

@@ -28,17 +28,25 @@ export function pageState(tab: Tab, reader: ReaderState | null, report: PageRepo
 
 const STORES = ["chromewebstore.google.com", "microsoftedge.microsoft.com", "addons.mozilla.org"];
 
+/** The icon that Firefox gives the tab of its viewer of PDFs. */
+const PDF_ICON = /^chrome:.*\bpdf\b/;
+
 /**
  * Why an extension's script is missing in a tab; the address is unknown where the browser does not tell it. Firefox lets no
- * extension into its viewer of PDFs nor tells what it shows, but names the tab after the file: as the server calls it, or
- * by the end of the address.
+ * extension into its viewer of PDFs nor tells what it shows, but gives the tab an icon of its own, and names it after the
+ * file where that has no title: as the server calls it, or by the end of the address.
  */
-export function closedReason({ url: address, title }: Pick<Tab, "url" | "title">): ClosedReason {
+export function closedReason({
+  url: address,
+  title,
+  icon,
+}: Pick<Tab, "url" | "title" | "icon">): ClosedReason {
   if (!address || !URL.canParse(address)) return "unknown";
   const url = new URL(address);
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
   const [file] = url.pathname.split("/").slice(-1);
   const isNamedAsFile = title !== undefined && title !== "" && (title === file || /\.pdf$/i.test(title));
+  if (PDF_ICON.test(icon ?? "")) return "pdf";
   if (/\.pdf$/i.test(url.pathname) || (isWeb && isNamedAsFile)) return "pdf";
   if (url.protocol === "file:") return "file";
   if (!isWeb) return "browser";

@@ -22,9 +22,14 @@ const veryLong = articlePage({
 });
 const short = articlePage({ title: "Kabul", date: "2024-05-01", language: "en", paragraphs: ["Kabul."] });
 const manual = `<!doctype html><html lang="en"><title>Manual</title><h1>Manual</h1><p>Press the button in Kabul.</p>`;
-const pdf =
+const pdf = (information: string) =>
   "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " +
-  "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+  "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj " +
+  `4 0 obj<<${information}>>endobj\ntrailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF\n`;
+const pdfs = new Map([
+  ["/report", pdf("")],
+  ["/titled", pdf("/Title(The year in figures)")],
+]);
 
 const html = new Map([
   ["/sample", samplePage("en")],
@@ -39,7 +44,8 @@ const busy = new Map([
 
 describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s", (name) => {
   const extension = withExtension(name, (path) => {
-    if (path === "/report") return { body: pdf, headers: { "content-type": "application/pdf" } };
+    const file = pdfs.get(path);
+    if (file !== undefined) return { body: file, headers: { "content-type": "application/pdf" } };
     const [body, headers] = busy.has(path) ? [busy.get(path), SHARING_MEMORY] : [html.get(path), {}];
     return body === undefined ? restAt(path) : { body, headers };
   });
@@ -141,7 +147,10 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     await changeSettings(popup, { sites: {} });
   });
 
-  test("a PDF, at an address that does not say so", async () => {
+  test.each([
+    ["an address that does not say so", "/report"],
+    ["such an address, with a title of its own", "/titled"],
+  ])("a PDF at %s", async (_, path) => {
     const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const popup = await extension.open.openScreen("popup.html");
@@ -151,7 +160,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     const tab: number = await any.evaluate(async (url) => {
       const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
       return (await tabs.create({ url })).id;
-    }, `${extension.origin}/report`);
+    }, `${extension.origin}${path}`);
     // Neither browser says when a viewer is done.
     await new Promise((done) => setTimeout(done, 1_000));
     await popup.evaluate((id) => {
