@@ -45,6 +45,9 @@ const minifiedAgain: Plugin = {
 export default defineConfig({
   vite: () => ({
     plugins: [gzipPlugin(), preactWithoutMarkup, readerStart],
+    // A message file in one string: as one constant and one closure a message, in eight languages, they cost every start of the worker
+    // a tenth of its time.
+    json: { namedExports: false, stringify: true },
     // The stand-in for browsers without modulepreload would be the one script of ours that calls fetch.
     build: { modulePreload: { polyfill: false } },
   }),
