@@ -4,7 +4,8 @@ import type { DraftArticle } from "../draft/draft-article.ts";
 import { draftOf, findNames } from "../draft/draft-dataset.ts";
 import type { Block } from "../engine/types.ts";
 import type { Library } from "./library.ts";
-import { type OpenPage, storyBlocks } from "./open-pages.ts";
+import type { OpenPage } from "./open-pages.ts";
+import { storyBlocks } from "./story-blocks.ts";
 
 /** UTF-16 units of a page that a draft is made of: a long book chapter. What follows is left out, and said to be. */
 const LONGEST = 200_000;

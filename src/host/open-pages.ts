@@ -2,7 +2,6 @@ import type { PageInfo } from "../browser/protocol.ts";
 import { createDocument, type TextDocument } from "../engine/annotate.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
 import type { Block, Mention, Outline, OutlineElement } from "../engine/types.ts";
-import { storyRoles } from "../summary/body/story-roles.ts";
 import type { Library } from "./library.ts";
 
 /** A page that a tab shows, as far as it has been read. */
@@ -87,14 +86,6 @@ export function readPage(
     outline: [...outline],
     mentions: document.mentions(),
   };
-}
-
-/** The blocks of a page by id, with the roles that they have in its story. */
-export function storyBlocks({
-  blocks,
-  outline,
-}: Pick<OpenPage, "blocks" | "outline">): ReadonlyMap<number, Block> {
-  return new Map(storyRoles([...blocks.values()], outline).map((block) => [block.id, block]));
 }
 
 /** Ids of the entities of a dataset that a page names. */

@@ -1,7 +1,6 @@
 import type { PageReport } from "../browser/protocol.ts";
 import type { Library } from "./library.ts";
 import { entitiesOf, type OpenPage, type OpenPages } from "./open-pages.ts";
-import { reportPage } from "./page-report.ts";
 import type { Speech } from "./speech.ts";
 
 /** Milliseconds without news of a page after which its report is made. */
@@ -39,6 +38,8 @@ export class PreparedReports {
     const made = this.#made.get(read.mentions);
     if (made?.language === language) return made.report;
     const datasets = await excerpts((id) => ({ named: entitiesOf(read, id) }));
+    // What sums a page up is made ready after the page's names are there: it is the most of what a worker's start would take.
+    const { reportPage } = await import("./page-report.ts");
     const report = reportPage(read, datasets, language);
     this.#made.set(read.mentions, { language, report });
     return report;

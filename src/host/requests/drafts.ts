@@ -2,7 +2,6 @@ import type { HostHandlers } from "../../browser/messages.ts";
 import type { HostResponse } from "../../browser/protocol.ts";
 import { isPrivateTab, onTabClosed } from "../../browser/tabs.ts";
 import { DraftDesk } from "../draft-desk.ts";
-import { draftPage } from "../draft-page.ts";
 import type { Shared } from "./shared.ts";
 import { sharedWork } from "./shared-work.ts";
 
@@ -17,6 +16,7 @@ export function draftRequests({ pages, library }: Shared) {
     const isPrivate = await isPrivateTab(tab);
     const open = await drafts.of(page.info.url, isPrivate);
     if (open !== undefined) return { state: "ready", id: open };
+    const { draftPage } = await import("../draft-page.ts");
     const made = await draftPage(page, await library());
     if (made.draft.entities.length === 0) return { state: "empty" };
     const id = crypto.randomUUID();

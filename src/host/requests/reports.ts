@@ -2,7 +2,6 @@ import type { HostHandlers } from "../../browser/messages.ts";
 import { describeBackground } from "../../dataset/describe.ts";
 import { outlines } from "../locator-map.ts";
 import { entitiesOf } from "../open-pages.ts";
-import { pageEntities } from "../page-report.ts";
 import { HELD_BY, storyMap } from "../story-map.ts";
 import type { Shared } from "./shared.ts";
 
@@ -21,6 +20,7 @@ export function reportRequests({ pages, library, speech, reports, finder, known 
         named: [...outlined, ...entitiesOf(read, id)],
         label: HELD_BY,
       }));
+      const { pageEntities } = await import("../page-entities.ts");
       const entities = pageEntities(read, datasets, language);
       return storyMap({ page: page.info, entities }, datasets, { language, phrases });
     },
