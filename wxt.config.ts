@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { gzipPlugin } from "./scripts/lib/gzip-plugin.ts";
 import { joinScreenFiles } from "./scripts/lib/one-file-screens.ts";
+import { plainStrings } from "./scripts/lib/plain-strings.ts";
 
 /** Drawn by `npm run icons`. */
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon-${size}.png`]));
@@ -64,6 +65,8 @@ export default defineConfig({
       if (config.command === "build") await joinScreenFiles(config.outDir, ["popup", "sidepanel"]);
     },
     "vite:build:extendConfig"(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === "background"))
+        config.plugins = [...(config.plugins ?? []), plainStrings()];
       if (!entrypoints.some(({ type }) => type === "content-script" || type === "unlisted-script")) return;
       // The polyfill would be a sixth of the script that is loaded into every page, and most of the one that asks first.
       config.resolve = {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "vite";
 import { loadDatasets } from "../scripts/lib/load-datasets.ts";
+import { plainStrings } from "../scripts/lib/plain-strings.ts";
 import { root } from "../scripts/lib/run.ts";
 import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
 import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
@@ -80,6 +81,7 @@ async function bundle(folder: string): Promise<void> {
     configFile: false,
     root,
     logLevel: "error",
+    plugins: [plainStrings()],
     build: {
       outDir: folder,
       emptyOutDir: false,
