@@ -8,6 +8,9 @@ export type Occupation = "sport" | "stage" | "craft" | "public";
 interface Words {
   readonly stage: string;
   readonly sport: string;
+  /** Trades that hardly anybody whom a dataset lists is in the news by. */
+  readonly trade: string;
+  /** All that private people do besides; known people are or were some of it as well: students, teachers, farmers, cooks. */
   readonly craft: string;
 }
 
@@ -26,37 +29,52 @@ const scandinavian: Words = {
   sport:
     "|spiller |spilleren |spelare |spelaren |spelar |løper |løperen |løpar |løparen |løber |løberen |åkare |åkaren |kjører |kjøreren |køyrar |hopper " +
     "|hopperen |hoppare |hopparen alpinist alpinisten skirenner keeper keeperen målvakt målvakten målvakta målmann målmand målmanden spiss spissen " +
-    "anfallare angriber |trener |treneren |trenar |trenaren |tränare |tränaren |træner |træneren bokser bokseren boksar boxare boxaren syklist syklisten " +
+    "anfallare anfallaren angriber angriberen angriper angriperen angripar angriparen |trener |treneren |trenar |trenaren |tränare |tränaren |træner |træneren bokser bokseren boksar boxare boxaren syklist syklisten " +
     "cyklist cyklisten cykelrytter cykelrytteren |svømmer |svømmeren symjar symjaren simmare simmaren elitsimmare sprinter sprinteren sprintern skiskytter " +
     "skiskytteren skidskytt fotballproff fotbollsproff fodboldprofessionel friidrettsutøver idrettsutøver idrottare bryter bryteren brottare seiler " +
     "seileren golfer golferen rytter rytteren ryttare jockey midtstopper ving backen midtbane |stormester |stormesteren |stormästare idrettsmann " +
     "idrettsmannen idrottsman idrottsmannen skytter skytteren skytte roer roeren roddare fektar turner turneren gymnast gymnasten orienterer vektløfter " +
     "vektløfteren håndballmålvakt linjemann",
+  trade:
+    "renholdere |renholderen rengjører rengjøreren städare städaren städerska städerskan busschauffør buschauffør taxichauffør lastbilschaufför taxichaufför rørlegger rørleggeren røyrleggjar røyrleggjaren rörmokare rörmokaren |snekker |snekkeren |snekkar |snekkaren |snickare " +
+    "|snickaren tømrer tømreren tømrar |bagare |bagaren |bager |bageren |frisør |frisøren |frisör |frisören |elektriker |elektrikeren " +
+    "|elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar |mekanikern |sjåfør |sjåføren postbud postbudet brevbärare " +
+    "|vaktmester |vaktmesteren |vaktmästare |vaktmästaren |sjukepleiar |sjukepleiaren |sjuksköterska |sjuksköterskan |sygeplejerske " +
+    "|sygeplejersken |servitør |servitøren servitrise servitör |slakter |slakteren |slaktar |slagter |slagteren |slaktare renholder " +
+    "|städare |städaren",
   craft:
-    "togfører togføreren trikkefører trikkeføreren kranfører kranføreren maskinfører maskinføreren lokförare lokföraren tågförare tågföraren spårvagnsförare spårvagnsföraren bussförare bussföraren togførar togføraren lokomotivfører lokomotivføreren |assistent |assistenten |pleier |pleieren |pleiar |pleiaren |plejer |plejeren |montør |montøren |montör |montören |tekniker |teknikeren |teknikern |teknikar |teknikaren |arbeider |arbeideren |arbeidar |arbeidaren |arbetare |arbetaren |arbejder |arbejderen |sköterska |sköterskan |skötare |skötaren |biträde |biträdet |pedagog |pedagogen |pædagog |pædagogen |resepsjonist |resepsjonisten |receptionist |receptionisten |reparatør |reparatøren |reparatör |reparatören |installatør |installatøren |installatör |installatören |operatør |operatøren |operatör |operatören |konduktør |konduktøren |konduktör |konduktören |bibliotekar |bibliotekaren |bibliotekarie |bibliotekarien dagmamma dagmamman |hjelper |hjelperen |hjelpar |hjelparen |hjælper |hjælperen |kontrollør |kontrolløren |kontrollör |kontrollören barista baristaen baristan buntmaker buntmakeren urmaker urmakeren urmakare urmakaren urmager urmageren rørlegger rørleggeren røyrleggjar røyrleggjaren blikkenslager blikkenslageren rörmokare rörmokaren vvs-montør |snekker |snekkeren |snekkar |snekkaren " +
-    "|snickare |snickaren tømrer tømreren tømrar |bonde |bonden |bøndene gårdbruker gårdbrukeren gardbrukar gardbrukaren gårdmand |lantbrukare " +
-    "|lantbrukaren landmand landmanden |baker |bakeren |bakar |bakaren |bagare |bagaren |bager |bageren |kokk |kokken |kock |kocken |frisør |frisøren " +
-    "|frisör |frisören |fisker |fiskeren |fiskar |fiskaren |fiskare |elektriker |elektrikeren |elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar " +
-    "|mekanikern |sjåfør |sjåføren |chaufför |chauffören |chauffør |chaufføren |murer |mureren |murar postbud postbudet brevbärare |vaktmester " +
-    "|vaktmesteren |vaktmästare |vaktmästaren kjøpmann kjøpmannen |student |studenten |studerande |studerende elev eleven skoleelev |pensjonist " +
-    "|pensjonisten |pensionär |pensionären |pensionist |pensionisten |lærer |læreren |lærar |læraren |lärare |läraren |sjukepleiar |sjukepleiaren " +
-    "|sjuksköterska |sjuksköterskan |sygeplejerske |sygeplejersken |servitør |servitøren servitrise servitör kelner |slakter |slakteren |slaktar |slagter " +
-    "|slagteren |slaktare skomaker skomakar skomakare |gartner |gartneren |gartnar trädgårdsmästare |smed |smeden vekter vekteren vektar tannlegen birøkter " +
-    "lokfører renholder vaskehjelp ekspeditrise butikkmedarbeider |byggeren |byggaren |florist |floristen |arkitekt |arkitekten |farmasøyt |farmasøyten " +
-    "|farmaceut |farmaceuten |optiker |optikeren |terapeut |terapeuten |veterinær |veterinæren |veterinär |veterinären |tannlege |tandlæge |prest |presten " +
-    "|diakon |diakonen |munk |munken |agronom |agronomen |hovmester |hovmesteren |murmester |murmesteren |murmästare |byggmester |byggmesteren |byggmästare " +
-    "|verkmester |verkmesteren |kontorist |kontoristen |maskinist |maskinisten |rektor |rektoren |turist |turisten |bilist |bilisten |syklist |syklisten " +
-    "|pasient |pasienten |patient |patienten |doktorand |doktoranden |revisor |revisoren |kurator |kuratoren |kassör |kassören |kassereren |blomsterhandler " +
-    "|blomsterhandleren |blomsterhandlar |bokhandler |bokhandleren |bokhandlar |kjøttvarehandler |kjøttvarehandleren |kjøttvarehandlar |handlaren |selgeren " +
-    "|selgaren |programmereren |programmeraren |utvikleren |utviklaren |oppdretter |oppdretteren |oppdrettar |oppdrettaren |megler |megleren |meglar " +
-    "|meglaren |skogsarbeider |skogsarbeideren |skogsarbeidar |skogsarbeidaren |industriarbeider |industriarbeideren |industriarbeidar |industriarbeidaren " +
-    "|fabrikkarbeider |fabrikkarbeideren |fabrikkarbeidar |fabrikkarbeidaren |dykkeren |dykkaren |bryggeren |bryggaren |hundefører |hundeføreren " +
-    "|hundeførar |hundeføraren |kirketjener |kirketjeneren |kirketjenar |kirketjenaren |bartender |bartenderen |bartendar |bartendaren |handlare " +
-    "|försäljare |försäljaren |utvecklare |utvecklaren |mäklare |mäklaren |dykare |dykaren |bryggare |tillverkare |tillverkaren |odlare |odlaren |städare " +
-    "|städaren |optikare |optikaren |uppfödare |uppfödaren tandläkare tandläkaren präst prästen jordmor jordmora jordmoren barnmorska barnmorskan " +
-    "jordemoder |ejer |ejeren |eier |eieren |eigar |eigaren |ägare |ägaren |kone husmor hemmafru nabo naboen granne grannen skomager bedemand sælger " +
-    "sælgeren tømmerhugger gjeter turgåer turgåeren friluftsmann friluftsmannen flygeren sjømann sjømannen sjöman sømand sømanden kyrkoherde gjestgiver " +
-    "krovært krovärd vognmand vognmann bygdebokforfatter møbelhandler rådgivende-ingeniør",
+    "skipsreder skipsrederen skipsreiar skipsreiaren skibsreder skibsrederen skeppsredare skeppsredaren kyrkoherden togfører togføreren trikkefører trikkeføreren kranfører kranføreren maskinfører maskinføreren lokförare lokföraren tågförare " +
+    "tågföraren spårvagnsförare spårvagnsföraren bussförare bussföraren togførar togføraren lokomotivfører lokomotivføreren " +
+    "|assistent |assistenten |pleier |pleieren |pleiar |pleiaren |plejer |plejeren |montør |montøren |montör |montören |tekniker " +
+    "|teknikeren |teknikern |teknikar |teknikaren |arbeider |arbeideren |arbeidar |arbeidaren |arbetare |arbetaren |arbejder " +
+    "|arbejderen |sköterska |sköterskan |skötare |skötaren |biträde |biträdet |pedagog |pedagogen |pædagog |pædagogen |resepsjonist " +
+    "|resepsjonisten |receptionist |receptionisten |reparatør |reparatøren |reparatör |reparatören |installatør |installatøren " +
+    "|installatör |installatören |operatør |operatøren |operatör |operatören |konduktør |konduktøren |konduktör |konduktören " +
+    "|bibliotekar |bibliotekaren |bibliotekarie |bibliotekarien dagmamma dagmamman |hjelper |hjelperen |hjelpar |hjelparen |hjælper " +
+    "|hjælperen |kontrollør |kontrolløren |kontrollör |kontrollören barista baristaen baristan buntmaker buntmakeren urmaker " +
+    "urmakeren urmakare urmakaren urmager urmageren blikkenslager blikkenslageren vvs-montør |bonde |bonden |bøndene gårdbruker " +
+    "gårdbrukeren gardbrukar gardbrukaren gårdmand |lantbrukare |lantbrukaren landmand landmanden |baker |bakeren |bakar |bakaren " +
+    "|kokk |kokken |kock |kocken |fisker |fiskeren |fiskar |fiskaren |fiskare |chaufför |chauffören |chauffør |chaufføren |murer " +
+    "|mureren |murar kjøpmann kjøpmannen |student |studenten |studerande |studerende elev eleven skoleelev |pensjonist |pensjonisten " +
+    "|pensionär |pensionären |pensionist |pensionisten |lærer |læreren |lærar |læraren |lärare |läraren kelner skomaker skomakar " +
+    "skomakare |gartner |gartneren |gartnar trädgårdsmästare |smed |smeden vekter vekteren vektar tannlegen birøkter lokfører " +
+    "vaskehjelp ekspeditrise butikkmedarbeider |byggeren |byggaren |florist |floristen |arkitekt |arkitekten |farmasøyt |farmasøyten " +
+    "|farmaceut |farmaceuten |optiker |optikeren |terapeut |terapeuten |veterinær |veterinæren |veterinär |veterinären |tannlege " +
+    "|tandlæge |prest |presten |diakon |diakonen |munk |munken |agronom |agronomen |hovmester |hovmesteren |murmester |murmesteren " +
+    "|murmästare |byggmester |byggmesteren |byggmästare |verkmester |verkmesteren |kontorist |kontoristen |maskinist |maskinisten " +
+    "|rektor |rektoren |turist |turisten |bilist |bilisten |syklist |syklisten |pasient |pasienten |patient |patienten |doktorand " +
+    "|doktoranden |revisor |revisoren |kurator |kuratoren |kassör |kassören |kassereren |blomsterhandler |blomsterhandleren " +
+    "|blomsterhandlar |bokhandler |bokhandleren |bokhandlar |kjøttvarehandler |kjøttvarehandleren |kjøttvarehandlar |handlaren " +
+    "|selgeren |selgaren |programmereren |programmeraren |utvikleren |utviklaren |oppdretter |oppdretteren |oppdrettar |oppdrettaren " +
+    "|megler |megleren |meglar |meglaren |skogsarbeider |skogsarbeideren |skogsarbeidar |skogsarbeidaren |industriarbeider " +
+    "|industriarbeideren |industriarbeidar |industriarbeidaren |fabrikkarbeider |fabrikkarbeideren |fabrikkarbeidar " +
+    "|fabrikkarbeidaren |dykkeren |dykkaren |bryggeren |bryggaren |hundefører |hundeføreren |hundeførar |hundeføraren |kirketjener " +
+    "|kirketjeneren |kirketjenar |kirketjenaren |bartender |bartenderen |bartendar |bartendaren |handlare |försäljare |försäljaren " +
+    "|utvecklare |utvecklaren |mäklare |mäklaren |dykare |dykaren |bryggare |tillverkare |tillverkaren |odlare |odlaren |optikare " +
+    "|optikaren |uppfödare |uppfödaren tandläkare tandläkaren präst prästen jordmor jordmora jordmoren barnmorska barnmorskan " +
+    "jordemoder |ejer |ejeren |eier |eieren |eigar |eigaren |ägare |ägaren |kone husmor hemmafru nabo naboen granne grannen skomager " +
+    "bedemand sælger sælgeren tømmerhugger gjeter turgåer turgåeren friluftsmann friluftsmannen flygeren sjømann sjømannen sjöman " +
+    "sømand sømanden kyrkoherde gjestgiver krovært krovärd vognmand vognmann bygdebokforfatter møbelhandler rådgivende-ingeniør",
 };
 
 const english: Words = {
@@ -68,13 +86,18 @@ const english: Words = {
     "footballer striker quarterback linebacker swimmer sprinter boxer wrestler golfer cyclist jockey coach athlete runner cricketer batsman bowler pitcher " +
     "midfielder winger gymnast skater surfer rower biathlete goalie shortstop outfielder olympian fullback full-back grandmaster referee umpire decathlete " +
     "marathoner triathlete hurdler fencer archer weightlifter bodybuilder mountaineer climber |player |keeper |racer |skier |boarder |jumper",
+  trade:
+    "|hairdresser plumber carpenter electrician butcher mechanic bricklayer janitor waiter waitress nurse welder roofer joiner " +
+    "postman cashier caretaker |cleaner",
   craft:
-    "|porter |attendant |labourer |laborer |technician |carer |childminder |receptionist |decorator |locksmith |seamstress |milkman |binman |fishmonger |greengrocer |newsagent |gamekeeper |groundsman |bookkeeper |typist |hairdresser |beautician |masseur |housewife |watchmaker plumber carpenter electrician baker butcher barber trucker mechanic bricklayer builder janitor waiter waitress barista bartender nurse student " +
-    "pensioner pupil schoolboy schoolgirl shopkeeper gardener painter fisherman welder roofer joiner postman mailman firefighter cashier chef cook tailor " +
-    "dentist beekeeper grocer caretaker handyman florist architect vet veterinarian optician pharmacist midwife jeweller jeweler clerk salesman saleswoman " +
-    "accountant programmer miner headmaster vicar priest monk curate landlord publican hotelier restaurateur brewer retiree widower hunter hiker tourist " +
-    "neighbour neighbor passenger patient diver forester logger shepherd mason stonemason plasterer glazier potter paramedic lifeguard librarian realtor " +
-    "undertaker upholsterer roadie courier |teacher |worker |smith |maker |monger |dresser |cleaner |driver |seller |breeder |grower |owner |farmer",
+    "|porter |attendant |labourer |laborer |technician |carer |childminder |receptionist |decorator |locksmith |seamstress |milkman " +
+    "|binman |fishmonger |greengrocer |newsagent |gamekeeper |groundsman |bookkeeper |typist |beautician |masseur |housewife " +
+    "|watchmaker baker barber trucker builder barista bartender student pensioner pupil schoolboy schoolgirl shopkeeper gardener " +
+    "painter fisherman mailman firefighter chef cook tailor dentist beekeeper grocer handyman florist architect vet veterinarian " +
+    "optician pharmacist midwife jeweller jeweler clerk salesman saleswoman accountant programmer miner headmaster vicar priest monk " +
+    "curate landlord publican hotelier restaurateur brewer retiree widower hunter hiker tourist neighbour neighbor passenger patient " +
+    "diver forester logger shepherd mason stonemason plasterer glazier potter paramedic lifeguard librarian realtor undertaker " +
+    "upholsterer roadie courier |teacher |worker |smith |maker |monger |dresser |driver |seller |breeder |grower |owner |farmer",
 };
 
 const german: Words = {
@@ -86,12 +109,17 @@ const german: Words = {
     "|fußballer |fussballer |spieler |torwart |torhüter |stürmer |trainer |läufer |rennfahrer |skifahrer |schwimmer |boxer radprofi tennisprofi " +
     "fußballprofi |handballer |leichtathlet |ringer |biathlet |rodler sprinter |sportler |meister |reiter |kletterer |bergsteiger |schiedsrichter |ruderer " +
     "|fechter |schütze |radler",
+  trade:
+    "klempner |putzfrau |busfahrer |taxifahrer |schreiner |tischler |bäcker |metzger |friseur |elektriker krankenschwester |kellner |maurer dachdecker |hausmeister " +
+    "|pfleger |kassierer",
   craft:
-    "lokführer lokomotivführer kranführer zugführer straßenbahnführer |assistent |techniker |monteur |arbeiter |helfer |betreuer |pädagoge |pädagogin |therapeut |drucker |buchbinder |glaser |laborant |zusteller |kontrolleur |schaffner |rezeptionist |bibliothekar |reiniger |lackierer |uhrmacher |fliesenleger klempner installateur |schreiner |tischler zimmermann zimmerer |bauer |bäcker |metzger |fleischer |friseur |elektriker |mechaniker |fahrer |lehrer " +
-    "|student |schüler |rentner krankenschwester |kellner |koch |gärtner |maurer dachdecker |hausmeister |imker |schlosser |winzer |fischer postbote " +
-    "|verkäufer |zahnarzt |tierarzt |architekt |apotheker |optiker |florist |händler |züchter |wirt |macher |schneider |schuster |schmied |pfleger " +
-    "|besitzer |makler |pfarrer |priester |mönch |hebamme |förster |jäger |wanderer |tourist |nachbar |patient |witwer |pensionär |programmierer " +
-    "|buchhalter |juwelier |brauer |steinmetz |maler |putzkraft |erzieher |kassierer |angestellter |sanitäter |feuerwehrmann",
+    "lokführer lokomotivführer kranführer zugführer straßenbahnführer |assistent |techniker |monteur |arbeiter |helfer |betreuer " +
+    "|pädagoge |pädagogin |therapeut |drucker |buchbinder |glaser |laborant |zusteller |kontrolleur |schaffner |rezeptionist " +
+    "|bibliothekar |reiniger |lackierer |uhrmacher |fliesenleger installateur zimmermann zimmerer |bauer |fleischer |mechaniker " +
+    "|fahrer |lehrer |student |schüler |rentner |koch |gärtner |imker |schlosser |winzer |fischer postbote |verkäufer |zahnarzt " +
+    "|tierarzt |architekt |apotheker |optiker |florist |händler |züchter |wirt |macher |schneider |schuster |schmied |besitzer " +
+    "|makler |pfarrer |priester |mönch |hebamme |förster |jäger |wanderer |tourist |nachbar |patient |witwer |pensionär " +
+    "|programmierer |buchhalter |juwelier |brauer |steinmetz |maler |putzkraft |erzieher |angestellter |sanitäter |feuerwehrmann",
 };
 
 const byLanguage: Readonly<Record<string, Words>> = {
@@ -106,44 +134,76 @@ const byLanguage: Readonly<Record<string, Words>> = {
       "acteur actrice chanteur chanteuse musicien musicienne guitariste pianiste humoriste compositeur danseur rappeur comédien comédienne",
     sport:
       "footballeur footballeuse joueur joueuse skieur skieuse nageur nageuse boxeur cycliste athlète entraîneur gardien attaquant",
+    trade:
+      "boulanger-pâtissier serveur serveuse routier plombier menuisier électricien boulanger boulangère boucher coiffeur infirmier " +
+      "infirmière",
     craft:
-      "boulanger-pâtissier pâtissier pâtissière serveur serveuse vendeur vendeuse caissier caissière facteur factrice couvreur plâtrier carreleur serrurier soudeur mécanicien mécanicienne garagiste éboueur routier ambulancier ambulancière aide-soignant aide-soignante sage-femme dentiste pharmacien pharmacienne opticien bibliothécaire libraire fleuriste cordonnier horloger bijoutier tailleur couturier couturière berger bergère apiculteur apicultrice vigneron vigneronne pêcheur ouvrier ouvrière concierge instituteur institutrice professeur écolier écolière lycéen lycéenne plombier menuisier électricien agriculteur agricultrice boulanger boulangère boucher coiffeur chauffeur étudiant étudiante retraité retraitée infirmier infirmière enseignant enseignante cuisinier jardinier maçon",
+      "pâtissier pâtissière vendeur vendeuse caissier caissière facteur factrice couvreur plâtrier carreleur serrurier soudeur " +
+      "mécanicien mécanicienne garagiste éboueur ambulancier ambulancière aide-soignant aide-soignante sage-femme dentiste pharmacien " +
+      "pharmacienne opticien bibliothécaire libraire fleuriste cordonnier horloger bijoutier tailleur couturier couturière berger " +
+      "bergère apiculteur apicultrice vigneron vigneronne pêcheur ouvrier ouvrière concierge instituteur institutrice professeur " +
+      "écolier écolière lycéen lycéenne agriculteur agricultrice chauffeur étudiant étudiante retraité retraitée enseignant enseignante " +
+      "cuisinier jardinier maçon",
   },
   es: {
     stage: "actor actriz cantante músico guitarrista pianista humorista compositor bailarín rapero cómico",
     sport:
       "futbolista jugador jugadora esquiador esquiadora nadador nadadora boxeador ciclista atleta entrenador portero delantero tenista",
+    trade:
+      "camarero camarera conserje fontanero electricista panadero carnicero peluquero camionero enfermero enfermera albañil",
     craft:
-      "pastelero pastelera camarero camarera dependiente dependienta cajero cajera cartero cartera tejador yesero cerrajero soldador mecánico mecánica basurero ambulanciero auxiliar matrona comadrona dentista farmacéutico farmacéutica óptico bibliotecario bibliotecaria librero librera florista zapatero relojero joyero sastre modista pastor pastora apicultor apicultora viticultor pescador obrero obrera conserje profesor profesora alumno alumna ganadero ganadera conductor conductora fontanero carpintero electricista agricultor panadero carnicero peluquero camionero taxista estudiante jubilado jubilada enfermero enfermera maestro maestra cocinero jardinero albañil",
+      "pastelero pastelera dependiente dependienta cajero cajera cartero cartera tejador yesero cerrajero soldador mecánico mecánica " +
+      "basurero ambulanciero auxiliar matrona comadrona dentista farmacéutico farmacéutica óptico bibliotecario bibliotecaria librero " +
+      "librera florista zapatero relojero joyero sastre modista pastor pastora apicultor apicultora viticultor pescador obrero obrera " +
+      "profesor profesora alumno alumna ganadero ganadera conductor conductora carpintero agricultor taxista estudiante jubilado " +
+      "jubilada maestro maestra cocinero jardinero",
   },
   nl: {
     stage: "acteur actrice zanger zangeres muzikant gitarist pianist cabaretier componist danser rapper",
     sport: "voetballer speler keeper spits schaatser zwemmer bokser wielrenner atleet trainer tennisser",
+    trade:
+      "kassier kassière buschauffeur vrachtwagenchauffeur elektricien loodgieter timmerman slager kapper metselaar dakdekker stukadoor slotenmaker lasser postbode schoonmaker schoonmaakster serveerster verpleegkundige verpleger conciërge",
     craft:
-      "banketbakker ober serveerster verkoper verkoopster kassier kassière postbode dakdekker stukadoor slotenmaker lasser monteur vuilnisman vrachtwagenchauffeur buschauffeur verpleger verloskundige tandarts apotheker opticien bibliothecaris bloemist schoenmaker horlogemaker juwelier kleermaker herder imker visser arbeider conciërge onderwijzer onderwijzeres leerling machinist schoonmaker schoonmaakster elektromonteur loodgieter timmerman elektricien boer bakker slager kapper chauffeur student studente leraar lerares verpleegkundige kok tuinman metselaar",
+      "banketbakker ober verkoper verkoopster monteur vuilnisman " +
+      "verloskundige tandarts apotheker opticien bibliothecaris bloemist schoenmaker horlogemaker " +
+      "juwelier kleermaker herder imker visser arbeider onderwijzer onderwijzeres leerling machinist " +
+      "elektromonteur boer bakker chauffeur student studente leraar lerares " +
+      "kok tuinman ",
   },
   it: {
     stage:
       "attore attrice cantante musicista chitarrista pianista comico compositore ballerino ballerina rapper regista",
     sport:
       "calciatore calciatrice giocatore giocatrice sciatore sciatrice nuotatore nuotatrice pugile ciclista atleta allenatore portiere attaccante tennista",
+    trade:
+      "idraulico falegname elettricista panettiere macellaio parrucchiere parrucchiera camionista tassista infermiere infermiera muratore cameriere cameriera postino bidello bidella meccanico saldatore",
     craft:
-      "idraulico falegname elettricista contadino contadina panettiere fornaio pasticcere pasticciere macellaio parrucchiere parrucchiera camionista tassista autista studente studentessa pensionato pensionata infermiere infermiera maestro maestra cuoco cuoca giardiniere muratore cameriere cameriera commesso commessa postino bidello bidella meccanico saldatore fabbro barista operaio operaia pescatore pastore apicoltore viticoltore farmacista dentista veterinario fioraio fioraia calzolaio orologiaio sarto sarta casalinga",
+      "contadino contadina fornaio pasticcere pasticciere " +
+      "autista studente studentessa pensionato pensionata maestro maestra cuoco " +
+      "cuoca giardiniere commesso commessa fabbro barista " +
+      "operaio operaia pescatore pastore apicoltore viticoltore farmacista dentista veterinario fioraio fioraia calzolaio orologiaio " +
+      "sarto sarta casalinga",
   },
   pt: {
     stage:
       "ator atriz cantor cantora músico guitarrista pianista humorista compositor bailarino rapper cineasta",
     sport:
       "futebolista jogador jogadora esquiador nadador nadadora pugilista ciclista atleta treinador goleiro guarda-redes avançado atacante tenista",
+    trade:
+      "canalizador encanador carpinteiro eletricista padeiro padeira talhante açougueiro cabeleireiro cabeleireira camionista caminhoneiro taxista enfermeiro enfermeira pedreiro empregada carteiro mecânico soldador faxineira porteiro",
     craft:
-      "canalizador encanador carpinteiro eletricista agricultor agricultora padeiro padeira pasteleiro talhante açougueiro cabeleireiro cabeleireira camionista caminhoneiro taxista motorista estudante reformado reformada aposentado aposentada enfermeiro enfermeira cozinheiro cozinheira jardineiro pedreiro empregada carteiro mecânico soldador serralheiro barbeiro operário operária pescador pescadora pastor apicultor farmacêutico dentista veterinário florista sapateiro relojoeiro alfaiate costureira faxineira porteiro",
+      "agricultor agricultora pasteleiro " +
+      "motorista estudante reformado reformada aposentado aposentada " +
+      "cozinheiro cozinheira jardineiro serralheiro barbeiro operário operária pescador " +
+      "pescadora pastor apicultor farmacêutico dentista veterinário florista sapateiro relojoeiro alfaiate costureira " +
+      "",
   },
   fi: {
     stage: "näyttelijä laulaja muusikko kitaristi pianisti koomikko säveltäjä tanssija räppäri",
     sport:
       "jalkapalloilija jääkiekkoilija pelaaja hiihtäjä uimari nyrkkeilijä pyöräilijä urheilija valmentaja maalivahti hyökkääjä",
-    craft:
-      "putkimies kirvesmies sähkömies maanviljelijä leipuri kampaaja kuljettaja opiskelija eläkeläinen opettaja sairaanhoitaja kokki puutarhuri",
+    trade: "putkimies kirvesmies sähkömies leipuri kampaaja sairaanhoitaja",
+    craft: "maanviljelijä kuljettaja opiskelija eläkeläinen opettaja kokki " + "puutarhuri",
   },
 };
 
@@ -151,11 +211,21 @@ const byLanguage: Readonly<Record<string, Words>> = {
 const PUBLIC =
   /(?:president|præsident|präsident|président|prezydent|prezident|президент|minist|senator|general|admiral|offi[sc]er|oberst|colonel|talsm|talesm|talspers|talespers|talskv|spokes|sprecher|porte-parole|portavoz|pressese|pressetal|politi[ckq]|diplomat|ambass|guvern|gouvern|govern|sjef|chef|warlord|krigsherre|militi|journalis|fotograf|photograph|lawyer|advokat|judge|dommer|professor|econom|økonom|ökonom|chancellor|kansler|kanzler|secretary|sekretær|sekreterare|sekretär|king|konge|kung|queen|dronning|drottning|mayor|ordfører|borgm|bürgermeister|activist|aktivist|leader|leder|executive|businessman|scientist|historian|bishop|biskop|pope|secrétaire|secretario|jefe|analyst|strateg|advis|rådgiv|berater|lawmaker|negotiator|veteran|soldier|soldat|academic|olog|scholar|banker|investor|negotiator|forhandler|förhandlare|unterhändler|envoy|utsending|unterhändl|fredsmegl|peacekeep|peacemak|policymak|dealmak|kingmak|speechwrit|überläuf|overløp|avhopp|gegenspiel|(?:mot|med|nøkkel|nyckel)sp[ei]l)/i;
 
-type Lookup = readonly {
-  readonly kind: Occupation;
+type Lookup = readonly (WordList & { readonly kind: Occupation })[];
+
+/** Words that are told as they stand, and by what compounds end in. */
+interface WordList {
   readonly words: ReadonlySet<string>;
-  readonly endings: string[];
-}[];
+  readonly endings: readonly string[];
+}
+
+function wordList(text: string): WordList {
+  const list = text.split(" ").filter((word) => word !== "");
+  return {
+    words: new Set(list.map((word) => word.replace("|", ""))),
+    endings: list.filter((word) => word.startsWith("|")).map((word) => word.slice(1)),
+  };
+}
 
 const compiled = new Map<Words, Lookup>();
 
@@ -163,14 +233,11 @@ function lookupOf(words: Words): Lookup {
   const known = compiled.get(words);
   if (known) return known;
   // The stage comes first: «skuespiller» ends in «spiller».
-  const lookup = (["stage", "sport", "craft"] as const).map((kind) => {
-    const list = words[kind].split(" ").filter((word) => word !== "");
-    return {
-      kind,
-      words: new Set(list.map((word) => word.replace("|", ""))),
-      endings: list.filter((word) => word.startsWith("|")).map((word) => word.slice(1)),
-    };
-  });
+  const lookup = [
+    { kind: "stage" as const, ...wordList(words.stage) },
+    { kind: "sport" as const, ...wordList(words.sport) },
+    { kind: "craft" as const, ...wordList(`${words.trade} ${words.craft}`) },
+  ];
   compiled.set(words, lookup);
   return lookup;
 }
@@ -189,6 +256,18 @@ export function occupationOf(word: string, language: string): Occupation | undef
   // «Bürgermeister» is no champion, «Unterhändler» no dealer.
   if (PUBLIC.test(word)) return "public";
   return lookup.find(({ endings }) => endings.some((ending) => endsCompound(masculine, ending)))?.kind;
+}
+
+let trades: WordList | undefined;
+
+/** Whether a word, in small letters, is for somebody with a trade of private people, in any language: «rørleggeren», «Klempner». */
+export function isTrade(word: string): boolean {
+  trades ??= wordList(
+    Object.values(byLanguage)
+      .map(({ trade }) => trade)
+      .join(" "),
+  );
+  return trades.words.has(word) || trades.endings.some((ending) => endsCompound(word, ending));
 }
 
 const endsCompound = (word: string, ending: string): boolean =>

@@ -12,6 +12,7 @@ import {
   wordBefore,
 } from "../text/words.ts";
 import { isAfterArticle, leftJoins } from "./left-joins.ts";
+import { isNamedAfter } from "./named-after.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { endsTitle } from "./quoted-titles.ts";
@@ -44,15 +45,6 @@ const isTitleEnd = ({ sighting: { start, end }, source: { text, language } }: Sp
 function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType): boolean {
   if (type !== "organisation" || (wordBits & ROLE) === 0 || sighting.end > sighting.nameEnd) return false;
   return right.kind === "given" || right.kind === "unknown";
-}
-
-/** Small nouns for what is named after persons, in languages whose heads come first. */
-const NAMED_AFTER =
-  /^(?:calle|avenida|plaza|paseo|glorieta|colegio|instituto|estadio|aeropuerto|rue|avenue|boulevard|quai|lycée|collège|stade|aéroport|viale|piazza|liceo|stadio|aeroporto|rua|praça|travessa|alameda|escola|estádio|ulica|ulicy|ulicę|улица|улице|улицу|вулиця|вулиці|вулицю)$/u;
-
-/** «la calle Felipe González», «le lycée Victor Hugo» */
-function isNamedAfter({ before, source: { text } }: Spot): boolean {
-  return before !== undefined && !before.hyphen && NAMED_AFTER.test(text.slice(before.start, before.end));
 }
 
 function rightJoins(spot: Spot, type: EntityType): boolean {

@@ -29,10 +29,17 @@ test.each([
   ["nb", "Statsminister Anna Lind åpnet vegen."],
   ["en", "John Kirby, a bus conductor from Cardiff, laughs."],
   ["nb", "John Kirby (29), apoteker i Bodø, er lei."],
+  ["en", "John Kirby wrote it. Kirby, a chef from Hull, sold it."],
+  // Who is known by an office is not introduced by age and home, nor plays.
+  ["en", "Joe Biden, 34, from Leeds was jailed. Biden had denied it."],
+  ["sv", "Joe Biden, 47, från Borlänge hittades i skogen."],
+  ["de", "Joe Biden (52) aus Gütersloh hat gewonnen."],
+  ["de", "Das Tor des Tages gelang auf Vorarbeit von Joe Biden."],
+  ["nb", "Daglig leder Joe Biden jr. er fornøyd."],
   // It goes, it speaks of another time, or it says nothing of an occupation.
   ["en", "[John Kirby|john-kirby], a retired rear admiral, spoke."],
   ["en", "[Joe Biden|joe-biden], a former lifeguard and swimmer, spoke."],
-  ["en", "[Joe Biden|joe-biden], 78, from Delaware, spoke."],
+  ["en", "President [Joe Biden|joe-biden], 78, from Delaware, spoke."],
   ["nb", "Skiløperen [Anna Lind|anna-lind] vant."],
   // Something speaks for the listed one: a cue, an employer.
   ["en", "[John Kirby|john-kirby], a keen runner, became [Pentagon|pentagon] press chief."],

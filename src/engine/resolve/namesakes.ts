@@ -2,7 +2,9 @@ import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { type Occupation, occupationsOf } from "../language/occupations.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
-import { hasTrade, statedOccupation } from "./stated-occupation.ts";
+import { namesGeneration } from "./relatives.ts";
+import type { Spot } from "./spot.ts";
+import { hasTrade, isPlaying, isPrivatePerson, statedOccupation } from "./stated-occupation.ts";
 
 const knownOccupations = new WeakMap<Lexicon, Map<number, ReadonlySet<Occupation>>>();
 
@@ -28,28 +30,59 @@ function occupationsOfEntity(lexicon: Lexicon, entity: number): ReadonlySet<Occu
  * go with what the dataset knows («John Kirby, a plumber»), and nothing in it speaks for the listed one: no cue, none of the
  * persons and organisations related. Of whom the dataset knows only names, only a trade speaks that nobody is known by, and no office.
  * @param fullNames claims of full names, by entity
+ * @param others claims of surnames that are another's
  */
 export function findNamesakes(
   lexicon: Lexicon,
   claims: readonly Claim[],
   fullNames: ReadonlyMap<number, readonly Claim[]>,
+  others: ReadonlySet<Claim>,
 ): ReadonlySet<number> {
   const namesakes = new Set<number>();
+  if (fullNames.size === 0) return namesakes;
+  const surnames = surnamesOf(claims, fullNames, others);
   for (const [entity, fulls] of fullNames) {
     const known = occupationsOfEntity(lexicon, entity);
+    const spots = fulls.concat(surnames.get(entity) ?? []).map(({ spot }) => spot);
     if (known.size === 0) {
-      const isPrivate =
-        fulls.some(({ spot }) => hasTrade(spot)) && fulls.every(({ spot }) => spot.left.kind !== "role");
+      const isPrivate = spots.some(hasTrade) && fulls.every(({ spot }) => spot.left.kind !== "role");
       if (isPrivate && !isSupported(lexicon, claims, entity)) namesakes.add(entity);
       continue;
     }
-    const contradicted = fulls.some(({ spot }) => {
-      const stated = statedOccupation(spot);
-      return stated !== undefined && !known.has(stated);
-    });
+    const contradicted =
+      spots.some((spot) => {
+        const stated = statedOccupation(spot);
+        return stated !== undefined && !known.has(stated);
+      }) || fulls.some(({ spot }) => isNoOfficial(spot, known));
     if (contradicted && !isSupported(lexicon, claims, entity)) namesakes.add(entity);
   }
   return namesakes;
+}
+
+/** Whether what stands beside a full name goes with none who is known by an office alone: an age and a home, a goal, «jr.». */
+const isNoOfficial = (spot: Spot, known: ReadonlySet<Occupation>): boolean =>
+  known.size === 1 &&
+  known.has("public") &&
+  (isPrivatePerson(spot) || isPlaying(spot) || namesGeneration(spot));
+
+/** Surnames alone that may be those of persons named in full before, by person. */
+function surnamesOf(
+  claims: readonly Claim[],
+  fullNames: ReadonlyMap<number, readonly Claim[]>,
+  others: ReadonlySet<Claim>,
+): ReadonlyMap<number, Claim[]> {
+  const found = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.part.length === 0 || others.has(claim)) continue;
+    for (const { entity } of claim.part) {
+      const [full] = fullNames.get(entity) ?? [];
+      if (full === undefined || full.order >= claim.order) continue;
+      const list = found.get(entity);
+      if (list) list.push(claim);
+      else found.set(entity, [claim]);
+    }
+  }
+  return found;
 }
 
 function isSupported(lexicon: Lexicon, claims: readonly Claim[], entity: number): boolean {

@@ -85,9 +85,15 @@ export function ownGivenName(
       start = first.end - given.length;
       return written.endsWith(given);
     }
-    // Another middle name is another person's: «Per Arne Hansen» is not «Per Hansen».
-    if (!others.every((word) => isInitial(word) || words.includes(word))) return false;
-    return isInitial(written) ? given.startsWith(written.charAt(0)) : given === written;
+    const isShort = isInitial(written);
+    // Another middle name is another person's: «Per Arne Hansen» is not «Per Hansen», «C. G. Jung» not «Christian Jung».
+    const middles = words.slice(1, -1).filter((word) => !PARTICLES.has(word));
+    const isOwn = (word: string): boolean =>
+      isInitial(word)
+        ? middles.some((own) => own.startsWith(word.charAt(0))) || (middles.length === 0 && !isShort)
+        : words.includes(word);
+    if (!others.every(isOwn)) return false;
+    return isShort ? given.startsWith(written.charAt(0)) : given === written;
   });
   return own ? start : undefined;
 }

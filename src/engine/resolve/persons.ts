@@ -1,6 +1,8 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import { FIRST_NAME } from "../language/word-classes.ts";
 import type { Sighting } from "../sighting.ts";
+import { namesKin } from "./kin-groups.ts";
+import { namesLaw } from "./laws.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -61,7 +63,7 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     const joined = right.kind === "longer" || right.kind === "institution" || right.kind === "unknown";
     const ends = spot.next === undefined || (left.kind === "given" && isOnlySurname(spot.next));
     const goesOn = joined && ends && !isGenitive(sighting);
-    if (goesOn || (left.hyphen && left.kind === "longer")) {
+    if (goesOn || (left.hyphen && left.kind === "longer") || namesKin(spot) || namesLaw(spot)) {
       others.add(claim);
       return;
     }
@@ -99,7 +101,7 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     others.add(claim);
     if (!isRelative(spot, free[0]?.start ?? sighting.start)) push(otherBearers, sighting.known.name, claim);
   }
-  const namesakes = findNamesakes(lexicon, claims, fullNames);
+  const namesakes = findNamesakes(lexicon, claims, fullNames, others);
   for (const entity of namesakes) fullNames.delete(entity);
   for (const [claim, { entity }] of namesakes.size > 0 ? extended : []) {
     if (!namesakes.has(entity)) continue;

@@ -1,6 +1,5 @@
-import { type Occupation, occupationOf } from "../language/occupations.ts";
-import { isTrade } from "../language/trades.ts";
-import { GRAMMAR } from "../language/word-classes.ts";
+import { isTrade, type Occupation, occupationOf } from "../language/occupations.ts";
+import { GRAMMAR, HOMOGRAPH, INSTITUTION } from "../language/word-classes.ts";
 import { isCapital, isDigit, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
@@ -29,6 +28,32 @@ export function statedOccupation(spot: Spot): Occupation | undefined {
 export function hasTrade(spot: Spot): boolean {
   const tradeOf: OccupationOf = (word) => (isTrade(word) ? "craft" : undefined);
   return (before(spot, tradeOf) ?? after(spot, tradeOf, true)) !== undefined;
+}
+
+const AGED =
+  /^\s*(?:,\s*(?:de\s)?\d{1,2}(?:\s*(?:år|years old|Jahre alt|Jahre|ans|años|anni|anos))?,|\(\d{1,2}\),?)\s*(\p{Ll}+)\s+(\p{Lu}\p{Ll}{2,})/u;
+
+/**
+ * Whether a text introduces a person by age and home alone: «X, 34, from Leeds», «X (52) aus Gütersloh». Who holds an office is
+ * introduced by it.
+ */
+export function isPrivatePerson({ sighting: { end }, source: { text, language } }: Spot): boolean {
+  const [, tie = "", home = ""] = AGED.exec(text.slice(end, end + LONGEST_AGE)) ?? [];
+  return ORIGINS.has(tie) && (language.classOf(home.toLowerCase()) & (INSTITUTION | HOMOGRAPH)) === 0;
+}
+
+/** UTF-16 units of the longest age, preposition and the beginning of a home. */
+const LONGEST_AGE = 40;
+
+/** What is said of those who take part in a game, and of nobody who holds an office. */
+const PLAYS =
+  /hat-?trick|scored (?:twice|his|her|a (?:goal|brace|penalty|try))|scor(?:et|ede|ade|a) [^.]{0,20}mål|(?:gjorde|gjort|lavede) (?:\S+ )?mål(?!et)|reddet [^.]{0,12}straffe|räddade [^.]{0,12}straff|skytteliga|topp?scorer|på \d+ mål|[Tt]or des [Tt]ages|auf Vorarbeit|traf (?:doppelt|per Kopf|zum \d)|(?:ein|aus)gewechselt|Torschütze|\bwickets?\b|\binnings\b|touchdown|\brebounds\b|marcó [^.]{0,12}gol|a marqué [^.]{0,12}but/u;
+/** How far from a name it may be said, in UTF-16 units. */
+const PLAYS_NEAR = 70;
+
+/** Whether a text speaks of a person as of one who plays: «Das Tor des Tages gelang auf Vorarbeit von X». */
+export function isPlaying({ sighting: { start, end }, source: { text } }: Spot): boolean {
+  return PLAYS.test(text.slice(Math.max(0, start - PLAYS_NEAR), end + PLAYS_NEAR));
 }
 
 type OccupationOf = (word: string, language: string) => Occupation | undefined;

@@ -28,7 +28,7 @@ const institutionEndings =
 const works =
   "popgruppen popgruppa rockegruppen rockegruppa popgruppe rockgruppen musikkgruppen k-popgruppen filmen filmer spillefilmen serien boka boken bogen romanen novellen diktet låta låten låten sangen sången albumet plata platen skivan singelen bandet duoen trioen hesten hästen skipet skip skibet skib fartyg fregatten fregatt korvetten ubåten ubåt ferge ferje færge færgen færja färjan färja cruiseskipet orkanen orkan stormen uværet uvêret uvejret ekstremværet ekstremvêret tyfonen syklonen cyklonen ovädret lavtrykket hunden katten skibet fartyget båten restaurant restauranten restaurang restaurangen kafeen cafeen caféen cafeet caféet kaféen kafé kafe café spisestedet spisestaden spisestället pizzeriaen pizzerian pizzeriaet kroen kroa bistroen biografen biografteatern biograf kinoen teltet campingpladsen hotellet puben pubben værtshuset diskoteket baren nattklubben spillet spelet dataspill dataspillet tv-spillet tv-serien operaen stykket teaterstykket musikal musikalen magasin magasinet tidsskrift tidsskriftet programmet podkast podkasten utstilling utstillingen tannkremen parfymen merket merke merkevaren modellen yachten ferjen fergen ferga";
 const workEndings =
-  "filmen serien romanen boka boken låta låten sangen albumet bandet gruppa gruppen duoen spillet magasinet hesten båten musikalen";
+  "filmen skøyta skøyten fregatten skipet skibet ferja ferjen ferga fergen færgen färjan serien romanen boka boken låta låten sangen albumet bandet gruppa gruppen duoen spillet magasinet hesten båten musikalen";
 
 const kinds = {
   province:

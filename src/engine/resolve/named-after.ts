@@ -1,0 +1,45 @@
+import { WHEREABOUTS, WORK } from "../language/word-classes.ts";
+import { isCapital, type Word, wordAfter } from "../text/words.ts";
+import type { Spot } from "./spot.ts";
+import { bitsOf } from "./word-bits.ts";
+
+/** Nouns for what is named after persons and stands before their names. */
+const BEFORE =
+  /^(?:calle|avenida|plaza|paseo|glorieta|colegio|instituto|estadio|aeropuerto|rue|avenue|boulevard|quai|lycée|collège|stade|aéroport|viale|piazza|liceo|stadio|aeroporto|rua|praça|travessa|alameda|escola|estádio|ulica|ulicy|ulicę|улица|улице|улицу|вулиця|вулиці|вулицю|Flughafen|Flughafens|Stadion|Schule|Grundschule|Gesamtschule|Gymnasium|Kaserne|Klinikum|lufthavnen|flyplassen|flygplatsen|flyplass)$/u;
+/** Those that stand after them, with the genitive or without it. */
+const AFTER =
+  /^(?:ga(?:te|ta|de|tan)|all[eé]en?|torg|torv|park|bro|bru|(?:\p{L}+)?s[kc](?:ole|ule|ola)|gymnas(?:ium)?|lufthamn|lufthavn|flyplass|flygplats|stadion|arena|(?:minn[ei]s?|minde)?fond|stiftelse|legat|(?:minn[ei]s?|minde)(?:pris|stipend|stipendium)|institutt?|bibliotek|katu|tie|puisto)$/iu;
+/** Those that are as often a way and a place in a figure of speech: «Støres vei til makten», «Palmes plats i historien». */
+const FIGURES = /^(?:ve[ij]|veg|väg|pla[st]s|plads)$/u;
+const DIRECTIONS =
+  /^(?:til|till|i|in|inn|ind|ut|ud|fram|frem|opp|op|upp|ned|tilbake|tilbage|tillbaka|videre|vidare|mot|mod|fra|frå|från|på|som|ble|blev|er|är|var)$/u;
+/** Prefixes of ships' names. */
+const SHIPS = new Set("ms mv mf ss hms uss knm".split(" "));
+const QUOTED = /^[«»„“”"‘’'][«»„“”"‘’']$/u;
+
+/** «la calle Felipe González», «Olof Palmes gata», «Flughafen Willy Brandt», «fregatten «Poul Schlüter»»: what has a person's name. */
+export function isNamedAfter(spot: Spot): boolean {
+  const { before, left, sighting, source } = spot;
+  const { text, language } = source;
+  if (before && !before.hyphen) {
+    const written = text.slice(before.start, before.end);
+    if (BEFORE.test(written) || SHIPS.has(written.toLowerCase())) return true;
+  }
+  // «redningsskøyta «Erna Solberg»»
+  if (left.kind === "work" && left.word && bitsOf(text, left.word, language) & WORK) {
+    if (QUOTED.test(text.charAt(sighting.start - 1) + text.charAt(sighting.end))) return true;
+  }
+  const after = wordAfter(text, sighting.end);
+  return after !== undefined && !after.hyphen && isFacility(spot, after);
+}
+
+function isFacility({ sighting, before, source: { text, language } }: Spot, noun: Word): boolean {
+  const written = text.slice(noun.start, noun.end);
+  const isFullName = /\s/.test(text.slice(sighting.nameStart, sighting.nameEnd));
+  if (AFTER.test(written)) return isFullName || sighting.end > sighting.nameEnd;
+  if (!FIGURES.test(written.toLowerCase()) || sighting.end === sighting.nameEnd) return false;
+  if (isCapital(text, noun.start)) return true;
+  const isLocated = before !== undefined && (bitsOf(text, before, language) & WHEREABOUTS) !== 0;
+  const next = wordAfter(text, noun.end);
+  return isLocated && !(next && DIRECTIONS.test(text.slice(next.start, next.end)));
+}
