@@ -1,3 +1,9 @@
+/**
+ * Lists and texts grow by half. Who makes many says how many: what is let go of counts as memory in use until it is collected, and
+ * an engine that sees much of it goes through all names in memory again and again.
+ */
+const grown = (length: number): number => length + (length >>> 1);
+
 /** A list of 32-bit numbers that grows. */
 export class Column {
   #words: Uint32Array<ArrayBuffer>;
@@ -10,7 +16,7 @@ export class Column {
 
   push(value: number): void {
     if (this.length === this.#words.length)
-      this.#words = widen(this.#words, new Uint32Array(this.length * 2));
+      this.#words = widen(this.#words, new Uint32Array(grown(this.length)));
     this.#words[this.length++] = value;
   }
 
@@ -26,18 +32,18 @@ export class Column {
   }
 }
 
-/** As names are on the whole. */
-const UNITS_PER_TEXT = 16;
-
 /** Texts one after another. */
 export class Strings {
   #units: Uint16Array<ArrayBuffer>;
   #length = 0;
   readonly starts: Column;
 
-  /** @param room expected number of texts */
-  constructor(room = 0) {
-    this.#units = new Uint16Array(4096 + room * UNITS_PER_TEXT);
+  /**
+   * @param room expected number of texts
+   * @param units expected length of all
+   */
+  constructor(room: number, units: number) {
+    this.#units = new Uint16Array(4096 + units);
     this.starts = new Column(room + 1);
     this.starts.push(0);
   }
@@ -68,7 +74,7 @@ export class Strings {
 
   #reserve(more: number): void {
     const needed = this.#length + more;
-    if (needed > this.#units.length) this.#units = widen(this.#units, new Uint16Array(needed * 2));
+    if (needed > this.#units.length) this.#units = widen(this.#units, new Uint16Array(grown(needed)));
   }
 }
 

@@ -23,7 +23,8 @@ import { buildSlots, type SlotTable } from "./slots.ts";
  * readings of a name stand in it. A million names take about a second.
  */
 export function compileLexicon(datasets: readonly Dataset[]): ArrayBuffer {
-  const occurrences = new Occurrences(countNames(datasets));
+  const room = roomFor(datasets);
+  const occurrences = new Occurrences(room.names, room.nameUnits);
   let entityCount = 0;
   for (const dataset of datasets) {
     occurrences.addDataset(dataset, entityCount);
@@ -31,7 +32,7 @@ export function compileLexicon(datasets: readonly Dataset[]): ArrayBuffer {
   }
   const table = buildSlots(occurrences);
   const nameCount = table.memberStarts.length - 1;
-  const strings = new Strings(entityCount);
+  const strings = new Strings(entityCount + OTHER_STRINGS, room.idUnits);
   const languages = occurrences.languageLists.map((list) => (list === "" ? 0 : strings.add(list) + 1));
   const firstWords = buildBitmap(occurrences.firstWords.values);
   const onlyWords = buildBitmap(occurrences.onlyWords.values);
@@ -63,11 +64,28 @@ export function compileLexicon(datasets: readonly Dataset[]): ArrayBuffer {
   });
 }
 
-function countNames(datasets: readonly Dataset[]): number {
-  let count = 0;
-  for (const { entities } of datasets) for (const { names } of entities) count += names.length;
-  return count;
+/** Strings beside the ids of entities: kinds, cues, lists of languages. */
+const OTHER_STRINGS = 1024;
+
+/** How much the names and ids of datasets take, with some to spare for names that are derived of them. */
+function roomFor(datasets: readonly Dataset[]): { names: number; nameUnits: number; idUnits: number } {
+  let names = 0;
+  let nameUnits = 0;
+  let idUnits = 0;
+  for (const { entities } of datasets) {
+    for (const entity of entities) {
+      // A person's surname is one name more, and about half as long.
+      const share = entity.type === "person" ? 2 : 1;
+      names += entity.names.length * share;
+      idUnits += entity.id.length;
+      for (const name of entity.names)
+        nameUnits += (typeof name === "string" ? name : name.text).length * share;
+    }
+  }
+  return { names: withSlack(names), nameUnits: withSlack(nameUnits), idUnits: withSlack(idUnits) };
 }
+
+const withSlack = (length: number): number => length + (length >>> 4);
 
 /** Start and end of each name among the texts of the occurrences. */
 function nameSpans(
@@ -151,6 +169,9 @@ function ownReadings(
   return own;
 }
 
+/** Numbers of an entity's record beside those of what it is part of, related to, known by and called. */
+const ENTITY_NUMBERS = 7;
+
 const NO_ENTITIES: readonly number[] = [];
 const NO_TEXTS: readonly string[] = [];
 
@@ -161,8 +182,9 @@ function entityRecords(
   strings: Strings,
 ): { entityStarts: Uint32Array<ArrayBuffer>; entityPool: Uint32Array<ArrayBuffer> } {
   const owners = occurrences.entities.values;
-  const entityStarts = new Column();
-  const pool = new Column();
+  const entityCount = datasets.reduce((sum, { entities }) => sum + entities.length, 0);
+  const entityStarts = new Column(entityCount + 1);
+  const pool = new Column(withSlack(entityCount * ENTITY_NUMBERS + owners.length));
   const shared = new Map<string, number>();
   const sharedString = (text: string): number => {
     let index = shared.get(text);

@@ -32,9 +32,12 @@ export class Occurrences {
   readonly languageLists: string[] = [""];
   readonly #hashes = new WordHashes();
 
-  /** @param room expected number of names */
-  constructor(room: number) {
-    this.texts = new Strings(room);
+  /**
+   * @param room expected number of names
+   * @param units expected length of all, UTF-16
+   */
+  constructor(room: number, units: number) {
+    this.texts = new Strings(room, units);
     this.entities = new Column(room);
     this.metas = new Column(room);
     this.flags = new Column(room);
