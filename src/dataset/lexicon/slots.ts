@@ -145,8 +145,8 @@ function appendUnfindable(
   members: Column,
   memberStarts: Column,
 ): void {
-  for (const [item, itemFlags] of flags.entries()) {
-    if (!(itemFlags & UNFINDABLE)) continue;
+  for (let item = 0; item < flags.length; item++) {
+    if (!((flags[item] ?? 0) & UNFINDABLE)) continue;
     names[item] = memberStarts.length;
     memberStarts.push(members.length);
     members.push(item);
