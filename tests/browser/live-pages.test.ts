@@ -138,6 +138,16 @@ describe.each(["chromium", "firefox"] as const)("live pages, in %s", (name) => {
     for (const text of ["Herat", "Ghazni", "Kunduz"]) await opensItsCard(text);
   });
 
+  test("vertical Japanese: names in upright letters are underlined, and pointed at", async () => {
+    await visit("vertical-japanese");
+    await underlined("カブール", "ガズニ", "ジョン・カービー");
+    const found = (await underlineInk(page)).names.find(({ text }) => text === "ガズニ");
+    if (!found) throw new Error("«ガズニ» is not underlined");
+    expect(await hover(page, { ...found, type: "place" })).toContain("Ghazni");
+    await page.keyboard.press("Escape");
+    await page.mouse.move(1, 1);
+  });
+
   test.each([0.5, 3])(
     "zoom of %d: underlines are to be seen, and names are pointed at",
     async (deviceScaleFactor) => {

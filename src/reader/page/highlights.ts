@@ -5,6 +5,9 @@ import { stretchesOf, type TextBlock } from "./text-block.ts";
 /** Names under which highlights.css styles what is painted. */
 export type HighlightName = `kontekst-${EntityType | "caret" | "flash"}`;
 
+/** What stands upright in vertical lines is painted under a second name too. */
+type Painting = HighlightName | `${HighlightName}-upright`;
+
 /** A span of a block to be painted. */
 export interface Span {
   readonly block: TextBlock;
@@ -13,12 +16,12 @@ export interface Span {
 }
 
 interface Painted extends Span {
-  readonly name: HighlightName;
+  readonly names: readonly Painting[];
   readonly ranges: readonly StaticRange[];
 }
 
 /** Later names are painted over earlier ones. */
-export const HIGHLIGHT_NAMES: readonly HighlightName[] = [
+export const HIGHLIGHT_NAMES: readonly Painting[] = [
   "kontekst-place",
   "kontekst-organisation",
   "kontekst-person",
@@ -33,7 +36,7 @@ export const HIGHLIGHT_NAMES: readonly HighlightName[] = [
  */
 export class Highlights {
   readonly #registry: HighlightRegistry | undefined = globalThis.CSS?.highlights;
-  readonly #highlights = new Map<HighlightName, Highlight>();
+  readonly #highlights = new Map<Painting, Highlight>();
   readonly #mentions = new Map<PageMention, Painted>();
   readonly #marks = new Map<HighlightName, Painted>();
 
@@ -46,12 +49,7 @@ export class Highlights {
     }
     for (const [mention, block] of wanted) {
       if (this.#mentions.has(mention)) continue;
-      const painted = this.#paint(`kontekst-${mention.type}`, {
-        block,
-        start: mention.start,
-        end: mention.end,
-      });
-      this.#mentions.set(mention, painted);
+      this.#mentions.set(mention, this.#paint(`kontekst-${mention.type}`, { ...mention, block }));
     }
     this.#reassert();
   }
@@ -87,17 +85,16 @@ export class Highlights {
 
   #paint(name: HighlightName, span: Span): Painted {
     const ranges = rangesOf(span);
-    const highlight = this.#highlight(name);
-    for (const range of ranges) highlight.add(range);
-    return { ...span, name, ranges };
+    const names: Painting[] = isUpright(span.block.container) ? [name, `${name}-upright`] : [name];
+    for (const each of names) for (const range of ranges) this.#highlight(each).add(range);
+    return { ...span, names, ranges };
   }
 
-  #erase({ name, ranges }: Painted): void {
-    const highlight = this.#highlights.get(name);
-    for (const range of ranges) highlight?.delete(range);
+  #erase({ names, ranges }: Painted): void {
+    for (const name of names) for (const range of ranges) this.#highlights.get(name)?.delete(range);
   }
 
-  #highlight(name: HighlightName): Highlight {
+  #highlight(name: Painting): Highlight {
     let highlight = this.#highlights.get(name);
     if (highlight === undefined) {
       highlight = new Highlight();
@@ -109,14 +106,9 @@ export class Highlights {
 
   /** The page may have replaced our highlights, taken ranges out or put some in. */
   #reassert(): void {
-    const expected = new Map<HighlightName, StaticRange[]>();
-    for (const { name, ranges } of [...this.#mentions.values(), ...this.#marks.values()]) {
-      const all = expected.get(name);
-      if (all === undefined) expected.set(name, [...ranges]);
-      else all.push(...ranges);
-    }
+    const painted = [...this.#mentions.values(), ...this.#marks.values()];
     for (const [name, highlight] of this.#highlights) {
-      const ranges = expected.get(name) ?? [];
+      const ranges = painted.flatMap((each) => (each.names.includes(name) ? each.ranges : []));
       if (highlight.size !== ranges.length || !ranges.every((range) => highlight.has(range))) {
         highlight.clear();
         for (const range of ranges) highlight.add(range);
@@ -124,6 +116,11 @@ export class Highlights {
       if (this.#registry?.get(name) !== highlight) this.#registry?.set(name, highlight);
     }
   }
+}
+
+/** Whether the lines are vertical, in a language that has its underlines on their right: see docs/browser-bugs.md. */
+function isUpright(container: Element): boolean {
+  return container.matches(":lang(ja), :lang(ko)") && /^v/.test(getComputedStyle(container).writingMode);
 }
 
 /** One range from the first to the last character, so that spaces between nodes are painted too; one a node across shadow trees. */

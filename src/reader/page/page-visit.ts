@@ -73,10 +73,9 @@ export class PageVisit {
     signal.addEventListener("abort", () => this.#end());
     this.#changes.observe(document);
     this.#readWhole(options.main);
-    const view = document.defaultView;
     // A style sheet that came late may have hidden or shown some of it.
-    view?.addEventListener("load", () => void this.#readAgain(), { once: true, signal });
-    view?.addEventListener("pageshow", ({ persisted }) => persisted && this.tellAgain(), { signal });
+    window.addEventListener("load", () => void this.#readAgain(), { once: true, signal });
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.tellAgain(), { signal });
   }
 
   /** All mentions in page order. */
