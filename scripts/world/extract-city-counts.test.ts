@@ -43,6 +43,20 @@ test("keeps both where two figures of a year differ: who reads them decides", ()
   expect(extract({}, {})).toHaveLength(1);
 });
 
+test("leaves out a figure that no other of the years around it bears out", () => {
+  const year2013 = { year: 2013, value: 199_303 };
+  const year2014 = { year: 2014, value: 106_492 };
+  const people = (...rows: Readonly<Record<string, string | number>>[]) =>
+    extract(...rows).map((count) => [count.year, count.people]);
+  expect(people(year2014, year2013, { year: 2012, value: 196_838 })).toEqual([[2013, 199_303]]);
+  expect(
+    people({ year: 2014, value: 200_000 }, { year: 2013, value: 90_000 }, { year: 2012, value: 196_838 }),
+  ).toEqual([[2014, 200_000]]);
+  expect(people(year2014, year2013)).toEqual([]);
+  expect(people({ ...year2014, city: "Curicó" }, { ...year2013, city: "CURICO" })).toEqual([]);
+  expect(people({ year: 2014, value: 300_000 }, { year: 2005, value: 199_000 })).toEqual([[2014, 300_000]]);
+});
+
 test.each([
   ["is old", { year: 2004 }],
   ["is provisional", { reliability: "Provisional figure" }],

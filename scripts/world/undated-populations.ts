@@ -8,6 +8,11 @@ import type { Place } from "./gazetteer.ts";
  * 50,000, has 1.7 million in GeoNames, those of its district, and Ironville in Kentucky 290,000.
  */
 const UNTRUE = new Set(["BR", "CN", "IN", "KR", "US", "VN"]);
+/**
+ * The United Nations estimate all agglomerations of so many people: where GeoNames has more and they have none, it is a part of one,
+ * or a region's: Boumerdès has the 790,000 of its province, Jepara the 1.3 million of its regency.
+ */
+const FROM_HERE_ESTIMATED = 300_000;
 /** An undated figure is no more exact than this many digits say. */
 const DIGITS = 2;
 
@@ -16,10 +21,12 @@ const DIGITS = 2;
  * dated source names such a city and could not be matched: Gurgaon's 200,000 are a quarter of those counted in 2011.
  */
 export function undatedFact(place: Place, isCounted: (place: Place) => boolean): Fact | undefined {
-  if (UNTRUE.has(place.country) || place.population === 0 || isCounted(place)) return undefined;
+  const { country, population } = place;
+  if (UNTRUE.has(country) || population === 0 || population >= FROM_HERE_ESTIMATED || isCounted(place))
+    return undefined;
   return {
     label: "population-undated",
-    value: Number(place.population.toPrecision(DIGITS)),
+    value: Number(population.toPrecision(DIGITS)),
     source: "geonames",
   };
 }

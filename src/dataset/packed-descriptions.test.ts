@@ -34,6 +34,18 @@ test("what many entities say alike is stored once, and comes back as it was", ()
   expect(JSON.parse(unpackDescriptions(packed))).toEqual(dataset);
 });
 
+test("an id that the first name makes is not stored, and another is", () => {
+  const entities = [
+    { id: "sao-paulo", names: ["São Paulo", "Sampa"] },
+    { id: "leon-mexico", names: [{ text: "León", lang: "es" }] },
+    { id: "x", names: ["北京"] },
+  ];
+  const packed = packDescriptions(JSON.stringify({ id: "world", entities }));
+  expect(packed).not.toContain("sao-paulo");
+  expect(packed).toContain("leon-mexico");
+  expect(unpackDescriptions(packed)).toBe(JSON.stringify({ id: "world", entities }));
+});
+
 test("the built-in world comes back byte by byte, a quarter lighter", () => {
   const text = readFileSync(join(import.meta.dirname, "../../data/world/world.json"), "utf8");
   const packed = packDescriptions(text);

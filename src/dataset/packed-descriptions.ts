@@ -17,23 +17,28 @@ interface Packed {
   readonly templates: readonly LocalText[];
   /** The source of every location that names none, where all have one. */
   readonly located?: string;
-  readonly dataset: { readonly entities: readonly (Packable | PackedEntity)[] };
+  readonly dataset: { readonly entities: readonly PackedEntity[] };
 }
 
-type PackedEntity = Omit<Packable, "description"> & { readonly description: Filled };
+/** Without an id, where {@link idOf} its first name is it. */
+type PackedEntity = Omit<Packable, "id" | "description"> & {
+  readonly id?: string;
+  readonly description?: LocalText | Filled;
+};
 
 /**
  * A dataset's JSON text with each description that says the same as many, «city in Jalisco, Mexico», written as the number of a
- * template: in eight languages they would weigh a third of the built-in world. What comes back from `unpackDescriptions` is
- * the same but for white space.
+ * template: in eight languages they would weigh a third of the built-in world. An id that is the first name in other letters, as
+ * nine in ten are, is left out: they weigh 22 kB. What comes back from `unpackDescriptions` is the same but for white space.
  */
 export function packDescriptions(json: string): string {
   const dataset: { readonly entities: readonly Packable[] } = JSON.parse(json);
   const nameOf = names(dataset.entities);
   const numbers = new Map<string, number>();
   const located = commonSource(dataset.entities);
-  const entities = dataset.entities.map((whole) => {
-    const entity = mapLocation(whole, ({ lat, lon, source }) =>
+  const entities = dataset.entities.map((whole): PackedEntity => {
+    const { id, ...unnamed } = whole;
+    const entity = mapLocation(id === idOf(whole) ? unnamed : whole, ({ lat, lon, source }) =>
       located !== undefined && source === located ? { lat, lon } : { lat, lon, ...(source && { source }) },
     );
     const { description } = entity;
@@ -63,8 +68,9 @@ export function packDescriptions(json: string): string {
 /** The dataset's JSON text with its descriptions in full. */
 export function unpackDescriptions(packed: string): string {
   const { templates, located, dataset }: Packed = JSON.parse(packed);
-  const nameOf = names(dataset.entities);
-  const entities = dataset.entities.map((short) => {
+  const named = dataset.entities.map((entity) => ({ id: entity.id ?? idOf(entity), ...entity }));
+  const nameOf = names(named);
+  const entities = named.map((short) => {
     const entity =
       located === undefined
         ? short
@@ -78,6 +84,15 @@ export function unpackDescriptions(packed: string): string {
     return { ...entity, description: full };
   });
   return JSON.stringify({ ...dataset, entities });
+}
+
+/** The id that an entity's first name makes: «São Paulo» `sao-paulo`. */
+function idOf({ names: [first = ""] }: Pick<Packable, "names">): string {
+  return (typeof first === "string" ? first : first.text)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
 }
 
 /** The source that the first location has, if every location has one. */
