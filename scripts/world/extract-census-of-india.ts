@@ -8,6 +8,29 @@ const STATES: Readonly<Record<string, string>> = {
   PUDUCHERRY: "Puducherry",
 };
 
+/** Names of municipalities that GeoNames, and news, call otherwise. */
+const NAMES: Readonly<Record<string, string>> = {
+  "Baleshwar Town": "Balasore",
+  Barrackpur: "Barakpur",
+  "Bhubaneswar Town": "Bhubaneswar",
+  "Brahmapur Town": "Brahmapur",
+  Chhattarpur: "Chhatarpur",
+  Davanagere: "Davangere",
+  "Dinapur Nizamat": "Dinapore",
+  "Gadag-Betigeri": "Gadag-Betageri",
+  "Gangapur City": "Gangapur",
+  "Greater Mumbai": "Mumbai",
+  "Hugli-Chinsurah": "Hugli",
+  "Jetpur Navagadh": "Jetpur",
+  Malerkotla: "Maler Kotla",
+  "Nanded Waghala": "Nanded",
+  "Pimpri Chinchwad": "Pimpri",
+  Rajnandgaon: "Raj Nandgaon",
+  "Robertson Pet": "Robertsonpet",
+  "S.A.S. Nagar": "Mohali",
+  "Surendranagar Dudhrej": "Surendranagar",
+};
+
 /**
  * Takes the provisional totals of the census of 2011 from cities_r2.csv: cities of 100,000 people and more, each with its
  * state, «Aurangabad» in Bihar and in Maharashtra.
@@ -32,4 +55,4 @@ export function extractCensusOfIndia(csv: string): string {
 }
 
 /** «Aurangabad (Bihar)» */
-const placed = (city: string, state: string): string => `${city} (${STATES[state] ?? state})`;
+const placed = (city: string, state: string): string => `${NAMES[city] ?? city} (${STATES[state] ?? state})`;

@@ -25,12 +25,13 @@ test("of the United Nations' agglomerations the year 2015 is taken, in people", 
   expect(() => extractAgglomerations("Index,City\n1,Oslo\n")).toThrow("Country Code");
 });
 
-test("of India's census each city is taken with its state, by the state's name of now", () => {
+test("of India's census each city is taken with its state, by the state's name of now and the city's of the gazetteer", () => {
   const csv =
-    "\uFEFFname_of_city,state_code,state_name,dist_code,population_total\nAurangabad ,10,BIHAR,33,101520\nAurangabad ,27,MAHARASHTRA,19,1171330\nPuri ,21,ORISSA,18,201026\n";
+    "\uFEFFname_of_city,state_code,state_name,dist_code,population_total\nAurangabad ,10,BIHAR,33,101520\nAurangabad ,27,MAHARASHTRA,19,1171330\nPuri ,21,ORISSA,18,201026\nNanded Waghala ,27,MAHARASHTRA,15,550564\n";
   expect(figures(extractCensusOfIndia(csv))).toEqual([
     ["Aurangabad (BIHAR)", 101_520],
     ["Aurangabad (MAHARASHTRA)", 1_171_330],
+    ["Nanded (MAHARASHTRA)", 550_564],
     ["Puri (Odisha)", 201_026],
   ]);
 });
