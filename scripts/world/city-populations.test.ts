@@ -70,6 +70,17 @@ test("a municipality is told from others of the name by its state, and may have 
   });
 });
 
+test("tells cities of a name apart that lie beside each other in two states", () => {
+  const country = "United States of America";
+  const [larger, smaller] = [
+    place("Kansas City", 500_000, { country: "US", province: "NL", lat: 39.1 }),
+    place("Kansas City", 150_000, { country: "US", province: "TX", lat: 39.11 }),
+  ];
+  expect(match([count("Kansas City (Texas)", 156_000, { country })], [larger, smaller])).toEqual({
+    "Kansas CityTX": 156_000,
+  });
+});
+
 test("leaves out a name that two cities of its size bear, unless the province tells them apart", () => {
   const both = [
     place("Guadalupe", 670_000, { province: "NL" }),

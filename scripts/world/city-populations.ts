@@ -188,7 +188,7 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
   if (country === undefined) return undefined;
   const [outer, added] = parts(count.city);
   const among = (index: ReadonlyMap<string, readonly Place[]>, name: string): readonly Place[] =>
-    oneOfEach(index.get(`${country}/${plain(name)}`) ?? []);
+    index.get(`${country}/${plain(name)}`) ?? [];
   const isMunicipality = count.area === "municipality";
   const less = isMunicipality || count.area === "proper" ? LESS_WITHIN : LESS;
   const isThere = (place: Place): boolean => {
@@ -205,8 +205,9 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
   ] as const) {
     if (name === "") continue;
     const found = among(index, name);
-    const there = found.filter(isThere);
-    const possible = there.length > 0 ? there : found;
+    // Before two near each other count as one: Kansas City lies in two states.
+    const there = oneOfEach(found.filter(isThere));
+    const possible = there.length > 0 ? there : oneOfEach(found);
     if (possible.length === 0) continue;
     // In the United States, and with a municipality, what stands in brackets is always the state.
     if ((country === "US" || isMunicipality) && added !== "" && there.length === 0) return undefined;

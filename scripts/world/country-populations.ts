@@ -2,7 +2,7 @@ import type { Fact } from "../../src/dataset/schema.ts";
 import { compact, inEach, type Texts } from "./text.ts";
 
 /** How many people a source counts, and of which year: `2024`. */
-export interface Estimate {
+interface Estimate {
   readonly population: number;
   readonly year: string;
 }
