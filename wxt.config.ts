@@ -61,6 +61,9 @@ export default defineConfig({
       // In Firefox a page's own sheets, which ours is counted among, do not reach names within shadow roots.
       if (config.browser === "firefox")
         for (const script of scripts) Object.assign(script, { css_origin: "user" });
+      // Before any script of the page: src/reader/before-page.ts, src/reader/pointer-moves.ts.
+      const matches = scripts.flatMap(({ matches: each = [] }) => each);
+      scripts.push({ matches, js: ["ear.js"], run_at: "document_start" });
     },
     async "build:done"({ config }) {
       if (config.command === "build") await joinScreenFiles(config.outDir, ["popup", "sidepanel"]);

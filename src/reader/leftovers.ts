@@ -1,4 +1,4 @@
-import { OWN_HOST } from "./page/element-kind.ts";
+import { OWN_HOST } from "./own-host.ts";
 import { HIGHLIGHT_NAMES } from "./page/highlights.ts";
 
 /**

@@ -33,7 +33,7 @@ export async function startReader(
   ports: ReaderPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  removeLeftovers(document);
+  if (import.meta.env["FIREFOX"]) removeLeftovers(document);
   const { send } = ports;
   const setUp = async (): Promise<ReaderSetup> => {
     const setup = await send("reader/setup", { site: addressOf(document.URL).site });

@@ -1,3 +1,5 @@
+import { isByPerson } from "./by-person.ts";
+
 type Child = Node | string | null | undefined | false;
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -91,7 +93,7 @@ export function inlineButton(options: ButtonOptions, press: (button: HTMLElement
     ...content,
   );
   made.addEventListener("keydown", (event) => {
-    if (!event.isTrusted || event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
+    if (!isByPerson(event) || event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
     press(made);
   });
@@ -100,7 +102,7 @@ export function inlineButton(options: ButtonOptions, press: (button: HTMLElement
 
 function pressable(made: HTMLElement, press: (button: HTMLElement) => void): HTMLElement {
   made.addEventListener("click", (event) => {
-    if (event.isTrusted) press(made);
+    if (isByPerson(event)) press(made);
   });
   return made;
 }

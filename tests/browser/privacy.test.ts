@@ -28,9 +28,15 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", (target) => 
     expect(manifest.permissions).toEqual(PERMISSIONS[target]);
     for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions"])
       expect(manifest).not.toHaveProperty(key);
-    expect(manifest.content_scripts).toMatchObject([{ matches: ["http://*/*", "https://*/*"] }]);
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).not.toHaveProperty("all_frames");
+    const scripts: readonly object[] = manifest.content_scripts;
+    expect(scripts.map((script) => Reflect.get(script, "js"))).toEqual([
+      ["content-scripts/reader.js"],
+      ["ear.js"],
+    ]);
+    for (const script of scripts) {
+      expect(script).toMatchObject({ matches: ["http://*/*", "https://*/*"] });
+      expect(script).not.toHaveProperty("all_frames");
+    }
   });
 
   test("has no door for pages, and a policy that lets nothing out", () => {

@@ -57,7 +57,7 @@ export function createCard(options: {
   }
 
   function build(): Parts {
-    const host = createHost(styles);
+    const host = createHost(styles, () => callbacks.close());
     const announcer = createAnnouncer(signal);
     const dir = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
     const root = element("div.kontekst.card", {

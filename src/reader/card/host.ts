@@ -1,4 +1,6 @@
 import { plain } from "../../article/plain-node.ts";
+import { keepFromPage } from "../before-page.ts";
+import { keepFromFirefoxSearch, UNSEARCHED_IN_CHROMIUM } from "./unsearched.ts";
 
 export interface Host {
   readonly element: HTMLElement;
@@ -17,27 +19,30 @@ export interface Host {
 const OURS = "click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup".split(" ");
 
 /**
- * What `window.find` passes by in Chromium, which would tell a page whether the card has a word: an element that HTML
- * writes without an end tag, and that means nothing.
- */
-const UNSEARCHED = "bgsound";
-
-/**
  * The one element that Kontekst adds to a page: a popover without size, whose closed shadow root holds the card.
  * It enters the document when the first card opens; if the page throws it out, it comes back with the next one.
+ * @param onThrownOut called where the page takes the shown host out of the document
  */
-export function createHost(styles: string): Host {
+export function createHost(styles: string, onThrownOut: () => void): Host {
   // Made in a document without scripts: a page that defines `kontekst-card` as an element of its own would be handed the
   // element before its closed root is there, and could put one in its place or ask its internals for ours.
   const elsewhere = document.implementation.createHTMLDocument("");
   const element = elsewhere.createElement("kontekst-card");
   const shadow = element.attachShadow({ mode: "closed" });
-  const veil = elsewhere.createElement(UNSEARCHED);
+  const veil = elsewhere.createElement(UNSEARCHED_IN_CHROMIUM);
   shadow.append(veil);
   document.adoptNode(element);
+  if (import.meta.env["FIREFOX"]) {
+    keepFromFirefoxSearch(veil);
+    keepFromPage(shadow);
+  }
   addStyles(shadow, styles);
   element.setAttribute("popover", "manual");
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation());
+  // In another document it would stand without its rules, and what happens in it would be heard there.
+  const presence = import.meta.env["FIREFOX"]
+    ? new MutationObserver(() => isShown(element) || onThrownOut())
+    : null;
 
   return {
     element,
@@ -47,6 +52,7 @@ export function createHost(styles: string): Host {
       const parent = dialogAround(at) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
       if (!isShown(element)) element.showPopover();
+      presence?.observe(document, { subtree: true, childList: true });
     },
     raise() {
       if (!isShown(element)) return;
@@ -56,9 +62,11 @@ export function createHost(styles: string): Host {
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     hide() {
+      presence?.disconnect();
       if (isShown(element)) element.hidePopover();
     },
     remove() {
+      presence?.disconnect();
       element.remove();
     },
   };

@@ -1,4 +1,6 @@
 import { plain } from "../../article/plain-node.ts";
+import { hearBeforePage } from "../before-page.ts";
+import { hearMoves } from "../pointer-moves.ts";
 import { type Box, isFast, isInside, isTowards, type Sample } from "./motion.ts";
 import {
   type Effect,
@@ -152,11 +154,13 @@ export function createIntent<T extends Target, C>(options: {
     hear: (event: WindowEventMap[K]) => void,
     passive = true,
   ): void {
-    window.addEventListener(type, (event) => isTrusted(event) && attempt(() => hear(event)), {
-      capture: true,
-      passive,
-      signal,
-    });
+    // Events of a type have its shape; the compiler sees them apart.
+    const heard = (event: Event) => isTrusted(event) && attempt(() => hear(event as WindowEventMap[K]));
+    if (import.meta.env["FIREFOX"]) hearBeforePage(type, heard, { signal, passive });
+    else {
+      window.addEventListener(type, heard, { capture: true, passive, signal });
+      if (type === "pointermove") hearMoves(heard);
+    }
   }
 
   on("pointermove", (event) => {

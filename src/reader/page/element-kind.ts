@@ -1,4 +1,5 @@
 import { beginningOf, firstOf, plain } from "../../article/plain-node.ts";
+import { OWN_HOST } from "../own-host.ts";
 
 /**
  * What an element means to reading, as far as its name and attributes tell:
@@ -45,9 +46,6 @@ function kindOfEach(lists: readonly (readonly [ElementKind, string])[]): Readonl
 
 /** Links whose text tells a list of them. */
 const MOST_LINKS = 200;
-
-/** The one element that Kontekst adds to a page. */
-export const OWN_HOST = "kontekst-card";
 
 /**
  * The kind of an element by its name and attributes; styles are not asked.

@@ -1,4 +1,4 @@
-import { OWN_HOST } from "./element-kind.ts";
+import { OWN_HOST } from "../own-host.ts";
 import { isElement } from "./flat-tree.ts";
 import type { Dirt, TextMap } from "./text-map.ts";
 

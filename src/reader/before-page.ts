@@ -1,0 +1,145 @@
+import { vouchFor } from "../ui/by-person.ts";
+
+/*
+ * Firefox lets pages have the innermost node of an event, also in a closed shadow tree, and from it the whole card
+ * (docs/browser-bugs.md). So a listener of ours stands at the window before any of the page's: `entrypoints/ear.ts` puts it
+ * there when the document begins. What happens in the card ends at it; card and pointer are told of it here. What the page
+ * must know, that the pointer left one of its elements or a field lost the focus, it is told a task later, by an event
+ * without those nodes.
+ */
+
+/** Every kind of event that a person's doing brings about at once; what comes later (`scroll`, `toggle`) has no such node. */
+const types = (): readonly string[] => [
+  ..."over enter move rawupdate down up cancel out leave".split(" ").map((end) => `pointer${end}`),
+  ..."over enter move down up out leave".split(" ").map((end) => `mouse${end}`),
+  ..."gotpointercapture lostpointercapture click dblclick auxclick contextmenu DOMActivate".split(" "),
+  ..."wheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel".split(" "),
+  ..."keydown keypress keyup focus blur focusin focusout DOMFocusIn DOMFocusOut".split(" "),
+  ..."beforeinput input change select selectstart selectionchange copy cut paste".split(" "),
+  ..."compositionstart compositionupdate compositionend beforetoggle toggle command".split(" "),
+  ..."drag dragstart dragend dragenter dragexit dragleave dragover drop".split(" "),
+];
+
+/** Listening to these may hold up a page that scrolls, but for listeners that promise to let it. */
+const PASSIVE = /^(?:wheel|touch|DOMMouse|MozMouse)/;
+
+/** In the global scope that the extension's scripts share in a page; the page has another. */
+const KEY = "kontekst-ear";
+
+type Hear = (event: Event) => void;
+
+/** The listener at the window, and whom it tells. */
+interface Ear {
+  readonly listener: Hear;
+  hear: Hear | undefined;
+}
+
+/** Listens at the window from now on: before the page, where the page has not begun. Again and again has no effect. */
+export function openEar(): Ear {
+  const ear = sharedEar() ?? newEar();
+  for (const type of types())
+    window.addEventListener(type, ear.listener, { capture: true, passive: PASSIVE.test(type) });
+  return ear;
+}
+
+function sharedEar(): Ear | undefined {
+  // A frame of the page that is called so is no property of this scope itself.
+  const shared: unknown = Object.hasOwn(globalThis, KEY) && Reflect.get(globalThis, KEY);
+  return isEar(shared) ? shared : undefined;
+}
+
+function isEar(value: unknown): value is Ear {
+  return typeof value === "object" && value !== null && "listener" in value && "hear" in value;
+}
+
+function newEar(): Ear {
+  const ear: Ear = { listener: (event) => ear.hear?.(event), hear: undefined };
+  Reflect.set(globalThis, KEY, ear);
+  return ear;
+}
+
+/** Who hears of what, by type. */
+const heard = new Map<string, Set<Hear>>();
+
+/** What happens in this tree is heard by nobody else. */
+let kept: ShadowRoot | undefined;
+
+/** Hears what a person does before the page does, as a listener of the window in the capture phase would. */
+export function hearBeforePage(
+  type: string,
+  hear: Hear,
+  { signal, passive }: { readonly signal: AbortSignal; readonly passive: boolean },
+): void {
+  if (!types().includes(type)) return window.addEventListener(type, hear, { capture: true, passive, signal });
+  openEar().hear = hearFirst;
+  const hearing = heard.get(type) ?? new Set();
+  heard.set(type, hearing.add(hear));
+  signal.addEventListener("abort", () => hearing.delete(hear));
+}
+
+/** Keeps what happens in a closed shadow tree from the page: its own listeners hear of clicks, keys and the focus. */
+export function keepFromPage(root: ShadowRoot): void {
+  openEar().hear = hearFirst;
+  kept = root;
+}
+
+function hearFirst(event: Event): void {
+  for (const hear of heard.get(event.type) ?? []) hear(event);
+  if (kept !== undefined && event.isTrusted && hasNodeOf(kept, event)) end(kept, event);
+}
+
+/** Whether an event lets who hears it have a node of the tree. */
+function hasNodeOf(root: ShadowRoot, event: Event): boolean {
+  const isOf = (key: string) => {
+    const node: unknown = Reflect.get(event, key);
+    return node instanceof Node && node.getRootNode() === root;
+  };
+  return (
+    isOf("originalTarget") ||
+    isOf("explicitOriginalTarget") ||
+    // The text under the pointer, which takes a look at the layout.
+    (root.host.matches(":popover-open") && isOf("rangeParent"))
+  );
+}
+
+/** Ends an event before the page hears it, and tells who is to know of it all the same. */
+function end({ host }: ShadowRoot, event: Event): void {
+  event.stopImmediatePropagation();
+  const { target } = event;
+  if (target === host) {
+    const inner: unknown = Reflect.get(event, "originalTarget");
+    const told = inCard(event);
+    if (!(inner instanceof Element) || told === undefined) return;
+    vouchFor(told);
+    if (!inner.dispatchEvent(told)) event.preventDefault();
+    return;
+  }
+  // Made only then: what is made meanwhile has the same node in `explicitOriginalTarget`.
+  setTimeout(() => {
+    const told = inPage(event);
+    if (told !== undefined) target?.dispatchEvent(told);
+  });
+}
+
+/**
+ * What the card listens for, as a plain event: one of a key would leave the tree, though it is not to, and one of the mouse
+ * would follow a link twice.
+ */
+function inCard(event: Event): Event | undefined {
+  const told = new Event(event.type, { bubbles: true, cancelable: true });
+  if (event.type === "click") return told;
+  if (event.type === "focusin" && event instanceof FocusEvent)
+    return Object.assign(told, { relatedTarget: event.relatedTarget });
+  if (event.type !== "keydown" || !(event instanceof KeyboardEvent)) return undefined;
+  const { key, repeat, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return Object.assign(told, { key, repeat, altKey, ctrlKey, metaKey, shiftKey });
+}
+
+/** What happens to an element of the page when a person turns to the card. */
+function inPage(event: Event): Event | undefined {
+  const { type } = event;
+  if (event instanceof PointerEvent) return new PointerEvent(type, event);
+  if (event instanceof MouseEvent) return new MouseEvent(type, event);
+  if (event instanceof FocusEvent) return new FocusEvent(type, event);
+  return type === "change" ? new Event(type, { bubbles: true }) : undefined;
+}
