@@ -12,7 +12,7 @@ import { withQuiet } from "../everyday.ts";
 import { isLinkLabel } from "../link-labels.ts";
 import { type OpenPage, readPage } from "../open-pages.ts";
 import { readerMessages } from "../speech.ts";
-import { type Shared, siteOf, tabOf } from "./shared.ts";
+import { type Shared, siteOf } from "./shared.ts";
 
 /**
  * Reading pages.
@@ -43,7 +43,9 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
     },
 
     async "page/read"({ page: said, blocks, outline, isPart }, asker) {
-      const tab = tabOf(asker);
+      const { tab } = asker;
+      // Firefox names no tab where that is being closed: nobody sees the answer.
+      if (tab === undefined) return { mentions: [] };
       const page = { ...said, site: siteOf(asker, said.site) };
       const { lexicon } = await library();
       if (isPart) {
@@ -56,7 +58,8 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
     },
 
     async "page/changed"({ blocks, outline, removed }, asker) {
-      const tab = tabOf(asker);
+      const { tab } = asker;
+      if (tab === undefined) return { state: "read", mentions: [] };
       await library();
       const page = pages.change(tab, blocks, removed, outline);
       if (!page) return { state: "resend" };
@@ -65,7 +68,7 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
     },
 
     async "page/gone"(_, { tab }) {
-      // Firefox names no tab where that is being closed: `onTabClosed` forgets it.
+      // One that is being closed is forgotten by `onTabClosed`.
       if (tab === undefined) return {};
       pages.forget(tab);
       await setBadge(tab, null);

@@ -59,9 +59,3 @@ export function openShared(): Shared {
 export function siteOf({ url }: Asker, said: string): string {
   return url === undefined ? said : addressOf(url).site;
 }
-
-/** @throws where the asker is in no tab */
-export function tabOf({ tab }: Asker): number {
-  if (tab === undefined) throw new Error("only the script of a tab can do this");
-  return tab;
-}

@@ -11,5 +11,5 @@ export function everyAttack(name: BrowserName): void {
   tooMuch(hostile, name);
   againstTheCard(hostile, name);
   changingDocuments(hostile, name);
-  againstOurScripts(hostile, name);
+  againstOurScripts(hostile);
 }
