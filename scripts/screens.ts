@@ -35,7 +35,8 @@ const usage = (parameters: string[]) =>
       allowPositionals: true,
       options: {
         of: { type: "string", default: "" },
-        only: { type: "string", default: "" }, lang: { type: "string", default: "en" },
+        only: { type: "string", default: "" },
+        lang: { type: "string", default: "en" },
       },
     });
     if (!["", "popup", "options"].includes(values.of))

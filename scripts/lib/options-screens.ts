@@ -64,7 +64,14 @@ export async function shootOptions(wanted: {
 /** Of the element that a state is about; of the whole page without one. */
 async function picture(page: Page, at: string | undefined): Promise<Uint8Array> {
   await page.bringToFront();
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(done))));
+  await page.evaluate(() =>
+    document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(done))),
+  );
   const element = at === undefined ? undefined : await page.$(at);
-  return element ? element.screenshot() : page.screenshot({ fullPage: true });
+  if (element) return element.screenshot();
+  // What sticks to the window's foot belongs at the foot of the picture.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const before = page.viewport();
+  if (before) await page.setViewport({ ...before, height: Math.min(height, 8_000) });
+  return page.screenshot();
 }

@@ -46,8 +46,18 @@ const OWN = [
     title: "سقوط کابل، اوت ۲۰۲۱",
     description: "اشخاص، مکان‌ها و سازمان‌ها",
     entities: [
-      { id: "ghani", type: "person", names: [{ text: "محمد اشرف غنی", lang: "fa" }], description: "رئیس‌جمهور" },
-      { id: "kabul", type: "place", names: [{ text: "کابل", lang: "fa" }], location: { lat: 34.5, lon: 69.2 } },
+      {
+        id: "ghani",
+        type: "person",
+        names: [{ text: "محمد اشرف غنی", lang: "fa" }],
+        description: "رئیس‌جمهور",
+      },
+      {
+        id: "kabul",
+        type: "place",
+        names: [{ text: "کابل", lang: "fa" }],
+        location: { lat: 34.5, lon: 69.2 },
+      },
     ],
   },
 ];
@@ -81,7 +91,10 @@ async function keptDraft(): Promise<KeptDraft> {
   };
 }
 
-const SITES = { "nyheter.example": "off", "en-avis-med-et-svaert-langt-navn.leksikon.example": "on" } as const;
+const SITES = {
+  "nyheter.example": "off",
+  "en-avis-med-et-svaert-langt-navn.leksikon.example": "on",
+} as const;
 const CORRECTIONS = [
   { name: "Ghani", dataset: "kabul-2021", entity: "ashraf-ghani", site: "nyheter.example" },
   { name: "Bergen", dataset: "world", entity: "bergen" },
@@ -98,6 +111,16 @@ const TROUBLE = [
     count: 3,
   },
 ];
+
+/** A backup of one dataset. */
+const BACKUP = JSON.stringify({
+  kontekst: "backup",
+  format: 1,
+  made: "2026-11-22T10:00:00.000Z",
+  settings: DEFAULT_SETTINGS,
+  drafts: [],
+  datasets: [OWN[1]],
+});
 
 /** A dataset whose import takes long enough to be pictured. */
 const large = (): string =>
@@ -129,9 +152,9 @@ async function choose(page: Page, field: string, name: string, text: string): Pr
 }
 
 const press = (page: Page, selector: string): Promise<void> =>
-  page.waitForSelector(selector).then(() =>
-    page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), selector),
-  );
+  page
+    .waitForSelector(selector)
+    .then(() => page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), selector));
 
 const untilText = (page: Page, selector: string): Promise<unknown> =>
   page.waitForFunction((css) => (document.querySelector(css)?.textContent ?? "") !== "", {}, selector);
@@ -204,7 +227,9 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
       await openAll(page, '[data-id="world"] details');
       await page.type('[data-id="world"] .contents input', "ber");
       await page.waitForSelector('[data-id="world"] .contents-map');
-      await page.waitForFunction(() => document.querySelector('[data-id="world"] .contents ul small') !== null);
+      await page.waitForFunction(
+        () => document.querySelector('[data-id="world"] .contents ul small') !== null,
+      );
     }),
   },
   {
@@ -246,6 +271,22 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
     show: opened((page) => press(page, '[data-id="vestvik"] .dataset-acts button:last-of-type')),
   },
   {
+    name: "restoring",
+    at: ".backup",
+    show: opened(async (page) => {
+      await choose(page, ".backup input[type=file]", "kontekst-2026-11-22.json", BACKUP);
+      await page.waitForSelector(".backup .question, .backup .dataset-errors");
+    }),
+  },
+  {
+    name: "restore-refused",
+    at: ".backup",
+    show: opened(async (page) => {
+      await choose(page, ".backup input[type=file]", "holiday.json", "{}");
+      await page.waitForSelector(".backup .dataset-errors");
+    }),
+  },
+  {
     name: "errors",
     at: "main > section:last-of-type",
     show: opened((page) => openAll(page, "main > section:last-of-type details")),
@@ -254,19 +295,23 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
   {
     name: "draft-open",
     show: draftWith((page) =>
-      openAll(page, '[data-id="kari-solheim"] details, [data-id="kabul"] > details, [data-id="kari-solheim"] .draft-more'),
+      openAll(
+        page,
+        '[data-id="kari-solheim"] details, [data-id="kabul"] > details, [data-id="kari-solheim"] .draft-more',
+      ),
     ),
   },
   {
     name: "draft-refused",
     show: draftWith(async (page) => {
-      await page.focus(".draft > .draft-field input");
-      await page.keyboard.down("Control");
-      await page.keyboard.press("a");
-      await page.keyboard.up("Control");
-      await page.keyboard.press("Backspace");
+      await openAll(page, '[data-id="kari-solheim"] > details');
+      await page.waitForSelector('[data-id="kari-solheim"] .draft-more');
+      await openAll(page, '[data-id="kari-solheim"] .draft-more');
+      for (const [at, text] of ["Office", "Mayor of Vestvik", "in May"].entries())
+        await page.type(`[data-id="kari-solheim"] .draft-fact label:nth-of-type(${at + 1}) input`, text);
+      await page.keyboard.press("Enter");
       await press(page, ".draft-main");
-      await page.waitForSelector(".dataset-errors, .failure");
+      await page.waitForSelector(".dataset-errors");
     }),
   },
 ];

@@ -76,7 +76,7 @@ function Contents({ id, title, openStore, mapOf }: Props) {
             <li key={entity}>
               <TypeMark type={type} /> {name}
               {as && <small> ({as})</small>}
-              {description && <small> {description}</small>}
+              {description && <small>, {description}</small>}
             </li>
           ))}
           {answer.total > answer.found.length && <li aria-hidden="true">…</li>}

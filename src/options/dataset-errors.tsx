@@ -5,7 +5,7 @@ import { useWords } from "../ui/preact/words.ts";
 
 interface Props {
   readonly result: Extract<StoreRequests["check"]["response"], { state: "invalid" }>;
-  /** Shows an entity by its place in the dataset, where it can be put right here. */
+  /** Shows an entity by its place in the dataset, where it can be put right here: then there is no file to count lines of. */
   readonly goTo?: (entity: number) => void;
   /** What was refused, and how many errors it has. */
   readonly children: ComponentChildren;
@@ -25,7 +25,7 @@ export function DatasetErrors({ result: { errors, total }, goTo, children }: Pro
         {errors.map(({ path, line, problem, remedy }) => (
           <li key={`${line} ${path}`}>
             <ErrorPath path={path} goTo={goTo} />
-            {line !== undefined && <small> line {line}</small>}
+            {line !== undefined && !goTo && <small> line {line}</small>}
             <br />
             {problem}; {remedy}
           </li>

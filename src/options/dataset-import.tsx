@@ -61,6 +61,9 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
       return { name: "said", text: t(`options_${outcome.state}`, outcome.title) };
     });
   };
+  /** The title of the new one only where it is another. */
+  const newHead = ({ dataset, replaces }: Extract<Checked, { state: "valid" }>) =>
+    dataset.title === replaces?.title ? t("options_replaceSame") : t("options_replaceNew", dataset.title);
   const cancel = () => {
     stop();
     setState({ name: "said", text: t("options_importCancelled") });
@@ -99,11 +102,7 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
         <ImportProgress file={state.file} steps={STEPS} progress={state.progress} onCancel={cancel} />
       )}
       {state.name === "asking" && (
-        <ReplaceQuestion
-          checked={state.checked}
-          newHead={t("options_replaceNew", state.checked.dataset.title)}
-          answer={state.answer}
-        />
+        <ReplaceQuestion checked={state.checked} newHead={newHead(state.checked)} answer={state.answer} />
       )}
       {state.name === "invalid" && (
         <DatasetErrors result={state.result}>

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
@@ -14,21 +12,11 @@ import {
 import { articleOf } from "../../scripts/lib/draft-article.ts";
 import { knownEntities } from "../../scripts/lib/known-entities.ts";
 import { loadDatasets } from "../../scripts/lib/load-datasets.ts";
-import { root } from "../../scripts/lib/run.ts";
 import { draftDataset } from "../../src/draft/draft-dataset.ts";
 import { axeFaults } from "./axe.ts";
 import { withExtension } from "./extension.ts";
+import { draftTabs, harbour, madeDraft } from "./made-draft.ts";
 
-/** The article of the tutorial. */
-const [, story = ""] =
-  /```text\n(The council.*?)```/s.exec(readFileSync(join(root, "docs", "tutorial.md"), "utf8")) ?? [];
-const harbour = articlePage({
-  title: "Council sells harbour",
-  date: "2024-05-02",
-  language: "en",
-  publisher: "The Gazette",
-  paragraphs: story.trim().split("\n"),
-});
 const rain = articlePage({
   title: "it rained all day",
   date: "2024-05-02",
@@ -86,29 +74,6 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await until(() => textOf(popup, ".make-draft button")).not.toBe("");
     return popup;
   };
-  /** The tabs that show drafts, as the extension sees them. */
-  const draftTabs = (screen: Page): Promise<{ id: number; draft: string; active: boolean }[]> =>
-    screen.evaluate(async () => {
-      const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
-      const all: { id: number; active: boolean; url?: string }[] = await tabs.query({});
-      return all.flatMap(({ id, active, url = "" }) => {
-        const [, draftId] = url.split("options.html#draft=");
-        return draftId === undefined ? [] : [{ id, draft: draftId, active }];
-      });
-    });
-  /** The page of the draft that the extension has opened in a tab of its own, but for one that was open before. */
-  const draftPage = async (screen: Page, before?: string) => {
-    const others = async () => (await draftTabs(screen)).filter((tab) => tab.draft !== before);
-    await until(async () => (await others()).length).toBe(1);
-    const [found] = await others();
-    if (!found) throw new Error("no draft is open");
-    // Under load the driver never gets hold of a tab of Firefox that the extension opens: it opens the address itself.
-    await screen.evaluate((tab) => {
-      const { tabs } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
-      return tabs.remove(tab);
-    }, found.id);
-    return extension.open.openScreen(`options.html#draft=${found.draft}`);
-  };
 
   test("a page without names says so in the popup", async () => {
     const rainy = await extension.open.browser.newPage();
@@ -123,7 +88,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
   test("the popup opens the draft, which is the one of the command line", async () => {
     const popup = await popupFor("/harbour");
     await press(popup, ".make-draft button");
-    draft = await draftPage(popup);
+    draft = await madeDraft(extension.open, popup);
     await until(async () => (await listed()).length).toBeGreaterThan(0);
     const world = knownEntities(await loadDatasets(["world"]));
     const { entities } = draftDataset(articleOf("harbour.html", harbour, undefined), world);
@@ -276,7 +241,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
 
     const popup = await popupFor("/harbour");
     await press(popup, ".make-draft button");
-    draft = await draftPage(popup, id);
+    draft = await madeDraft(extension.open, popup, id);
     await until(() => textOf(draft, ".draft-bar")).not.toBe("");
     await press(draft, ".draft-bar button:last-of-type");
     await until(() => textOf(draft, ".draft-ending h1")).toMatch(/thrown away/);

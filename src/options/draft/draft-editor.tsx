@@ -109,6 +109,7 @@ export function DraftEditor({ kept, api, onThrow, onSaved }: Props) {
           <input
             dir="auto"
             value={title}
+            placeholder={String(source.title)}
             onInput={({ currentTarget }) =>
               change({ ...draft, title: currentTarget.value }, undefined, "title")
             }

@@ -62,8 +62,13 @@ function Editing(props: Props & { readonly name: string }) {
     <div class="draft-entity">
       {known ? (
         <p class="draft-link">
-          {t("draft_linked", titleOf(known.dataset))}
-          {knownAs && <span dir="auto"> {knownAs}</span>}{" "}
+          {knownAs && (
+            <>
+              <strong dir="auto">{knownAs}</strong>
+              <br />
+            </>
+          )}
+          {t("draft_linked", titleOf(known.dataset))}{" "}
           <button
             type="button"
             class="as-link"

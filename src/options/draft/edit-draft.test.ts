@@ -91,6 +91,10 @@ test("a finished draft is a sound dataset with what was written, under the id of
   expect(dataset.entities[2]?.partOf).toEqual(["kari-a-solheim"]);
 });
 
+test("without a title, a draft has its article's", () => {
+  expect(finishDraft({ ...draft, title: " " }).title).toBe(String(draft.source.title));
+});
+
 test("what a dataset knows is taken over with its names; cut off from it, only those of the article stay", () => {
   const known = {
     dataset: "world",
@@ -108,14 +112,11 @@ test("what a dataset knows is taken over with its names; cut off from it, only t
 });
 
 test("what is wrong is named by its path in the dataset", () => {
-  const wrong = edit.addFact({ ...draft, title: " " }, "kari-solheim", {
+  const wrong = edit.addFact(draft, "kari-solheim", {
     label: "Born",
     value: "1970",
     asOf: "in May",
   });
   const result = validateDataset(finishDraft(wrong));
-  expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual([
-    "title",
-    "entities[2].facts[0].asOf",
-  ]);
+  expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual(["entities[2].facts[0].asOf"]);
 });

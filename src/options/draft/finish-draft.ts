@@ -1,14 +1,16 @@
 import { IdGiver, slugOf } from "../../dataset/entity-id.ts";
+import { localise } from "../../dataset/locale.ts";
 import type { Dataset, Entity, Name, Source } from "../../dataset/schema.ts";
 import { FORMAT_VERSION } from "../../dataset/schema.ts";
 import type { Draft, DraftEntity, DraftName } from "../../draft/draft.ts";
 
 /**
  * The dataset that a draft is when its person is done with it, its entities in the order of the draft. Whether it is sound is
- * for validation to say: what a person has written is taken over as it is.
+ * for validation to say: what a person has written is taken over as it is. Without a title it has its article's.
  */
 export function finishDraft(draft: Draft): Dataset {
-  const { title, date, language, source, entities } = draft;
+  const { date, language, source, entities } = draft;
+  const title = draft.title.trim() || localise(source.title, language ?? "en");
   const ids = new IdGiver();
   const idOf = new Map<string, string>();
   // Known ids are not for others to take.
@@ -22,7 +24,7 @@ export function finishDraft(draft: Draft): Dataset {
   return {
     format: FORMAT_VERSION,
     id: slugOf(title) || "draft",
-    title: title.trim(),
+    title,
     ...(date !== undefined && { date }),
     sources: [...sources.values()],
     entities: entities.map((entity) => finishEntity(entity, idOf, language)),
