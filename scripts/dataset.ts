@@ -95,6 +95,10 @@ async function wikidata(parameters: string[]): Promise<0 | 1> {
   if (figures.badLines > MAX_ERRORS) tell(`and ${figures.badLines - MAX_ERRORS} more lines`);
   if (figures.namelessPositions > 0)
     tell(`positions left out, because their items are not in the input: ${figures.namelessPositions}`);
+  if (figures.otherItems > 0)
+    tell(
+      `items left out, because they are neither persons nor places nor organisations: ${figures.otherItems}`,
+    );
   return figures.badLines > 0 ? 1 : 0;
 }
 

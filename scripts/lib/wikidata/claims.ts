@@ -15,6 +15,13 @@ export function claimsOf(document: unknown, property: string): readonly Claim[] 
     : [...preferred, ...claims.filter((claim) => !preferred.includes(claim))];
 }
 
+/** Statements of the best rank that there is: what Wikidata itself answers with. */
+export function bestClaimsOf(document: unknown, property: string): readonly Claim[] {
+  const claims = claimsOf(document, property);
+  const preferred = claims.filter((claim) => textAt(claim, "rank") === "preferred");
+  return preferred.length > 0 ? preferred : claims;
+}
+
 export const hasClaim = (document: unknown, property: string): boolean =>
   claimsOf(document, property).length > 0;
 
@@ -33,12 +40,20 @@ export function itemOf(value: unknown): number | undefined {
 export const qualifiersOf = (claim: Claim, property: string): readonly unknown[] =>
   membersOf(member(claim, "qualifiers", property)).map(claimValue);
 
-/** The items that a property names, without those of the past where `current`. */
-export function itemsOf(document: unknown, property: string, current = false): number[] {
-  return claimsOf(document, property)
-    .filter((claim) => !current || membersOf(member(claim, "qualifiers", "P582")).length === 0)
-    .map((claim) => itemOf(claimValue(claim)))
-    .filter((item) => item !== undefined);
+/** Whether a claim says that it has ended, be it at a time unknown; that it has no end is said by `novalue`. */
+export const hasEnded = (claim: Claim): boolean =>
+  membersOf(member(claim, "qualifiers", "P582")).some((snak) => textAt(snak, "snaktype") !== "novalue");
+
+/** The items that a property names. */
+export const itemsOf = (document: unknown, property: string): number[] =>
+  itemsIn(claimsOf(document, property));
+
+/** The items that hold now, of the best rank. */
+export const currentItemsOf = (document: unknown, property: string): number[] =>
+  itemsIn(bestClaimsOf(document, property).filter((claim) => !hasEnded(claim)));
+
+function itemsIn(claims: readonly Claim[]): number[] {
+  return claims.map((claim) => itemOf(claimValue(claim))).filter((item) => item !== undefined);
 }
 
 const JULIAN = "http://www.wikidata.org/entity/Q1985786";

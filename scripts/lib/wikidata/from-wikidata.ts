@@ -15,6 +15,7 @@ import {
 } from "../../../src/dataset/schema.ts";
 import { Citations, WIKIDATA } from "./citations.ts";
 import { itemOf, itemsOf } from "./claims.ts";
+import { classify } from "./classify.ts";
 import { ItemSet } from "./item-set.ts";
 import { entriesOf, member } from "./json.ts";
 import { linesOf } from "./lines.ts";
@@ -39,6 +40,8 @@ export interface WikidataFigures {
   readonly entities: number;
   /** Offices without a name, because their items are not in the input. */
   readonly namelessPositions: number;
+  /** Items of the classes that were asked for which are neither persons nor places nor organisations. */
+  readonly otherItems: number;
   /** Lines that could not be read. */
   readonly badLines: number;
 }
@@ -106,6 +109,7 @@ export async function fromWikidata(
     const wanted = new ItemSet();
     const links = new PartLinks();
     let badLines = 0;
+    let otherItems = 0;
 
     const take = async (document: unknown): Promise<void> => {
       const item = itemOf(document);
@@ -119,6 +123,7 @@ export async function fromWikidata(
           texts: textsOf(member(document, "labels"), options.languages),
         } satisfies Named);
       for (const source of pending.splice(0)) if (read) await spools.sources.write(source);
+      if (!read && isChosen && options.classes.length > 0 && classify(document) === undefined) otherItems++;
       if (!read) return;
       present.add(item);
       for (const position of read.positions) wanted.add(position.item);
@@ -126,7 +131,12 @@ export async function fromWikidata(
       await spools.items.write(read);
     };
 
+    let isOpen = false;
+    let last = 0;
     for await (const { number, text } of linesOf(options.file)) {
+      last = number;
+      if (number === 1) isOpen = BRACKET.test(text);
+      else if (text.trim() === "]") isOpen = false;
       const read = documentsOf(text);
       if (typeof read === "string") {
         if (++badLines <= MAX_ERRORS) report(number, read);
@@ -134,6 +144,10 @@ export async function fromWikidata(
       }
       for (const document of read) if (present.size < options.limit) await take(document);
       if (present.size >= options.limit) break;
+    }
+    if (isOpen && present.size < options.limit) {
+      badLines++;
+      report(last, "the dump ends here without its «]»: it was cut off; fetch it again");
     }
     await Promise.all([spools.items.end(), spools.names.end(), spools.sources.end()]);
     links.sortOut(present);
@@ -149,11 +163,14 @@ export async function fromWikidata(
       present,
       works: citations.works,
     });
-    return { entities: present.size, namelessPositions, badLines };
+    return { entities: present.size, namelessPositions, otherItems, badLines };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The first line of a dump. */
+const BRACKET = /^\uFEFF?\s*\[\s*$/;
 
 /** The documents of a line, none of the brackets of a dump, or what is wrong with it. */
 function documentsOf(line: string): unknown[] | string {
@@ -172,6 +189,8 @@ function documentsOf(line: string): unknown[] | string {
   }
   const wrapped = entriesOf(member(document, "entities")).map(([, entity]) => entity);
   if (wrapped.length > 0) return wrapped;
+  // What was merged into another item is there under that one's number.
+  if (typeof member(document, "redirect") === "string") return [];
   if (typeof member(document, "id") !== "string") return 'no entity document: it has no "id"';
   return [document];
 }

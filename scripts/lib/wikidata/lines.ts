@@ -67,11 +67,15 @@ async function unpacked(file: string, input: Readable): Promise<AsyncIterable<un
 
 async function* gunzipped(bytes: AsyncIterable<unknown>): AsyncGenerator<unknown> {
   const gunzip = createGunzip();
+  let goOn = (): void => undefined;
+  for (const event of ["drain", "close"]) gunzip.on(event, () => goOn());
   const feeding = (async () => {
     for await (const chunk of bytes) {
       if (gunzip.destroyed) return;
       if (!gunzip.write(chunk))
-        await new Promise<void>((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
     }
     gunzip.end();
   })();

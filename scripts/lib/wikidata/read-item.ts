@@ -1,7 +1,16 @@
 import { MAX_MEMBERS, MAX_NAME, MAX_URL } from "../../../src/dataset/limits.ts";
 import type { Entity, Fact, LocalText, Name, NameMark } from "../../../src/dataset/schema.ts";
 import type { Citations } from "./citations.ts";
-import { claimsOf, claimValue, dateOf, itemOf, itemsOf, qualifiersOf } from "./claims.ts";
+import {
+  bestClaimsOf,
+  claimsOf,
+  claimValue,
+  currentItemsOf,
+  dateOf,
+  hasEnded,
+  itemOf,
+  qualifiersOf,
+} from "./claims.ts";
 import { classify } from "./classify.ts";
 import { member, membersOf, textAt } from "./json.ts";
 
@@ -10,6 +19,7 @@ export interface Position {
   readonly item: number;
   readonly from?: string;
   readonly until?: string;
+  readonly asOf?: string;
   readonly source: string | string[];
 }
 
@@ -26,7 +36,10 @@ export interface ReadItem {
 const MOST_OBSERVATIONS = 20;
 const EARTH = "http://www.wikidata.org/entity/Q2";
 
-/** Texts by language, as the person wrote the tags; Wikidata's `no` is `nb`, and its `mul` serves where a language has none. */
+/**
+ * Texts by language, as the person wrote the tags; Wikidata's `no` is `nb`, a language serves for its varieties (`pt` for `pt-BR`),
+ * and Wikidata's `mul` where a language has none.
+ */
 export function textsOf(texts: unknown, languages: readonly string[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const language of languages) {
@@ -34,6 +47,7 @@ export function textsOf(texts: unknown, languages: readonly string[]): Record<st
     const text =
       textAt(texts, key, "value") ??
       (key === "nb" ? textAt(texts, "no", "value") : undefined) ??
+      textAt(texts, key.split("-")[0] ?? key, "value") ??
       textAt(texts, "mul", "value");
     const plain = text === undefined ? "" : plainLine(text);
     if (plain !== "") found[language] = plain;
@@ -86,7 +100,7 @@ export function readItem(
     ...(location && { location }),
     links: [{ url: `https://www.wikidata.org/wiki/Q${item}`, title: "Wikidata" }],
   };
-  const wholes = [...itemsOf(document, "P131", true), ...itemsOf(document, "P17", true)];
+  const wholes = [...currentItemsOf(document, "P131"), ...currentItemsOf(document, "P17")];
   const positions = kind.type === "person" ? positionsOf(document, cite) : [];
   return { item, entity, positions, wholes: [...new Set(wholes)].filter((whole) => whole !== item) };
 }
@@ -132,7 +146,7 @@ function marksOf(text: string, full: readonly string[], isPerson: boolean): Name
 }
 
 function locationOf(document: unknown, cite: Cite): Entity["location"] {
-  for (const claim of claimsOf(document, "P625")) {
+  for (const claim of bestClaimsOf(document, "P625")) {
     const value = claimValue(claim);
     const lat = member(value, "latitude");
     const lon = member(value, "longitude");
@@ -152,7 +166,7 @@ function factsOf(document: unknown, cite: Cite): Fact[] {
     ["P569", "born"],
     ["P570", "died"],
   ] as const) {
-    const dated = claimsOf(document, property).flatMap((claim) => {
+    const dated = bestClaimsOf(document, property).flatMap((claim) => {
       const value = dateOf(claimValue(claim));
       return value === undefined ? [] : [{ label, value, source: cite(claim) }];
     });
@@ -164,6 +178,9 @@ function factsOf(document: unknown, cite: Cite): Fact[] {
 function populationsOf(document: unknown, cite: Cite): Fact[] {
   const all = claimsOf(document, "P1082").flatMap((claim): Fact[] => {
     const amount = Number(textAt(claimValue(claim), "amount"));
+    // A number of a part («applies to part»), or of something else than heads, is none of the place.
+    if ((textAt(claimValue(claim), "unit") ?? "1") !== "1" || qualifiersOf(claim, "P518").length > 0)
+      return [];
     if (!Number.isFinite(amount) || amount < 0 || amount > 1e15) return [];
     const asOf = qualifiersOf(claim, "P585").map(dateOf)[0];
     return [{ label: "population", value: amount, ...(asOf !== undefined && { asOf }), source: cite(claim) }];
@@ -179,6 +196,12 @@ function positionsOf(document: unknown, cite: Cite): Position[] {
     if (item === undefined) return [];
     const from = qualifiersOf(claim, "P580").map(dateOf)[0];
     const end = qualifiersOf(claim, "P582").map(dateOf)[0];
+    const asOf = qualifiersOf(claim, "P585").map(dateOf)[0];
+    // It ended, but when no dataset can say: of its start alone, it would be held to this day.
+    if (hasEnded(claim) && end === undefined) {
+      const held = from ?? asOf;
+      return held === undefined ? [] : [{ item, asOf: held, source: cite(claim) }];
+    }
     // An end before the start is a slip of Wikidata's; the start alone says no wrong thing.
     const until =
       from !== undefined && end !== undefined && end < from.slice(0, end.length) ? undefined : end;
@@ -187,6 +210,7 @@ function positionsOf(document: unknown, cite: Cite): Position[] {
         item,
         ...(from !== undefined && { from }),
         ...(until !== undefined && { until }),
+        ...(from === undefined && until === undefined && asOf !== undefined && { asOf }),
         source: cite(claim),
       },
     ];
