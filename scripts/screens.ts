@@ -113,8 +113,9 @@ async function shootAll(
       const shown = await page.waitForSelector(".page-report");
       await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
       const path = file(`${scheme}-${density}x`);
-      // A popup is as large as what it holds; a panel fills its window.
-      const bytes = await (url.includes("surface=panel") ? page : shown)?.screenshot();
+      // A popup is as large as what it holds; a panel fills its window, as does a popup that zoom has made too large.
+      const fills = url.includes("surface=panel") || zoom > 1;
+      const bytes = await (fills ? page : shown)?.screenshot();
       if (!bytes) throw new Error(`nothing to show: ${url}`);
       await writeFile(path, bytes);
       process.stdout.write(`${path}\n`);

@@ -14,7 +14,8 @@ interface Props {
 export function PageHeader({ page, children }: Props) {
   const { language, t } = useWords();
   const about = [
-    page.publisher ?? page.site,
+    // Of a page that was not read the site is all that is known, and its headline.
+    page.publisher ?? (page.headline === undefined ? undefined : page.site),
     page.date && formatDate(page.date, language),
     page.language && formatLanguage(page.language, language, t),
   ].filter((part) => part !== undefined && part !== "");

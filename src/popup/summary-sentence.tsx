@@ -27,7 +27,7 @@ export function SummarySentence({ sentence, entities, goTo, openCard }: Props) {
         title={t("popup_goToSentence")}
         onClick={() => goTo(sentence)}
       />
-      <p id={textId} dir="auto">
+      <p id={textId}>
         {sentenceParts(sentence, entities).map(({ text, entity }, at) =>
           entity ? (
             <NameInText key={at} type={entity.type} text={text} onOpen={() => openCard(entity)} />

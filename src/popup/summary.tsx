@@ -19,7 +19,7 @@ export function Summary({ report, goTo, openCard }: Props) {
       {report.summary.length === 0 ? (
         <p class="quiet">{t("popup_noSummary")}</p>
       ) : (
-        <ul class="summary" {...(report.page.language && { lang: report.page.language })}>
+        <ul class="summary" dir="auto" {...(report.page.language && { lang: report.page.language })}>
           {report.summary.map((sentence) => (
             <SummarySentence
               key={`${sentence.block}:${sentence.start}`}
