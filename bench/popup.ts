@@ -5,9 +5,8 @@
  * The popup is opened as a page about a tab that is already annotated, the first time and then again; in turns with it a
  * page of the same extension that has one line of text and no script, the floor, and with `--beside` the popup of the
  * packages in another folder. Printed are milliseconds (best, quarter and median) from the navigation's start to the document parsed, to the
- * scripts running, to the answers of the worker, and to the first picture, which is the browser's own `first-contentful-paint`;
- * of Chromium also the time of the processor that the page's main thread took up to its report. The popup's first picture is its
- * report, else it is said. Nothing is asserted: machines differ.
+ * scripts running, to the answers of the worker, and to the first picture, which is the browser's own `first-contentful-paint`.
+ * What the popup takes is what it adds to the floor. Nothing is asserted: machines differ.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
