@@ -34,7 +34,7 @@ const page = (scripts: readonly string[]) =>
 
 const built = {
   "ask.js": "",
-  "chunks/shared-1.js": "export const word = (name) => `said-${name}`;",
+  "chunks/shared-1.js": 'export const word = (name) => "said-" + name;',
   "chunks/own-1.js":
     'import { word } from "./shared-1.js"; console.log(word("now")); addEventListener("click", () => import("./later-1.js"));',
   "chunks/later-1.js": 'console.log("later");',
