@@ -10,7 +10,7 @@ const dataset = datasetOf({
   person: {
     "john-kirby": ["John Kirby"],
     "eirik-kristoffersen": ["Eirik Kristoffersen"],
-    "ursula-von-der-leyen": ["Ursula von der Leyen"],
+    "ursula-von-der-leyen": ["Ursula von der Leyen", "Ursula S. von der Leyen"],
   },
   place: {
     kabul: ["Kabul", "Кабул", "کابل", "喀布尔", "カブール"],

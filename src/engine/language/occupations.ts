@@ -205,6 +205,46 @@ const byLanguage: Readonly<Record<string, Words>> = {
     trade: "putkimies kirvesmies sähkömies leipuri kampaaja sairaanhoitaja",
     craft: "maanviljelijä kuljettaja opiskelija eläkeläinen opettaja kokki " + "puutarhuri",
   },
+  pl: {
+    stage:
+      "aktor aktorka piosenkarz piosenkarka muzyk gitarzysta gitarzystka pianista pianistka komik kompozytor tancerz tancerka raper reżyser malarz pisarz pisarka poeta poetka",
+    sport:
+      "piłkarz piłkarka bramkarz napastnik obrońca pomocnik siatkarz siatkarka narciarz narciarka skoczek pływak pływaczka bokser kolarz lekkoatleta biegacz biegaczka tenisista tenisistka trener koszykarz hokeista żużlowiec",
+    trade:
+      "hydraulik stolarz elektryk cieśla murarz dekarz spawacz mechanik fryzjer fryzjerka pielęgniarka pielęgniarz kelner kelnerka listonosz listonoszka sprzątaczka rzeźnik piekarz taksówkarz kasjer kasjerka",
+    craft:
+      "rolnik nauczyciel nauczycielka student studentka uczeń uczennica emeryt emerytka kucharz kucharka ogrodnik kierowca rybak sprzedawca sprzedawczyni aptekarz dentysta weterynarz pszczelarz górnik szewc krawiec krawcowa zegarmistrz bibliotekarz bibliotekarka",
+  },
+  ru: {
+    stage:
+      "актёр актер актриса певец певица музыкант гитарист пианист комик композитор танцор балерина рэпер режиссёр режиссер художник писатель поэт",
+    sport:
+      "футболист футболистка хоккеист вратарь нападающий защитник полузащитник лыжник лыжница пловец боксёр боксер велосипедист легкоатлет теннисист теннисистка тренер фигурист фигуристка гимнаст гимнастка",
+    trade:
+      "сантехник плотник столяр электрик каменщик кровельщик сварщик механик слесарь парикмахер медсестра санитар официант официантка почтальон уборщица мясник пекарь таксист кассир кассирша",
+    craft:
+      "фермер учитель учительница студент студентка школьник школьница пенсионер пенсионерка повар садовник водитель рыбак продавец продавщица аптекарь стоматолог ветеринар пчеловод шахтёр шахтер сапожник портной швея часовщик библиотекарь",
+  },
+  uk: {
+    stage:
+      "актор акторка співак співачка музикант гітарист піаніст комік композитор танцюрист балерина репер режисер художник письменник письменниця поет",
+    sport:
+      "футболіст футболістка хокеїст воротар нападник захисник півзахисник лижник лижниця плавець боксер велосипедист легкоатлет тенісист тенісистка тренер гімнаст гімнастка",
+    trade:
+      "сантехнік тесля столяр електрик муляр покрівельник зварювальник механік слюсар перукар перукарка медсестра офіціант офіціантка листоноша прибиральниця різник пекар таксист касир касирка",
+    craft:
+      "фермер вчитель вчителька учитель учителька студент студентка школяр школярка пенсіонер пенсіонерка кухар садівник водій рибалка продавець продавчиня аптекар стоматолог ветеринар бджоляр шахтар швець кравець годинникар бібліотекар",
+  },
+  tr: {
+    stage:
+      "oyuncu aktör aktris şarkıcı müzisyen gitarist piyanist komedyen besteci dansçı rapçi yönetmen ressam yazar şair",
+    sport:
+      "futbolcu kaleci forvet stoper basketbolcu voleybolcu yüzücü boksör bisikletçi atlet tenisçi antrenör güreşçi halterci kayakçı",
+    trade:
+      "tesisatçı marangoz elektrikçi duvarcı çatıcı kaynakçı tamirci kuaför berber hemşire garson postacı temizlikçi kasap fırıncı taksici kasiyer",
+    craft:
+      "çiftçi öğretmen öğrenci emekli aşçı bahçıvan şoför balıkçı satıcı eczacı diş-hekimi veteriner arıcı madenci ayakkabıcı terzi saatçi kütüphaneci",
+  },
 };
 
 /** What the kinds and cues of datasets call offices of public life, in any language: the beginning or the whole of a word. */

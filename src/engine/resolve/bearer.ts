@@ -103,7 +103,10 @@ function byOffice({ lexicon, context }: ResolvedDocument, claim: Claim): Choice 
     const cue = cueNear(spot, entity.cues) ?? officeBeside(spot, entity.cues);
     if (cue !== undefined) return { reading, confidence: 0.88, reason: { kind: "cue", text: cue } };
     if (spot.left.kind !== "role") continue;
-    const related = entity.related.filter((index) => context.named.has(index));
+    // A country is named in the news of everybody else in it too.
+    const related = entity.related.filter(
+      (index) => context.named.has(index) && lexicon.entity(index).type !== "place",
+    );
     if (related.length === 0) continue;
     return { reading, confidence: 0.75, reason: { kind: "related", entities: refs(lexicon, related) } };
   }

@@ -187,8 +187,12 @@ function byContext(
   // A page from Norway speaks for its own ministry, not for one of the things that have an ambiguous name.
   const { kind } = best.reason;
   const unproved = kind === "dataset-order" || (kind === "page" && !body);
-  const unsure = unproved && best.reading.marks.includes("ambiguous");
-  return unsure ? placeEvidence(document, claim, best.reading) : best;
+  if (!unproved || !best.reading.marks.includes("ambiguous")) return best;
+  const own = possible.find(({ marks }) => !marks.includes("ambiguous"));
+  return (
+    placeEvidence(document, claim, best.reading) ??
+    (own && { reading: own, reason: { kind: "dataset-order" }, confidence: 0.6 })
+  );
 }
 
 interface Speaking {

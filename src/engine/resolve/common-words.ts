@@ -7,6 +7,7 @@ import {
   wordAfter,
   wordEndingAt,
 } from "../text/words.ts";
+import { SAYING } from "./quoted-titles.ts";
 import { isHomograph, type Spot } from "./spot.ts";
 import { bitsOf } from "./word-bits.ts";
 
@@ -34,7 +35,7 @@ export function doubtOf(spot: Spot): Doubt {
     return "short-capitals";
   if (isNumbered(spot)) return "numbered";
   if (isAged(spot) || isOfKin(spot)) return "aged";
-  if (isDay(spot)) return "word";
+  if (isDay(spot) || isSpeaker(spot)) return "word";
   if (isPhrase(spot)) return "phrase";
   if (!isHomograph(spot)) return undefined;
   if (source.language.capitalNouns && spot.left.kind !== "kind" && !isLocated(spot)) return "word";
@@ -99,6 +100,12 @@ const LONGEST_PATH = 100;
 /** A given name with the age of who bears it. */
 const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
   (wordBits & FIRST_NAME) !== 0 && /^, \d{1,2},/.test(text.slice(sighting.end, sighting.end + 6));
+
+/** «säger Sofia»: a given name that a place has too. */
+function isSpeaker({ wordBits, sighting: { readings }, before, source: { text, casing } }: Spot): boolean {
+  if ((wordBits & FIRST_NAME) === 0 || !before || before.hyphen || casing !== "ordinary") return false;
+  return SAYING.has(text.slice(before.start, before.end)) && readings.every(({ type }) => type === "place");
+}
 
 /** A given name after a word for a relative. */
 function isOfKin({ wordBits, sighting, before, source: { text, language } }: Spot): boolean {

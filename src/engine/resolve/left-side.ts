@@ -13,6 +13,7 @@ import {
   OTHER_PLACE,
   ROLE,
   TIE,
+  VERB,
   WHEREABOUTS,
   WORK,
   WORK_TAIL,
@@ -88,7 +89,11 @@ export function leftSide(
   casing: Casing,
 ): LeftSide {
   const word = withoutParticle(text, before, language) ?? elidedBefore(text, start, language);
-  if (!word) return orInTitle(text, start, language, FREE);
+  if (!word) {
+    const tie = !language.headFirst && ELIDED_TIE.test(text.slice(Math.max(0, start - 3), start));
+    if (tie) return { kind: "longer", word: { start: start - 2, end: start, hyphen: false }, hyphen: false };
+    return orInTitle(text, start, language, FREE);
+  }
   if (word.hyphen) return hyphened(text, word, language);
   const side = besideWord(text, word, language, casing);
   return side.kind === "free" ? orInTitle(text, start, language, side) : side;
@@ -146,7 +151,29 @@ function isSmallCompound(text: string, word: Word): boolean {
   return false;
 }
 
+/** Ties of names in other languages, as the Germanic ones quote them. */
+const FOREIGN_TIES = new Set(["de", "di", "della"]);
+/** Languages in which one of these is no word. */
+const WITHOUT_TIES = new Set(["de", "en"]);
+/** Languages in which `de` is a pronoun. */
+const WITH_PRONOUN = new Set("nb nn sv da".split(" "));
+const ELIDED_TIE = /(?:^|\s)[dl]['’]$/u;
+
+/** «die Tour de France», «Giro d’Italia»: a name of another language, tied to the one before. */
+function isForeignTie(text: string, word: Word, language: Language): boolean {
+  if (!FOREIGN_TIES.has(text.slice(word.start, word.end))) return false;
+  if (WITHOUT_TIES.has(language.tag)) return true;
+  if (!WITH_PRONOUN.has(language.tag)) return false;
+  const head = wordBefore(text, word.start);
+  return (
+    head !== undefined &&
+    isCapital(text, head.start) &&
+    (bitsOf(text, head, language) & (GRAMMAR | VERB)) === 0
+  );
+}
+
 function afterSmallWord(text: string, word: Word, bits: number, language: Language): LeftSide {
+  if (isForeignTie(text, word, language)) return { kind: "longer", word, hyphen: false };
   if (bits & WORK || (bits & WORK_TAIL && isWorkPhrase(text, word, language)))
     return { kind: "work", word, hyphen: false };
   if (bits & ROLE) return { kind: "role", word, hyphen: false };
@@ -177,7 +204,7 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   }
   if (bits & OTHER_PLACE) return "other-place";
   if (bits & GRAMMAR && (starts || casing === "title" || !isSmall(text, word.start + 1))) return "free";
-  if (bits & ROLE) return "role";
+  if (bits & ROLE) return casing === "ordinary" && followsGiven(text, word, language) ? "given" : "role";
   if (isSmallCompound(text, word)) return "free";
   if (bits & FIRST_NAME) return "given";
   if (bits & ADJECTIVE) return "free";
@@ -189,6 +216,19 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (bits & GRAMMAR) return "free";
   if (followsOffice(text, word, language)) return "office";
   return starts || casing === "title" ? "unknown-start" : "unknown";
+}
+
+/** «Sacha Baron Cohen», «Gunnar Greve Pettersen»: a title in the middle of a name. */
+function followsGiven(text: string, title: Word, language: Language): boolean {
+  // Where a title before a name is written small
+  if (language.capitalNouns || !hasGenitiveS(language.tag)) return false;
+  const word = wordBefore(text, title.start);
+  return (
+    word !== undefined &&
+    !word.hyphen &&
+    isCapital(text, word.start) &&
+    (bitsOf(text, word, language) & FIRST_NAME) !== 0
+  );
 }
 
 /** Longest name of an institution that is read back over: «Bremanger Budstikke». */

@@ -74,6 +74,10 @@ test.each([
   ["nb", "Bank of England og Universitetet i Bergen svarte ikke."],
   ["nb", "Kabul Bank og Norge Hotel er solgt; [Kabuls|kabul] ordfører er glad."],
   ["fr", "La [Norvège|norway] envoie des soldats. Les fils de la [Norvège|norway] partent."],
+  ["de", "Die Banque de Milan, die Tour de London und der Giro d’Iran enden in [Milan|milan]."],
+  ["sv", "Han såg Giro di Milan i [Milan|milan]."],
+  ["nb", "[Norges|norway] BNP og [Norges|norway] EU-avtale vokser."],
+  ["en", "Kirby 18 7 8 Ajax London 18 7 4 3 29 [Norway|norway] 4 1 3 0"],
   ["nb", "Norges Bank og Noregs Mållag møttes."],
   [
     "nb",

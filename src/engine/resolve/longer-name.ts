@@ -153,7 +153,9 @@ function genitiveJoins(spot: Spot, type: EntityType, word: Word): boolean {
     if (!language.genitiveNames || !language.isGenitive(text.slice(start, end))) return false;
   }
   const second = wordAfter(text, word.end);
-  if (!second || second.hyphen || !isCapital(text, second.start)) return true;
+  // «Lettlands BNP»
+  if (!second || second.hyphen || !isCapital(text, second.start))
+    return !isAllCapitals(text, word.start, word.end);
   return (bitsOf(text, second, language) & INSTITUTION) !== 0;
 }
 

@@ -8,7 +8,7 @@ const BEFORE =
   /^(?:calle|avenida|plaza|paseo|glorieta|colegio|instituto|estadio|aeropuerto|rue|avenue|boulevard|quai|lycée|collège|stade|aéroport|viale|piazza|liceo|stadio|aeroporto|rua|praça|travessa|alameda|escola|estádio|ulica|ulicy|ulicę|улица|улице|улицу|вулиця|вулиці|вулицю|Flughafen|Flughafens|Stadion|Schule|Grundschule|Gesamtschule|Gymnasium|Kaserne|Klinikum|lufthavnen|flyplassen|flygplatsen|flyplass)$/u;
 /** Those that stand after them, with the genitive or without it. */
 const AFTER =
-  /^(?:ga(?:te|ta|de|tan)|all[eé]en?|torg|torv|park|bro|bru|(?:\p{L}+)?s[kc](?:ole|ule|ola)|gymnas(?:ium)?|lufthamn|lufthavn|flyplass|flygplats|stadion|arena|(?:minn[ei]s?|minde)?fond|stiftelse|legat|(?:minn[ei]s?|minde)(?:pris|stipend|stipendium)|institutt?|bibliotek|katu|tie|puisto)$/iu;
+  /^(?:ga(?:te|ta|de|tan)|all[eé]en?|torg|torv|park|bro|bru|(?:\p{L}+)?s[kc](?:ole|ule|ola)|gymnas(?:ium)?|lufthamn|lufthavn|flyplass|flygplats|stadion|arena|(?:minn[ei]s?|minde)?fond|stiftelse|legat|(?:minn[ei]s?|minde)(?:pris|stipend|stipendium)|institutt?|bibliotek|förlag|forlag|katu|tie|puisto)$/iu;
 /** Those that are as often a way and a place in a figure of speech: «Støres vei til makten», «Palmes plats i historien». */
 const FIGURES = /^(?:ve[ij]|veg|väg|pla[st]s|plads)$/u;
 const DIRECTIONS =

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
-import { FIRST_NAME, INSTITUTION } from "../language/word-classes.ts";
+import { FIRST_NAME, INSTITUTION, OTHER_PLACE, ROLE } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import { isPartOf } from "./document-context.ts";
 import type { Spot } from "./spot.ts";
@@ -34,8 +34,13 @@ const AGENCIES = new Set(
 );
 
 function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
-  if (first.right.hyphen || first.sighting.end > first.sighting.nameEnd) return "mention";
   const one = typesOf(first);
+  // «Nord-Norge» where somebody is called Nord, «Kung Carl Gustaf» where somebody is called Kung
+  if (one.size === 0 && first.right.hyphen && first.wordBits & OTHER_PLACE) return "name";
+  // «Rhein-Niers-Bahn»
+  if (first.right.hyphen && first.right.kind === "longer") return "name";
+  if (first.right.hyphen || first.sighting.end > first.sighting.nameEnd) return "mention";
+  if (one.size === 0 && first.wordBits & ROLE) return "mention";
   const other = typesOf(second);
   // «Merkel Pécsre utazik»: what a surname stands in has an ending of its own.
   if (one.size === 0 && other.has("place") && hasCaseEnding(second)) return "mention";

@@ -32,6 +32,7 @@ test.each([
   // What else begins so
   ["en", "Talks between [Moscow|moscow], Washington and Kyiv failed."],
   ["en", "Over [Iran|iran], California said nothing."],
+  ["en", "Fires in [Paris|paris], Texas and California; not Paris, Texas and Moscow, Idaho."],
   ["en", "He went to [London|london], New York and [Paris|paris]."],
   ["en", "In [London|london], Virginia Woolf wrote."],
   ["en", "In [London|london], Miss Smith spoke."],

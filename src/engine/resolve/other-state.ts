@@ -12,7 +12,10 @@ const ABBREVIATIONS =
   "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont";
 /** What goes on with a capital is a name of its own: «In London, Virginia Woolf». */
 const PATTERN = `(?:(${STATES})(?![\\p{L}’'])|(?:${ABBREVIATIONS})\\.)(?! ?\\p{Lu})`;
+/** «Mexico, Texas and California», but not «Paris, Texas and Moscow, Idaho» */
+const LIST = `(?:,|,? (?:and|or|og|och|und|oder|et|ou|y|e|o|en|&)) (?:${STATES})(?![\\p{L}’']|, \\p{Lu})`;
 let state: RegExp | undefined;
+let list: RegExp | undefined;
 
 /** Countries and cities elsewhere whose names towns of these states have, lower-case; a dataset that says no more of one means these. */
 const NAMESAKES = new Set(
@@ -36,7 +39,7 @@ export function isInOtherState(
   state ??= new RegExp(PATTERN, "uy");
   state.lastIndex = at;
   const found = state.exec(text);
-  if (!found) return false;
+  if (!found || isListed(text, state.lastIndex)) return false;
   const outer = ancestors(lexicon, entity);
   if (outer.length === 0 || kindFamily(lexicon, entity) === "country")
     return NAMESAKES.has(sighting.known.word);
@@ -46,6 +49,13 @@ export function isInOtherState(
     (place) =>
       isCalled(lexicon, place, name) || NEW_WORLD.some((country) => isCalled(lexicon, place, country)),
   );
+}
+
+/** Whether one more state follows the one that ends at an offset. */
+function isListed(text: string, at: number): boolean {
+  list ??= new RegExp(LIST, "uy");
+  list.lastIndex = at;
+  return list.test(text);
 }
 
 const NEW_WORLD = ["USA", "U.S.", "United States", "Canada"];

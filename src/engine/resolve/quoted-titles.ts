@@ -18,8 +18,8 @@ export function workQuotedAt(text: string, start: number, language: Language): W
   return word;
 }
 
-/** What stands before words that were said or written rather than before a title. */
-const SAYING = new Set(
+/** Verbs that stand before words that were said or written, or before who said them. */
+export const SAYING = new Set(
   "said says saying say told asked reads read chanted shouted wrote writes sier sa seier sade säger siger sagde ropte roper skrev skriver står stod stått sagt sagte sagen rief ruft schrieb schreibt dit disait écrit dijo dice disse detto zei zegt riep".split(
     " ",
   ),

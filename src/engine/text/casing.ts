@@ -1,4 +1,4 @@
-import { isCapital, isSmall, isWordUnit } from "./words.ts";
+import { isCapital, isDigit, isSmall, isWordUnit } from "./words.ts";
 
 /** How a text uses capitals: for names only, for Most Words of a Heading, or FOR ALL LETTERS. */
 export type Casing = "ordinary" | "title" | "capitals";
@@ -26,17 +26,23 @@ export function casingOf(text: string, titleCase: boolean): Casing {
   return isTitle(text) ? "title" : "ordinary";
 }
 
-/** Whether nearly all longer words have a capital, and no full stop ends the text. */
+/** So many numbers, and half as many as long words, make a row of a table: «Ajax Amsterdam 18 7 8 3». */
+const NUMBERS_OF_ROW = 3;
+
+/** Whether nearly all longer words have a capital, and no full stop ends the text. Rows of tables are no headings. */
 function isTitle(text: string): boolean {
   let long = 0;
   let smallLong = 0;
+  let numbers = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isWordUnit(text, at)) continue;
     const start = at;
     while (at < text.length && isWordUnit(text, at)) at++;
+    if (isDigit(text, start)) numbers++;
     if (at - start < LONG_WORD) continue;
     long++;
     if (isSmall(text, start)) smallLong++;
   }
+  if (numbers >= NUMBERS_OF_ROW && numbers * 2 >= long) return false;
   return long >= 3 && smallLong * 5 <= long && !/[.!?…]["»”’)]?\s*$/u.test(text);
 }
