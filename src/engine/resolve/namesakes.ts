@@ -1,5 +1,6 @@
-import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
+import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { type Occupation, occupationsOf } from "../language/occupations.ts";
+import { hasCommonName, isPolitical } from "./common-names.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
 import { namesGeneration } from "./relatives.ts";
@@ -28,12 +29,12 @@ function occupationsOfEntity(lexicon: Lexicon, entity: number): ReadonlySet<Occu
 /**
  * Persons of the datasets of whom this document names another with the same full name: it says of the bearer what does not
  * go with what the dataset knows («John Kirby, a plumber»), and nothing in it speaks for the listed one: no cue, none of the
- * persons and organisations related. Of whom the dataset knows only names, only a trade speaks that nobody is known by, and no office.
+ * persons and organisations related. A common name needs politics beside it. Of whom the dataset knows only names, only a trade speaks that nobody is known by, and no office.
  * @param fullNames claims of full names, by entity
  * @param others claims of surnames that are another's
  */
 export function findNamesakes(
-  lexicon: Lexicon,
+  lexicon: Lexicon & ScanTables,
   claims: readonly Claim[],
   fullNames: ReadonlyMap<number, readonly Claim[]>,
   others: ReadonlySet<Claim>,
@@ -53,11 +54,15 @@ export function findNamesakes(
       spots.some((spot) => {
         const stated = statedOccupation(spot);
         return stated !== undefined && !known.has(stated);
-      }) || fulls.some(({ spot }) => isNoOfficial(spot, known));
+      }) ||
+      fulls.some(({ spot }) => isNoOfficial(spot, known)) ||
+      (isOfficial(known) && hasCommonName(lexicon, entity) && !spots.some(isPolitical));
     if (contradicted && !isSupported(lexicon, claims, entity)) namesakes.add(entity);
   }
   return namesakes;
 }
+
+const isOfficial = (known: ReadonlySet<Occupation>): boolean => known.size === 1 && known.has("public");
 
 /** Whether what stands beside a full name goes with none who is known by an office alone: an age and a home, a goal, «jr.». */
 const isNoOfficial = (spot: Spot, known: ReadonlySet<Occupation>): boolean =>

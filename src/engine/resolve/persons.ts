@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
+import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { FIRST_NAME } from "../language/word-classes.ts";
 import type { Sighting } from "../sighting.ts";
 import { namesKin } from "./kin-groups.ts";
@@ -39,7 +39,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Finds who is named in full and which surnames are another's. */
-export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons {
+export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Claim[]): Persons {
   const named: number[] = [];
   const extended = new Map<Claim, { entity: number; start: number }>();
   const others = new Set<Claim>();
@@ -60,7 +60,12 @@ export function readPersons(lexicon: Lexicon, claims: readonly Claim[]): Persons
     const { spot, part } = claim;
     const { right, left, sighting, source } = spot;
     // «Clinton Foundation», «Kirby Street»
-    const joined = right.kind === "longer" || right.kind === "institution" || right.kind === "unknown";
+    const joined =
+      right.kind === "longer" ||
+      right.kind === "institution" ||
+      right.kind === "unknown" ||
+      // «Karl Ove Knausgård», where somebody is called Eva Karl; but «Orbán Viktor»
+      (right.kind === "given" && source.language.tag !== "hu");
     const ends = spot.next === undefined || (left.kind === "given" && isOnlySurname(spot.next));
     const goesOn = joined && ends && !isGenitive(sighting);
     if (goesOn || (left.hyphen && left.kind === "longer") || namesKin(spot) || namesLaw(spot)) {

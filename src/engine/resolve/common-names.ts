@@ -1,0 +1,53 @@
+import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
+import { firstNames } from "../language/first-names.ts";
+import { scan } from "../scan/scan.ts";
+import type { Spot } from "./spot.ts";
+
+/** A surname that so many of the dataset's persons have is a common one where they live. */
+const MANY = 8;
+/** Longest name that is told in, in UTF-16 units. */
+const LONGEST = 60;
+
+const known = new WeakMap<Lexicon, Map<number, boolean>>();
+
+/**
+ * Whether so many are called as a listed person is that the name alone says little: a common given name before a surname that
+ * the dataset itself has many times. Of sixty such persons found by name in Swedish news, among 2,700 members of parliament,
+ * twelve were others.
+ */
+export function hasCommonName(lexicon: Lexicon & ScanTables, entity: number): boolean {
+  let byEntity = known.get(lexicon);
+  if (!byEntity) {
+    byEntity = new Map();
+    known.set(lexicon, byEntity);
+  }
+  let answer = byEntity.get(entity);
+  if (answer === undefined) {
+    answer = lexicon.entity(entity).names.some((name) => isCommon(lexicon, lexicon.nameText(name)));
+    byEntity.set(entity, answer);
+  }
+  return answer;
+}
+
+function isCommon(lexicon: Lexicon & ScanTables, name: string): boolean {
+  const words = name.split(" ");
+  const surname = words.at(-1) ?? "";
+  if (words.length < 2 || name.length > LONGEST || !firstNames.has((words[0] ?? "").toLowerCase()))
+    return false;
+  const [found] = scan(lexicon, surname);
+  if (found === undefined || found.end - found.start < surname.length) return false;
+  const bearers = lexicon
+    .readings(found.name)
+    .filter(({ entity }) => lexicon.entity(entity).type === "person");
+  return new Set(bearers.map(({ entity }) => entity)).size >= MANY;
+}
+
+/** What news of those who hold offices speaks of, or a party's letters after the name: «(S)», «(Ap)», «(CDU)». */
+const POLITICS =
+  /minist|riksdag|regering|regjering|demokrat|koalis|koalit|opposi|regierung|parti(?!sip)|parlament|parliament|storting|folketing|bundestag|landtag|kan[sz]ler|congress|senat|house of commons|lawmaker|government|gouvernement|election|valkamp|valgkamp|wahlkampf|fraktion|fraksjon|abgeordnet|ledamot|ledamöter|statsråd|statssekreter|kommunalråd|byråd|politik|politis|politic|president|präsident|\bMPs?\b|\bM\.P\.|\((?:\p{Lu}\p{Ll}?\p{Lu}{0,3}|Grüne|Linke|Høyre|Venstre|Labour)\)/u;
+const REACH = 150;
+
+/** Whether a text speaks of politics near a name. */
+export function isPolitical({ sighting: { start, end }, source: { text } }: Spot): boolean {
+  return POLITICS.test(text.slice(Math.max(0, start - REACH), end + REACH));
+}
