@@ -42,12 +42,17 @@ function isCommon(lexicon: Lexicon & ScanTables, name: string): boolean {
   return new Set(bearers.map(({ entity }) => entity)).size >= MANY;
 }
 
-/** What news of those who hold offices speaks of, or a party's letters after the name: «(S)», «(Ap)», «(CDU)». */
+/** What news of those who hold offices speaks of. */
 const POLITICS =
-  /minist|riksdag|regering|regjering|demokrat|koalis|koalit|opposi|regierung|parti(?!sip)|parlament|parliament|storting|folketing|bundestag|landtag|kan[sz]ler|congress|senat|house of commons|lawmaker|government|gouvernement|election|valkamp|valgkamp|wahlkampf|fraktion|fraksjon|abgeordnet|ledamot|ledamöter|statsråd|statssekreter|kommunalråd|byråd|politik|politis|politic|president|präsident|\bMPs?\b|\bM\.P\.|\((?:\p{Lu}\p{Ll}?\p{Lu}{0,3}|Grüne|Linke|Høyre|Venstre|Labour)\)/u;
+  /minist|riksdag|regering|regjering|demokrat|koalis|koalit|opposi|regierung|kabinett|parti(?!sip|tur|kel|cip)|parlament|parliament|storting|folketing|bundestag|landtag|kan[sz]ler|congress|senat|house of commons|lawmaker|government|gouvernement|election|valkamp|valgkamp|wahlkampf|fraktion|fraksjon|abgeordnet|ledamot|ledamöter|statsråd|statssekret|kommunalråd|byråd|politi[ck]|politisk|president|præsident|präsident|(?<!\p{L})M\.?P\.?s?(?!\p{L})/iu;
+/** A party's letters after a name: «(S)», «(Ap)», «(CDU)». */
+const PARTY = /^\s?\((?:\p{Lu}\p{Ll}?\p{Lu}{0,3}|Grüne|Linke|Høyre|Venstre|Labour)\b/u;
 const REACH = 150;
 
 /** Whether a text speaks of politics near a name. */
 export function isPolitical({ sighting: { start, end }, source: { text } }: Spot): boolean {
-  return POLITICS.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  return (
+    PARTY.test(text.slice(end, end + 12)) ||
+    POLITICS.test(text.slice(Math.max(0, start - REACH), end + REACH))
+  );
 }
