@@ -32,6 +32,8 @@ test.each([
   // Families
   ["en", "[Andy Murray|murray] won. The Murray brothers lost."],
   ["nb", "[Erna Solberg|solberg] talte. Familien Solberg lyttet, og [Solberg|solberg] lo."],
+  // A given name that is a verb too
+  ["en", "[Andy Murray|murray] and his son Will Murray came. Will Murray smiled."],
   // Laws
   ["en", "[Chris Dodd|dodd] and [Barney Frank|frank] spoke of the Dodd-Frank Act. Dodd-Frank holds."],
   // Initials must be the person's own.

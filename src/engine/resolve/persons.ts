@@ -1,6 +1,7 @@
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { FIRST_NAME } from "../language/word-classes.ts";
 import type { Sighting } from "../sighting.ts";
+import type { Word } from "../text/words.ts";
 import { namesKin } from "./kin-groups.ts";
 import { namesLaw } from "./laws.ts";
 import { findNamesakes } from "./namesakes.ts";
@@ -46,6 +47,8 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
   const unsure = new Set<Claim>();
   const fullNames = new Map<number, Claim[]>();
   const otherBearers = new Map<number, Claim[]>();
+  /** Given name and surname of others, as written. */
+  const otherNames = new Set<string>();
   for (const claim of claims) {
     for (const { entity, type } of claim.whole) {
       if (type !== "person") continue;
@@ -91,7 +94,7 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
     if (free.length === 0) {
       // «Chelsea Clinton»: a place that stands for a given name
       if (spot.previous && run.length > 0 && !isGenitive(spot.previous.sighting)) others.add(claim);
-      else if (left.kind === "longer") others.add(claim);
+      else if (left.kind === "longer" || otherNames.has(nameFrom(spot, spot.before))) others.add(claim);
       else if (left.kind === "unknown-start") unsure.add(claim);
       return;
     }
@@ -104,6 +107,7 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
       return;
     }
     others.add(claim);
+    otherNames.add(nameFrom(spot, free.at(-1)));
     if (!isRelative(spot, free[0]?.start ?? sighting.start)) push(otherBearers, sighting.known.name, claim);
   }
   const namesakes = findNamesakes(lexicon, claims, fullNames, others);
@@ -126,6 +130,10 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
     namesakes,
   };
 }
+
+/** «Will Straw», also where a sentence begins with it, as with the verb: the words from one before a surname on. */
+const nameFrom = ({ sighting, source: { text } }: Spot, word: Word | undefined): string =>
+  word === undefined ? "" : text.slice(word.start, sighting.nameEnd);
 
 function callsAlone(
   claims: readonly Claim[],
