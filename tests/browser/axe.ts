@@ -9,7 +9,7 @@ export const axeSource = readFileSync(createRequire(import.meta.url).resolve("ax
 export async function axeFaults(screen: Page): Promise<string[]> {
   if (!(await screen.evaluate(() => "axe" in globalThis))) await screen.evaluate(axeSource);
   return screen.evaluate(async () => {
-    const { violations } = await Reflect.get(globalThis, "axe").run();
+    const { violations } = await Reflect.get(globalThis, "axe").run({ resultTypes: ["violations"] });
     return violations.map(
       ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
     );

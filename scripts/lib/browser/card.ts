@@ -219,7 +219,7 @@ export async function axeViolations(page: Page, axe: string): Promise<string[]> 
     async (root) => {
       // For axe alone, in the page's own world: to the reader script the root stays closed.
       Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
-      const { violations } = await Reflect.get(globalThis, "axe").run();
+      const { violations } = await Reflect.get(globalThis, "axe").run({ resultTypes: ["violations"] });
       return violations.map(
         ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
           `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("; ")}`,
