@@ -90,8 +90,8 @@ export function leftSide(
 ): LeftSide {
   const word = withoutParticle(text, before, language) ?? elidedBefore(text, start, language);
   if (!word) {
-    const tie = !language.headFirst && ELIDED_TIE.test(text.slice(Math.max(0, start - 3), start));
-    if (tie) return { kind: "longer", word: { start: start - 2, end: start, hyphen: false }, hyphen: false };
+    if (followsElidedTie(text, start, language))
+      return { kind: "longer", word: { start: start - 2, end: start, hyphen: false }, hyphen: false };
     return orInTitle(text, start, language, FREE);
   }
   if (word.hyphen) return hyphened(text, word, language);
@@ -157,9 +157,19 @@ const FOREIGN_TIES = new Set(["de", "di", "della"]);
 const WITHOUT_TIES = new Set(["de", "en"]);
 /** Languages in which `de` is a pronoun. */
 const WITH_PRONOUN = new Set("nb nn sv da".split(" "));
-const ELIDED_TIE = /(?:^|\s)[dl]['’]$/u;
+const ELIDED_TIE = /\p{Lu}\p{L}* d['’]$/u;
+/** UTF-16 units before a name that hold this tie and the word before it. */
+const LONGEST_TIE = 30;
 
-/** «die Tour de France», «Giro d’Italia»: a name of another language, tied to the one before. */
+/** «der Giro d’Italia» */
+function followsElidedTie(text: string, start: number, language: Language): boolean {
+  const mark = text.charAt(start - 1);
+  if ((mark !== "'" && mark !== "’") || text.charAt(start - 2) !== "d") return false;
+  if (!WITHOUT_TIES.has(language.tag) && !WITH_PRONOUN.has(language.tag)) return false;
+  return ELIDED_TIE.test(text.slice(Math.max(0, start - LONGEST_TIE), start));
+}
+
+/** «die Tour de France»: a name of another language, tied to the one before. */
 function isForeignTie(text: string, word: Word, language: Language): boolean {
   if (!FOREIGN_TIES.has(text.slice(word.start, word.end))) return false;
   if (WITHOUT_TIES.has(language.tag)) return true;
