@@ -13,7 +13,6 @@ import {
   OTHER_PLACE,
   ROLE,
   TIE,
-  VERB,
   WHEREABOUTS,
   WORK,
   WORK_TAIL,
@@ -30,6 +29,7 @@ import {
   type Word,
   wordBefore,
 } from "../text/words.ts";
+import { followsElidedTie, isForeignTie } from "./foreign-ties.ts";
 import { headBefore, isInTitle, isTied, withoutParticle } from "./name-heads.ts";
 import { titleTieAt, workQuotedAt } from "./quoted-titles.ts";
 import { bitsOf } from "./word-bits.ts";
@@ -149,37 +149,6 @@ function hyphened(text: string, word: Word, language: Language): LeftSide {
 function isSmallCompound(text: string, word: Word): boolean {
   for (let at = word.end - 1; at > word.start; at--) if (isHyphen(text, at)) return isSmall(text, at + 1);
   return false;
-}
-
-/** Ties of names in other languages, as the Germanic ones quote them. */
-const FOREIGN_TIES = new Set(["de", "di", "della"]);
-/** Languages in which one of these is no word. */
-const WITHOUT_TIES = new Set(["de", "en"]);
-/** Languages in which `de` is a pronoun. */
-const WITH_PRONOUN = new Set("nb nn sv da".split(" "));
-const ELIDED_TIE = /\p{Lu}\p{L}* d['’]$/u;
-/** UTF-16 units before a name that hold this tie and the word before it. */
-const LONGEST_TIE = 30;
-
-/** «der Giro d’Italia» */
-function followsElidedTie(text: string, start: number, language: Language): boolean {
-  const mark = text.charAt(start - 1);
-  if ((mark !== "'" && mark !== "’") || text.charAt(start - 2) !== "d") return false;
-  if (!WITHOUT_TIES.has(language.tag) && !WITH_PRONOUN.has(language.tag)) return false;
-  return ELIDED_TIE.test(text.slice(Math.max(0, start - LONGEST_TIE), start));
-}
-
-/** «die Tour de France»: a name of another language, tied to the one before. */
-function isForeignTie(text: string, word: Word, language: Language): boolean {
-  if (!FOREIGN_TIES.has(text.slice(word.start, word.end))) return false;
-  if (WITHOUT_TIES.has(language.tag)) return true;
-  if (!WITH_PRONOUN.has(language.tag)) return false;
-  const head = wordBefore(text, word.start);
-  return (
-    head !== undefined &&
-    isCapital(text, head.start) &&
-    (bitsOf(text, head, language) & (GRAMMAR | VERB)) === 0
-  );
 }
 
 function afterSmallWord(text: string, word: Word, bits: number, language: Language): LeftSide {
