@@ -9,16 +9,18 @@ async function withRegistry<T>(
   work: (registry: string, asked: () => string) => Promise<T>,
 ): Promise<T> {
   let asked = "";
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk));
-    const sent = Buffer.concat(chunks);
-    if (request.url?.endsWith("/advisories/bulk"))
-      asked = (request.headers["content-encoding"] === "gzip" ? gunzipSync(sent) : sent).toString();
-    response.writeHead(request.method === "POST" ? answer.status : 404, {
-      "content-type": "application/json",
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const sent = Buffer.concat(chunks);
+      if (request.url?.endsWith("/advisories/bulk"))
+        asked = (request.headers["content-encoding"] === "gzip" ? gunzipSync(sent) : sent).toString();
+      response.writeHead(request.method === "POST" ? answer.status : 404, {
+        "content-type": "application/json",
+      });
+      response.end(JSON.stringify(answer.body));
     });
-    response.end(JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
