@@ -1,6 +1,14 @@
 import type { Language } from "../engine/language/compile-language.ts";
 import { countryOfAdjective } from "../engine/language/peoples.ts";
-import { ADJECTIVE, CALENDAR, CREDIT, GRAMMAR, KIND, ROLE } from "../engine/language/word-classes.ts";
+import {
+  ADJECTIVE,
+  CALENDAR,
+  CREDIT,
+  GRAMMAR,
+  KIND,
+  OTHER_PLACE,
+  ROLE,
+} from "../engine/language/word-classes.ts";
 import type { Casing } from "../engine/text/casing.ts";
 import { startsSentence } from "../engine/text/words.ts";
 import { HEADINGS, isEventNoun, NO_NAMES } from "./no-names.ts";
@@ -41,6 +49,8 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   if (first.acronym && tokens.length === 1) return setting !== "label" && isAcronym(first, around);
   if (isShouted(tokens) || tokens.every(({ bits }) => bits & (ADJECTIVE | CALENDAR))) return false;
   const capitals = tokens.filter(({ capital }) => capital);
+  // «South Korean», «New Zealanders»
+  if (capitals.length === 2 && first.bits & OTHER_PLACE && isPeople(capitals[1], language)) return false;
   // «World Cup», «Copa América», «Nordisk Råds litteraturpris»
   if (capitals.some((token) => (token === first || token === capitals.at(-1)) && isEventNoun(token.text)))
     return false;
@@ -74,6 +84,13 @@ function isNoName(token: Token, { text, language, titled, smallWords }: Surround
   // «January-June»
   if (bits & CALENDAR) return true;
   // «Français», «Afghans»
+  return isPeople(token, language);
+}
+
+/** «Afghans», «Zealanders»: an adjective of a country, or those who are of it. */
+function isPeople(token: Token | undefined, language: Language): boolean {
+  const lower = token?.text.toLowerCase() ?? "";
+  if (lower.length > 7 && language.tag === "en" && /(?:anders?|ians?)$/.test(lower)) return true;
   return [lower, lower.replace(/s$/, "")].some(
     (form) => countryOfAdjective(form) !== undefined || (language.classOf(form) & ADJECTIVE) !== 0,
   );

@@ -157,7 +157,7 @@ function isTied(
   // «Organisation for Security and Cooperation», not «the Ministry and NATO».
   if (AND.has(particle.text))
     return !next.acronym && !isName(next) && !isInstitution(next) && run.some(isTie);
-  if (isTie(particle)) return true;
+  if (TASK.has(particle.text)) return true;
   if (/^l[ao]s?$/.test(between[1]?.text ?? "")) return true;
   const isPreposition = (language.classOf(particle.text) & GRAMMAR) !== 0 || particle.text === "of";
   if (!isPreposition) return true;
