@@ -50,6 +50,8 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     return body === undefined ? restAt(path) : { body, headers };
   });
   const opened: Page[] = [];
+  /** Stays: the next popup opens in its tab. */
+  let lastPopup: Page | undefined;
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
@@ -63,10 +65,9 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   }
 
   async function popupFor(path: string): Promise<Page> {
-    const popup = await openScreenFor(extension.open, "popup.html", `${extension.origin}${path}`);
-    opened.push(popup);
-    await popup.bringToFront();
-    return popup;
+    lastPopup = await openScreenFor(extension.open, "popup.html", `${extension.origin}${path}`, lastPopup);
+    await lastPopup.bringToFront();
+    return lastPopup;
   }
 
   const until = (popup: Page, selector: string) =>
@@ -81,6 +82,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
       if (name === "chromium") await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
       found.push(...(await axeFaults(popup)).map((fault) => `${value}: ${fault}`));
     }
+    if (name === "chromium") await popup.emulateMediaFeatures([]);
     return found;
   }
 

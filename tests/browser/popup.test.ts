@@ -37,20 +37,21 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
   const opened: Page[] = [];
   /** The article, which is large, stays for all that only look at it. */
   let article: Page | undefined;
+  /** Stays too: the next popup opens in its tab. */
+  let popup: Page | undefined;
 
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
   });
 
   /** A page and the popup about it, which is in front. */
-  async function look(path: string): Promise<{ page: Page; popup: Page }> {
+  async function look(path: string): Promise<{ readonly page: Page; readonly popup: Page }> {
     const url = `${extension.origin}${path}`;
     const page = (path === "/article" && article) || (await extension.open.browser.newPage());
     if (path === "/article") article = page;
     else opened.push(page);
     if (page.url() !== url) await page.goto(url);
-    const popup = await openScreenFor(extension.open, "popup.html", url);
-    opened.push(popup);
+    popup = await openScreenFor(extension.open, "popup.html", url, popup);
     await popup.bringToFront();
     return { page, popup };
   }
@@ -335,6 +336,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
         });
         expect(await axeFaults(popup), scheme).toEqual([]);
       }
+      if (name === "chromium") await popup.emulateMediaFeatures([]);
     });
 
     test("underlines are where they were", async () => {

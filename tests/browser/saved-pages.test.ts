@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { askHost, changeSettings, openAsker, tabOf } from "../../scripts/lib/browser/kontekst.ts";
+import { changeSettings, openAsker, tabOf } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { serve } from "../../scripts/lib/serve.ts";
-import type { PageReport } from "../../src/browser/protocol.ts";
+import { type PageReport, PROTOCOL_VERSION } from "../../src/browser/protocol.ts";
 import { borrowBrowser } from "./kept-browsers.ts";
 import { collectOurErrors } from "./our-errors.ts";
 
@@ -32,7 +32,6 @@ const PATIENT = { timeout: 20_000, interval: 20 };
 /** What a page was, and what Kontekst made of it. */
 interface Seen {
   readonly file: string;
-  readonly before: Look;
   readonly on: Look;
   readonly off: Look;
   readonly report: PageReport;
@@ -40,9 +39,11 @@ interface Seen {
   readonly misplaced: readonly string[];
 }
 
+/** The page itself stays in its browser: megabytes of each would go through the driver. */
 interface Look {
-  readonly html: string;
-  readonly text: string;
+  /** Whether it is what it was when it had been parsed. */
+  readonly sameHtml: boolean;
+  readonly sameText: boolean;
   readonly painted: number;
 }
 
@@ -81,9 +82,9 @@ describe.skipIf(missing).each(["chromium", "firefox"] as const)("the saved pages
   });
 
   test.each(["on", "off"] as const)("DOM and text are as they were, switched %s", (state) => {
-    const changed = pages.filter((page) => page[state].html !== page.before.html);
+    const changed = pages.filter((page) => !page[state].sameHtml);
     expect(changed.map(({ file }) => file)).toEqual([]);
-    const other = pages.filter((page) => page[state].text !== page.before.text);
+    const other = pages.filter((page) => !page[state].sameText);
     expect(other.map(({ file }) => file)).toEqual([]);
   });
 
@@ -143,7 +144,6 @@ async function see(page: Page, screen: Page, tab: number, url: string): Promise<
   const report = await untilRead(screen, tab, url);
   const names = report.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
   await page.waitForFunction(paintedAtLeast, { polling: 20 }, names > 0 ? 1 : 0);
-  const before: Look = await page.evaluate(() => Reflect.get(globalThis, "firstLook"));
   const on = await page.evaluate(look);
   const misplaced = await page.evaluate(misplacedNames);
 
@@ -151,16 +151,24 @@ async function see(page: Page, screen: Page, tab: number, url: string): Promise<
   await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 20 });
   const off = await page.evaluate(look);
   await changeSettings(screen, { sites: {} });
-  return { file: new URL(url).pathname, before, on, off, report, misplaced };
+  return { file: new URL(url).pathname, on, off, report, misplaced };
 }
 
 /** The report of a tab once it is of this page. */
 function untilRead(screen: Page, tab: number, url: string): Promise<PageReport> {
+  const message = { to: "host", version: PROTOCOL_VERSION, type: "report/get", payload: { tab } };
   return vi.waitFor(async () => {
-    const report = (await askHost(screen, "report/get", { tab })) as PageReport | null;
-    if (report?.page.url !== url) throw new Error(`${url} was not read`);
+    const report = await screen.evaluate(reportOn, message, url);
+    if (report === null) throw new Error(`${url} was not read`);
     return report;
   }, PATIENT);
+}
+
+/** Runs in the screen, so that the report of the page before, which is long, does not go through the driver again and again. */
+async function reportOn(message: object, url: string): Promise<PageReport | null> {
+  const { runtime } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+  const answer = await runtime.sendMessage(message);
+  return answer?.value?.page.url === url ? answer.value : null;
 }
 
 /** Runs in the page: what it is when it has been parsed, before any content script can have done anything. */
@@ -169,7 +177,6 @@ function keepFirstLook(): void {
     Reflect.set(globalThis, "firstLook", {
       html: document.documentElement.outerHTML,
       text: document.body.textContent,
-      painted: 0,
     });
   });
 }
@@ -178,7 +185,12 @@ function keepFirstLook(): void {
 function look(): Look {
   let painted = 0;
   for (const [, highlight] of CSS.highlights) painted += highlight.size;
-  return { html: document.documentElement.outerHTML, text: document.body.textContent, painted };
+  const { html, text } = Reflect.get(globalThis, "firstLook");
+  return {
+    sameHtml: document.documentElement.outerHTML === html,
+    sameText: document.body.textContent === text,
+    painted,
+  };
 }
 
 /** Runs in the page. */

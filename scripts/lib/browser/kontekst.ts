@@ -125,9 +125,14 @@ async function tabThatShows(url: string, message: object): Promise<number | fals
   return false;
 }
 
-/** Opens a screen for the tab that shows an address: `popup.html?tab=…`. */
-export async function openScreenFor(open: OpenBrowser, screen: string, url: string): Promise<Page> {
-  return open.openScreen(`${screen}?tab=${await tabOf(await askerOf(open), url)}`);
+/** Opens a screen for the tab that shows an address, `popup.html?tab=…`: where it is given, instead of one that is done with. */
+export async function openScreenFor(
+  open: OpenBrowser,
+  screen: string,
+  url: string,
+  instead?: Page,
+): Promise<Page> {
+  return open.openScreen(`${screen}?tab=${await tabOf(await askerOf(open), url)}`, instead);
 }
 
 /** Opens a page of the extension that shows nothing, to ask from: a screen works for every page that is read beside it. */
