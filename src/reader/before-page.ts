@@ -70,7 +70,10 @@ export function hearBeforePage(
   hear: Hear,
   { signal, passive }: { readonly signal: AbortSignal; readonly passive: boolean },
 ): void {
-  if (!types().includes(type)) return window.addEventListener(type, hear, { capture: true, passive, signal });
+  if (!types().includes(type)) {
+    window.addEventListener(type, hear, { capture: true, passive, signal });
+    return;
+  }
   openEar().hear = hearFirst;
   const hearing = heard.get(type) ?? new Set();
   heard.set(type, hearing.add(hear));
