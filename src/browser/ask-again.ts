@@ -18,17 +18,17 @@ export function askUntilAnswered(send: () => Promise<unknown>): Promise<unknown>
     let asked = 0;
     let open = 0;
     let lost: ReturnType<typeof setTimeout> | undefined;
-    const next = (wait: number) => {
+    const askIn = (wait: number) => {
       clearTimeout(lost);
       lost = setTimeout(ask, wait);
     };
     const ask = () => {
       asked += 1;
       open += 1;
-      if (asked < MOST) next(LOST);
+      if (asked < MOST) askIn(LOST);
       hear().catch((error: unknown) => {
         open -= 1;
-        if (asked < MOST) next(asked === 1 ? 0 : REST);
+        if (asked < MOST) askIn(asked === 1 ? 0 : REST);
         else if (open === 0) reject(error);
         else lost = setTimeout(reject, LOST, error);
       });
