@@ -286,15 +286,13 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     });
     await expect.poll(said, { timeout: 200_000, interval: 500 }).toMatch(/was added/);
     const took = performance.now() - started;
-    // A minute on a machine of one's own: on this one, others may wait for the same cores.
-    const [waiting = 0] = loadavg();
-    const crowd = Math.max(1, waiting / availableParallelism());
+    const crowd = waitingACore();
     const longest = await options.evaluate(() => Reflect.get(globalThis, "longest"));
     console.info(
       `${name}: 500,001 names in ${(took / 1000).toFixed(1)} s at ${crowd.toFixed(1)} waiting a core, longest pause ${longest.toFixed(0)} ms`,
     );
     expect(took / crowd).toBeLessThan(60_000);
-    expect(longest).toBeLessThan(1_000);
+    expect(longest / crowd).toBeLessThan(500);
     await until(found).toContain("Kvitsund");
     expect(await cardOf("Kvitsund")).toContain("place that the test has made");
   }, 240_000);
@@ -324,13 +322,18 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
       console.info(
         `library of 500,000 names ready in ${load.toFixed(0)} ms; heap of a tab ${large.toFixed(2)} MB with them, ${small.toFixed(2)} MB without`,
       );
-      // 50 ms on a machine of one's own; this one may be doing much else.
-      expect(load).toBeLessThan(500);
+      expect(load / waitingACore()).toBeLessThan(50);
       expect(large - small).toBeLessThan(1);
     },
     120_000,
   );
 });
+
+/** How many wait for each core, at least 1: times are promised of a machine of one's own, and this one may do much else. */
+function waitingACore(): number {
+  const [waiting = 0] = loadavg();
+  return Math.max(1, waiting / availableParallelism());
+}
 
 /** How long (ms) the worker that runs now took to load its library. */
 async function libraryLoad(open: OpenBrowser): Promise<number> {
