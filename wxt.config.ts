@@ -30,6 +30,10 @@ const readerStart = {
       : undefined,
 };
 
+/** Methods and fields of the reader script's own objects, which no browser and no message knows: they get short names. */
+const OWN_NAMES =
+  /^(?:onContainer|onPassed|onShadowRoot|onUnready|onUnread|boxByName|inArticle|isForLater|forgetPassed|eraseWithin|wholePage|containerOf|mentionAt|rectsOf|setCurrent|tellAgain|mentionsChanged|contentChanged|cardBox|enterCard|targetAt|allowance)$/;
+
 /** What Vite's minifier leaves, Terser makes a sixtieth smaller: docs/decisions/0018-terser.md. */
 const minifiedAgain: Plugin = {
   name: "kontekst:minified-again",
@@ -37,7 +41,10 @@ const minifiedAgain: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk") continue;
-      const { code } = await minify(chunk.code, { compress: { passes: 2, hoist_funs: true } });
+      const { code } = await minify(chunk.code, {
+        compress: { passes: 2 },
+        mangle: { properties: { regex: OWN_NAMES } },
+      });
       if (code !== undefined) chunk.code = code;
     }
   },

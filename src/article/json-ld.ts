@@ -37,7 +37,8 @@ export function typesOf(thing: Thing): string[] {
 
 /** `https://schema.org/NewsArticle` and `schema:NewsArticle` are `NewsArticle`. */
 export function shortType(type: string): string {
-  return type.slice(1 + Math.max(...["/", "#", ":"].map((mark) => type.lastIndexOf(mark)))).trim();
+  const last = (text: string, mark: string) => text.slice(text.lastIndexOf(mark) + 1);
+  return last(last(last(type, "/"), "#"), ":").trim();
 }
 
 /** Things within each other that are opened for a text or a list. */

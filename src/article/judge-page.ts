@@ -54,10 +54,12 @@ export function judgePage(document: Document, url = document.URL): Judgement {
 
   const isBlog = address.startsWith("blog.", host) || `${path}/`.includes("/blog/");
   const isClaimed = !isBlog && (content("og:type") === "article" || types.some(isArticleType));
-  const isTimed = () => has("h1") && has(":is(article, main, [role=main]) time[datetime]");
-  const isOffered = () =>
-    (content("description") ?? content("og:title")) !== undefined || has("link[rel=alternate][type*=rss]");
-  const reason = isClaimed ? "og-article" : isTimed() ? "dated-article" : isOffered() && "readable";
+  const reason = isClaimed
+    ? "og-article"
+    : has("h1") && has(":is(article, main, [role=main]) time[datetime]")
+      ? "dated-article"
+      : (content("description") ?? content("og:title") ?? has("link[rel=alternate][type*=rss]")) &&
+        "readable";
   if (!reason || !isReadable(body)) return notNews;
   const isNews =
     reason !== "readable" || NEWS_WORD_IN_PATH.test(path) || DAY_IN_PATH.test(path) || isDated(body);

@@ -1,5 +1,5 @@
 import { OWN_HOST } from "./own-host.ts";
-import { HIGHLIGHT_NAMES } from "./page/highlights.ts";
+import { PAINTED } from "./page/highlights.ts";
 
 /**
  * Takes away what an older script of ours has left in the page. Firefox ends a script without a word when its extension
@@ -7,5 +7,6 @@ import { HIGHLIGHT_NAMES } from "./page/highlights.ts";
  */
 export function removeLeftovers(document: Document): void {
   for (const host of document.querySelectorAll(`${OWN_HOST}[popover]:empty`)) host.remove();
-  for (const name of HIGHLIGHT_NAMES) globalThis.CSS?.highlights?.delete(name);
+  for (const kind of PAINTED)
+    for (const end of ["", "-upright"]) globalThis.CSS?.highlights?.delete(`kontekst-${kind}${end}`);
 }

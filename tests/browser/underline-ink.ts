@@ -44,7 +44,10 @@ export async function underlineInk(page: Page): Promise<Ink> {
 
     const names: InkedName[] = [];
     for (const [kind, type] of (["person", "place", "organisation"] as const).entries()) {
-      for (const painted of CSS.highlights.get(`kontekst-${type}`) ?? []) {
+      const all = [`kontekst-${type}`, `kontekst-${type}-upright`].flatMap((name) => [
+        ...(CSS.highlights.get(name) ?? []),
+      ]);
+      for (const painted of all) {
         if (!painted.startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);

@@ -18,7 +18,10 @@ export function paintedNames(page: Page): Promise<PaintedName[]> {
   return page.evaluate(() => {
     const found: { range: Range; type: "person" | "place" | "organisation" }[] = [];
     for (const type of ["person", "place", "organisation"] as const) {
-      for (const painted of CSS.highlights.get(`kontekst-${type}`) ?? []) {
+      const all = [`kontekst-${type}`, `kontekst-${type}-upright`].flatMap((name) => [
+        ...(CSS.highlights.get(name) ?? []),
+      ]);
+      for (const painted of all) {
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);

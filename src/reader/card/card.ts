@@ -27,8 +27,8 @@ export interface Card {
 /** How often an open card is put over what the page shows over it: a page may answer each time with the same. */
 const MOST_RAISED = 20;
 
-/** Languages whose text runs from right to left, by ISO 639. */
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+/** Languages of an interface that would run from right to left, by ISO 639. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ps|ur)\b/;
 
 /**
  * The hover card. It adds nothing to the page until the first card opens, and takes everything back when `signal`

@@ -3,10 +3,7 @@ import type { PageMention } from "./mention-book.ts";
 import { stretchesOf, type TextBlock } from "./text-block.ts";
 
 /** Names under which highlights.css styles what is painted. */
-export type HighlightName = `kontekst-${EntityType | "caret" | "flash"}`;
-
-/** What stands upright in vertical lines is painted under a second name too. */
-type Painting = HighlightName | `${HighlightName}-upright`;
+export type HighlightName = `kontekst-${EntityType | `${EntityType}-upright` | "caret" | "flash"}`;
 
 /** A span of a block to be painted. */
 export interface Span {
@@ -16,18 +13,12 @@ export interface Span {
 }
 
 interface Painted extends Span {
-  readonly names: readonly Painting[];
+  readonly name: HighlightName;
   readonly ranges: readonly StaticRange[];
 }
 
-/** Later names are painted over earlier ones. */
-export const HIGHLIGHT_NAMES: readonly Painting[] = [
-  "kontekst-place",
-  "kontekst-organisation",
-  "kontekst-person",
-  "kontekst-caret",
-  "kontekst-flash",
-];
+/** What is painted, as the second word of its name; later ones are painted over earlier ones. */
+export const PAINTED = "place organisation person caret flash".split(" ");
 
 /**
  * Paints spans of the page through the CSS Custom Highlight API: the page's DOM stays as it is. Ranges are static, so
@@ -36,7 +27,7 @@ export const HIGHLIGHT_NAMES: readonly Painting[] = [
  */
 export class Highlights {
   readonly #registry: HighlightRegistry | undefined = globalThis.CSS?.highlights;
-  readonly #highlights = new Map<Painting, Highlight>();
+  readonly #highlights = new Map<HighlightName, Highlight>();
   readonly #mentions = new Map<PageMention, Painted>();
   readonly #marks = new Map<HighlightName, Painted>();
 
@@ -49,7 +40,9 @@ export class Highlights {
     }
     for (const [mention, block] of wanted) {
       if (this.#mentions.has(mention)) continue;
-      this.#mentions.set(mention, this.#paint(`kontekst-${mention.type}`, { ...mention, block }));
+      const name = `kontekst-${mention.type}` as const;
+      const span = { ...mention, block };
+      this.#mentions.set(mention, this.#paint(isUpright(block.container) ? `${name}-upright` : name, span));
     }
     this.#reassert();
   }
@@ -85,20 +78,21 @@ export class Highlights {
 
   #paint(name: HighlightName, span: Span): Painted {
     const ranges = rangesOf(span);
-    const names: Painting[] = isUpright(span.block.container) ? [name, `${name}-upright`] : [name];
-    for (const each of names) for (const range of ranges) this.#highlight(each).add(range);
-    return { ...span, names, ranges };
+    const highlight = this.#highlight(name);
+    for (const range of ranges) highlight.add(range);
+    return { ...span, name, ranges };
   }
 
-  #erase({ names, ranges }: Painted): void {
-    for (const name of names) for (const range of ranges) this.#highlights.get(name)?.delete(range);
+  #erase({ name, ranges }: Painted): void {
+    const highlight = this.#highlights.get(name);
+    for (const range of ranges) highlight?.delete(range);
   }
 
-  #highlight(name: Painting): Highlight {
+  #highlight(name: HighlightName): Highlight {
     let highlight = this.#highlights.get(name);
     if (highlight === undefined) {
       highlight = new Highlight();
-      highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
+      highlight.priority = PAINTED.indexOf(name.split("-")[1] ?? "");
       this.#highlights.set(name, highlight);
     }
     return highlight;
@@ -106,9 +100,14 @@ export class Highlights {
 
   /** The page may have replaced our highlights, taken ranges out or put some in. */
   #reassert(): void {
-    const painted = [...this.#mentions.values(), ...this.#marks.values()];
+    const expected = new Map<HighlightName, StaticRange[]>();
+    for (const { name, ranges } of [...this.#mentions.values(), ...this.#marks.values()]) {
+      const all = expected.get(name);
+      if (all === undefined) expected.set(name, [...ranges]);
+      else all.push(...ranges);
+    }
     for (const [name, highlight] of this.#highlights) {
-      const ranges = painted.flatMap((each) => (each.names.includes(name) ? each.ranges : []));
+      const ranges = expected.get(name) ?? [];
       if (highlight.size !== ranges.length || !ranges.every((range) => highlight.has(range))) {
         highlight.clear();
         for (const range of ranges) highlight.add(range);

@@ -39,11 +39,9 @@ function isUnseen(style: CSSStyleDeclaration): boolean {
   const { textIndent } = style;
   if (textIndent === "100%" || Number.parseFloat(textIndent) < FAR) return true;
   if (style.position !== "absolute" && style.position !== "fixed") return false;
-  const { clip, clipPath, left, top } = style;
   return (
-    /^rect\((?:[01]px|0|auto)[, ]/.test(clip) ||
-    /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath) ||
-    Number.parseFloat(left) < FAR ||
-    Number.parseFloat(top) < FAR
+    /^rect\((?:[01]px|0|auto)[, ]|^(?:inset\((?:50|100)%|circle\(0)/m.test(
+      `${style.clip}\n${style.clipPath}`,
+    ) || [style.left, style.top].some((offset) => Number.parseFloat(offset) < FAR)
   );
 }
