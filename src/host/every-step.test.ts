@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Settings } from "../browser/settings.ts";
 import type { StoreWorker } from "../browser/store-worker.ts";
 import { createDocument } from "../engine/annotate.ts";
@@ -76,6 +76,7 @@ vi.mock("webextension-polyfill", () => ({
 
 // A context that ends lets its locks go; here none ends by itself.
 vi.stubGlobal("navigator", { locks: { request: (_: string, work: () => unknown) => work() } });
+afterAll(() => void vi.unstubAllGlobals());
 
 const builtIns: readonly BuiltIn[] = [
   { id: "ours", revision: "1", read: async () => json("ours", "Alfa") },
