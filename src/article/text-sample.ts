@@ -51,7 +51,8 @@ export function isReadable(body: Element): boolean {
 }
 
 function isDense(text: string): boolean {
-  return [...text.slice(0, DENSE_WITHIN)].some((letter) => letter >= "\u3040" && letter <= "\ud7af");
+  const letters = text.slice(0, DENSE_WITHIN).split("");
+  return letters.some((letter) => letter >= "\u3040" && letter <= "\ud7af");
 }
 
 /** Whether a day stands among the short texts, as in a dateline. */
