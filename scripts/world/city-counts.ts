@@ -1,4 +1,4 @@
-const AREAS = ["proper", "agglomeration", "municipality", "untold"] as const;
+const AREAS = ["proper", "agglomeration", "untold"] as const;
 
 type Area = (typeof AREAS)[number];
 
@@ -11,12 +11,9 @@ export interface CityCount {
   readonly country: string;
   /** As the state reports it: «OSLO», «Waco (TX)», «Gent (Gand)». */
   readonly city: string;
-  /**
-   * The city within its own borders, or with the built-up land around it, where the state tells them apart; or the municipality of
-   * its name, with the villages and the land that belong to it.
-   */
+  /** The city within its own borders, or with the built-up land around it, where the state tells them apart. */
   readonly area: Area;
-  /** `census`, `estimate`, `register`, `sample` or `other`. */
+  /** `census`, `estimate`, `sample` or `other`. */
   readonly how: string;
   readonly year: number;
   readonly people: number;

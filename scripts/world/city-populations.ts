@@ -10,8 +10,6 @@ const MORE = 1.5;
 const LESS = 1.5;
 /** GeoNames often counts what has grown together around a city: Copenhagen has half as many within its borders. */
 const LESS_WITHIN = 2.2;
-/** GeoNames often counts the town alone, long ago: Vinh has twice as many in its municipality. */
-const MORE_MUNICIPAL = 3.5;
 /** Where one place of the province bears the name and the source names the province: Gurgaon has grown to four times as many. */
 const MORE_THERE = 5;
 /** Counts of one city, area and year that differ by no more than this are one; which of them is right, nobody can tell. */
@@ -56,11 +54,6 @@ const FILES = {
   "census-of-india": "city-counts-india.tsv",
   "statistics-norway": "city-counts-norway.tsv",
   "us-census": "city-counts-us.tsv",
-  "english-towns": "city-counts-england.tsv",
-  "census-of-brazil": "city-counts-brazil.tsv",
-  "indonesian-register": "city-counts-indonesia.tsv",
-  "census-of-vietnam": "city-counts-vietnam.tsv",
-  "census-of-korea": "city-counts-korea.tsv",
 } as const;
 
 export const readCounts = (): ReadonlyMap<string, readonly CityCount[]> =>
@@ -124,11 +117,8 @@ function populationFact({ area, year, people }: CityCount, source: string): Fact
   };
 }
 
-const isByDistrict = ({ country, area }: CityCount): boolean =>
-  country === BY_DISTRICT && area !== "municipality";
-
 function withoutDistricts(counts: readonly CityCount[]): CityCount[] {
-  const byCity = Map.groupBy(counts, (count) => (isByDistrict(count) ? count.city : ""));
+  const byCity = Map.groupBy(counts, ({ country, city }) => (country === BY_DISTRICT ? city : ""));
   return [...byCity].flatMap(([city, all]) => {
     if (city === "") return all;
     const most = Math.max(...all.map(({ people }) => people));
@@ -179,8 +169,20 @@ function parts(city: string): readonly [outer: string, added: string] {
 
 /** How a count names its city: `BE/gent`, `BE/gand`; not where the count is of something else than the city. */
 export function namesOfCount(count: CityCount, matching: Pick<CountMatching, "countryOf">): string[] {
-  if (isByDistrict(count)) return [];
+  if (count.country === BY_DISTRICT) return [];
   return parts(count.city).map((name) => `${codeOf(count, matching) ?? ""}/${plain(name)}`);
+}
+
+/**
+ * What all towns of a municipality of Brazil have of people together, by its name: `BR/serra`. The chief one cannot be told from it,
+ * but a figure that is far from it is not of that town.
+ */
+export function townsOfBrazil(
+  counts: readonly CityCount[],
+  matching: Pick<CountMatching, "countryOf">,
+): ReadonlyMap<string, readonly CityCount[]> {
+  const together = counts.filter(({ country, area }) => country === BY_DISTRICT && area === "agglomeration");
+  return Map.groupBy(together, (count) => `${codeOf(count, matching) ?? ""}/${plain(count.city)}`);
 }
 
 function placeOf(count: CityCount, matching: CountMatching, names: Names): Place | undefined {
@@ -189,8 +191,7 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
   const [outer, added] = parts(count.city);
   const among = (index: ReadonlyMap<string, readonly Place[]>, name: string): readonly Place[] =>
     index.get(`${country}/${plain(name)}`) ?? [];
-  const isMunicipality = count.area === "municipality";
-  const less = isMunicipality || count.area === "proper" ? LESS_WITHIN : LESS;
+  const less = count.area === "proper" ? LESS_WITHIN : LESS;
   const isThere = (place: Place): boolean => {
     const province = matching.provinceOf(place);
     return (
@@ -209,10 +210,10 @@ function placeOf(count: CityCount, matching: CountMatching, names: Names): Place
     const there = oneOfEach(found.filter(isThere));
     const possible = there.length > 0 ? there : oneOfEach(found);
     if (possible.length === 0) continue;
-    // In the United States, and with a municipality, what stands in brackets is always the state.
-    if ((country === "US" || isMunicipality) && added !== "" && there.length === 0) return undefined;
+    // In the United States what stands in brackets is always the state.
+    if (country === "US" && added !== "" && there.length === 0) return undefined;
     // Another town of the name that may as well be meant makes it uncertain, whichever is in the dataset.
-    const more = there.length === 1 ? MORE_THERE : isMunicipality ? MORE_MUNICIPAL : MORE;
+    const more = there.length === 1 ? MORE_THERE : MORE;
     const near = possible.filter(
       ({ population }) => count.people <= population * more && count.people >= population / less,
     );

@@ -3,7 +3,6 @@ import { parseAgglomerations } from "./agglomerations.ts";
 import { parseCounts } from "./city-counts.ts";
 import { extractAgglomerations } from "./extract-agglomerations.ts";
 import { extractCensusOfIndia } from "./extract-census-of-india.ts";
-import { extractEnglishTowns } from "./extract-english-towns.ts";
 import { extractNorwegianTowns } from "./extract-norwegian-towns.ts";
 import { extractUsCensus } from "./extract-us-census.ts";
 import { extractWorldBank } from "./extract-world-bank.ts";
@@ -89,22 +88,5 @@ test("of a Norwegian settlement the part in the municipality of its name is the 
     ["Hønefoss", 16_547],
     ["Oslo", 696_400],
     ["Sarpsborg", 48_831],
-  ]);
-});
-
-test("of England's built-up areas each town has its own people", () => {
-  const csv = [
-    "town_code,town_name,population,size",
-    "E34004781,Dudley (Dudley) BUASD,79379,Large Towns",
-    "E35001474,Leeds BUASD,474632,City",
-    "E34000007,Carlton in Lindrick BUA,5456,Small Towns",
-    "E34004900,Cheltenham BUA,116447,Large Towns",
-    "NA,Inner London BUAs,NA,Inner London BUA",
-    "",
-  ].join("\n");
-  expect(figures(extractEnglishTowns(csv))).toEqual([
-    ["Cheltenham", 116_447],
-    ["Dudley (Dudley)", 79_379],
-    ["Leeds", 474_632],
   ]);
 });
