@@ -62,7 +62,7 @@ export function describeEntity(
     ),
     since: mergeFacts(facts.since.map(({ fact, period }) => viewFact(fact, period, reading))),
     before: mergeFacts(facts.before.map((fact) => viewFact(fact, fact, reading))),
-    relatives: relativesOf(entity, facts.held, reading),
+    relatives: relativesOf(entity, reading),
     events: index.eventsOf(entity.id).map((event) => viewEvent(event, reading)),
     ...(location && { location: { lat: location.lat, lon: location.lon } }),
     links: [
@@ -137,13 +137,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** What the entity is part of, nearest first over every step, then what its facts of that day lead to. */
-function relativesOf(entity: Entity, facts: readonly Fact[], reading: Reading): EntityLink[] {
+/** What the entity is part of, nearest first over every step. What its facts lead to is linked in them. */
+function relativesOf(entity: Entity, reading: Reading): EntityLink[] {
   const relatives = new Set<string>([entity.id]);
   // A set may grow while it is read: what is added is visited too, once.
   for (const id of relatives)
     for (const whole of [reading.index.entity(id)?.partOf ?? []].flat()) relatives.add(whole);
-  for (const fact of facts) if (fact.entity !== undefined) relatives.add(fact.entity);
   relatives.delete(entity.id);
   return [...relatives].map((id) => linkTo(id, reading)).filter((link) => link !== undefined);
 }

@@ -69,7 +69,7 @@ export interface EntityView {
   readonly since: readonly FactView[];
   /** What had ended by that date, newest first. */
   readonly before: readonly FactView[];
-  /** Province, country, office: nearest first. */
+  /** What it is part of, province before country: nearest first. */
   readonly relatives: readonly EntityLink[];
   readonly events: readonly EventView[];
   readonly location?: { readonly lat: number; readonly lon: number };

@@ -87,7 +87,7 @@ export const views: Readonly<Record<string, EntityView>> = {
       },
       { label: "Office", value: "chief of information, US Navy", period: "2012 to 2013", sources: [dod] },
     ],
-    relatives: [pentagon],
+    relatives: [],
     links: [{ title: "Wikipedia", url: "https://en.wikipedia.org/wiki/John_Kirby_(admiral)" }],
   },
   ghazni: {
