@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { gzipPlugin } from "./scripts/lib/gzip-plugin.ts";
 
-/** Rooms that know no browser, and command lines: their tests need no document. */
+/** Rooms that know no browser, and command lines: their tests change nothing that others would see. */
 const pure = ["src/{dataset,draft,engine,summary}/**/*.test.ts", "{data,scripts}/**/*.test.ts"];
 
 export default defineConfig({
@@ -14,10 +14,9 @@ export default defineConfig({
     // Each of these processes would compile the same code anew.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules", ".cache", "kontekst-code") },
     maxWorkers: 2,
-    // One process for many files, which then load the code and the world's names once; a document is each file's own.
-    isolate: false,
     projects: [
-      { extends: true, test: { name: "pure", include: pure } },
+      // One process for many files, which then load the code and the world's names once.
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
       { extends: true, test: { name: "rooms", include: ["src/**/*.test.{ts,tsx}"], exclude: pure } },
     ],
   },
