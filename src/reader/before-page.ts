@@ -9,7 +9,7 @@ import { vouchFor } from "../ui/by-person.ts";
  */
 
 /** Every kind of event that a person's doing brings about at once; what comes later (`scroll`, `toggle`) has no such node. */
-const types = (): readonly string[] => [
+const listTypes = (): readonly string[] => [
   ..."over enter move rawupdate down up cancel out leave".split(" ").map((end) => `pointer${end}`),
   ..."over enter move down up out leave".split(" ").map((end) => `mouse${end}`),
   ..."gotpointercapture lostpointercapture click dblclick auxclick contextmenu DOMActivate".split(" "),
@@ -19,6 +19,12 @@ const types = (): readonly string[] => [
   ..."compositionstart compositionupdate compositionend beforetoggle toggle command".split(" "),
   ..."drag dragstart dragend dragenter dragexit dragleave dragover drop".split(" "),
 ];
+let listed: readonly string[] | undefined;
+/** Listed when first asked for: Chromium's script, which never asks, does without. */
+const types = (): readonly string[] => {
+  listed ??= listTypes();
+  return listed;
+};
 
 /** Listening to these may hold up a page that scrolls, but for listeners that promise to let it. */
 const PASSIVE = /^(?:wheel|touch|DOMMouse|MozMouse)/;
@@ -64,7 +70,12 @@ const heard = new Map<string, Set<Hear>>();
 /** What happens in this tree is heard by nobody else. */
 let kept: ShadowRoot | undefined;
 
-/** Hears what a person does before the page does, as a listener of the window in the capture phase would. */
+/** Has the ear hear for this script, also where the page has taken all listeners of its window off, as `document.open` does. */
+export function hearFirst(): void {
+  openEar().hear = hearEvent;
+}
+
+/** Hears what a person does before the page does, as a listener of the window in the capture phase would; after `hearFirst`. */
 export function hearBeforePage(
   type: string,
   hear: Hear,
@@ -74,7 +85,6 @@ export function hearBeforePage(
     window.addEventListener(type, hear, { capture: true, passive, signal });
     return;
   }
-  openEar().hear = hearFirst;
   const hearing = heard.get(type) ?? new Set();
   heard.set(type, hearing.add(hear));
   signal.addEventListener("abort", () => hearing.delete(hear));
@@ -82,11 +92,11 @@ export function hearBeforePage(
 
 /** Keeps what happens in a closed shadow tree from the page: its own listeners hear of clicks, keys and the focus. */
 export function keepFromPage(root: ShadowRoot): void {
-  openEar().hear = hearFirst;
+  hearFirst();
   kept = root;
 }
 
-function hearFirst(event: Event): void {
+function hearEvent(event: Event): void {
   for (const hear of heard.get(event.type) ?? []) hear(event);
   if (kept !== undefined && event.isTrusted && hasNodeOf(kept, event)) end(kept, event);
 }

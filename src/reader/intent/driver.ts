@@ -1,5 +1,5 @@
 import { plain } from "../../article/plain-node.ts";
-import { hearBeforePage } from "../before-page.ts";
+import { hearBeforePage, hearFirst } from "../before-page.ts";
 import { hearMoves } from "../pointer-moves.ts";
 import { type Box, isFast, isInside, isTowards, type Sample } from "./motion.ts";
 import {
@@ -148,6 +148,8 @@ export function createIntent<T extends Target, C>(options: {
   function lookSoon(): void {
     stopFrame ??= clock.frame(() => attempt(look));
   }
+
+  if (import.meta.env["FIREFOX"]) hearFirst();
 
   function on<K extends keyof WindowEventMap>(
     type: K,
