@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import type { KeptDraft } from "../../src/browser/drafts.ts";
 import { DEFAULT_SETTINGS } from "../../src/browser/settings.ts";
 import { draftOf, findNames } from "../../src/draft/draft-dataset.ts";
+import { chooseFile, press } from "./browser/hands.ts";
 import type { OpenBrowser } from "./browser/open.ts";
 import { knownEntities } from "./known-entities.ts";
 import { loadDatasets } from "./load-datasets.ts";
@@ -136,25 +137,13 @@ const large = (): string =>
 
 async function choose(page: Page, field: string, name: string, text: string): Promise<void> {
   await page.waitForSelector(field);
-  await page.evaluate(
-    (css, content, file) => {
-      const input = document.querySelector<HTMLInputElement>(css);
-      if (!input) return;
-      const files = new DataTransfer();
-      files.items.add(new File([content], file));
-      input.files = files.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    field,
-    text,
-    name,
-  );
+  await chooseFile(page, field, text, name);
 }
 
-const press = (page: Page, selector: string): Promise<void> =>
-  page
-    .waitForSelector(selector)
-    .then(() => page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), selector));
+async function pressWhenThere(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await press(page, selector);
+}
 
 const untilText = (page: Page, selector: string): Promise<unknown> =>
   page.waitForFunction((css) => (document.querySelector(css)?.textContent ?? "") !== "", {}, selector);
@@ -268,7 +257,7 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
   {
     name: "removing",
     at: '[data-id="vestvik"]',
-    show: opened((page) => press(page, '[data-id="vestvik"] .dataset-acts button:last-of-type')),
+    show: opened((page) => pressWhenThere(page, '[data-id="vestvik"] .dataset-acts button:last-of-type')),
   },
   {
     name: "restoring",
@@ -310,7 +299,7 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
       for (const [at, text] of ["Office", "Mayor of Vestvik", "in May"].entries())
         await page.type(`[data-id="kari-solheim"] .draft-fact label:nth-of-type(${at + 1}) input`, text);
       await page.keyboard.press("Enter");
-      await press(page, ".draft-main");
+      await pressWhenThere(page, ".draft-main");
       await page.waitForSelector(".dataset-errors");
     }),
   },

@@ -1,10 +1,11 @@
 import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import { askHost, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
-import { chooseFile, press, pressRemove, storedDatasets, textOf } from "./options-page.ts";
+import { pressRemove, storedDatasets } from "./options-page.ts";
 import { stopWorker } from "./worker.ts";
 
 /** Waits for what may take a while on a machine with much to do. */

@@ -3,12 +3,13 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import { cardText, hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
-import { chooseFile, dropFiles, press, pressRemove, storedDatasets, textOf } from "./options-page.ts";
+import { dropFiles, keepSaved, pressRemove, savedText, storedDatasets } from "./options-page.ts";
 import { inWorker, stopWorker } from "./worker.ts";
 
 const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", name), "utf8");
@@ -206,18 +207,9 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
   });
 
   test("a dataset is saved as the file that it was", async () => {
-    await options.evaluate(() => {
-      const made = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        if (blob instanceof Blob) void blob.text().then((text) => Reflect.set(globalThis, "saved", text));
-        return made(blob);
-      };
-      HTMLAnchorElement.prototype.click = () => undefined;
-    });
+    await keepSaved(options);
     await click('[data-id="bands"] [aria-label^="Save"]');
-    await until(() => options.evaluate(() => Reflect.get(globalThis, "saved"))).toBe(
-      dataset("bands", ["Taliban"]),
-    );
+    await until(() => savedText(options)).toBe(dataset("bands", ["Taliban"]));
   });
 
   test("a stopped worker finds everything again", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
+import { press, textOf } from "../../scripts/lib/browser/hands.ts";
 import {
   askHost,
   cardText,
@@ -44,14 +45,6 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await untilPainted(page);
   });
 
-  const textOf = (where: Page, selector: string) =>
-    where.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);
-  const press = (where: Page, selector: string) =>
-    where.evaluate((css) => {
-      const button = document.querySelector<HTMLElement>(css);
-      if (!button) throw new Error(`no ${css}`);
-      button.click();
-    }, selector);
   const listed = () =>
     draft.evaluate(() =>
       [...document.querySelectorAll(".draft-entities > li")].map(

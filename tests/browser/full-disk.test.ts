@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chooseFile, textOf } from "../../scripts/lib/browser/hands.ts";
 import { askHost, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { manyNames } from "./harbour.ts";
-import { chooseFile, pressRemove, storedDatasets, textOf } from "./options-page.ts";
+import { pressRemove, storedDatasets } from "./options-page.ts";
 import { packagedZip } from "./zips.ts";
 
 /** Bytes of a disk that holds a profile and a little more: of a smaller one Firefox gives an extension hardly any. */

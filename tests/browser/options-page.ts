@@ -1,27 +1,6 @@
 import type { Page } from "puppeteer-core";
+import { press } from "../../scripts/lib/browser/hands.ts";
 import { askHost } from "../../scripts/lib/browser/kontekst.ts";
-
-/** Has a field for files get a file, as if it had been chosen. @throws where there is no such field */
-export async function chooseFile(
-  options: Page,
-  field: string,
-  content: string,
-  file = "mine.json",
-): Promise<void> {
-  await options.evaluate(
-    (css, text, fileName) => {
-      const input = document.querySelector<HTMLInputElement>(css);
-      if (!input) throw new Error(`the options have no ${css}`);
-      const files = new DataTransfer();
-      files.items.add(new File([text], fileName));
-      input.files = files.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    field,
-    content,
-    file,
-  );
-}
 
 /** Drops files on what matches, as if they had been dragged there. @throws where there is no such place */
 export async function dropFiles(
@@ -43,18 +22,21 @@ export async function dropFiles(
   );
 }
 
-/** The text of what matches first; empty where nothing does. */
-export function textOf(screen: Page, selector: string): Promise<string> {
-  return screen.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);
+/** From here on, the text of what is handed to the reader's downloads is kept for the test instead: see `savedText`. */
+export function keepSaved(screen: Page): Promise<void> {
+  return screen.evaluate(() => {
+    const made = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) void blob.text().then((text) => Reflect.set(globalThis, "saved", text));
+      return made(blob);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
 }
 
-/** Presses a button, wherever it stands on the screen. @throws where there is none */
-export async function press(screen: Page, selector: string): Promise<void> {
-  await screen.evaluate((css) => {
-    const button = document.querySelector<HTMLElement>(css);
-    if (!button) throw new Error(`no ${css}`);
-    button.click();
-  }, selector);
+/** What was saved last since `keepSaved`; empty where nothing was. */
+export function savedText(screen: Page): Promise<string> {
+  return screen.evaluate(() => String(Reflect.get(globalThis, "saved") ?? ""));
 }
 
 /** Ids of all datasets, in the reader's order. */

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { chooseFile, textOf } from "../../scripts/lib/browser/hands.ts";
 import {
   cardText,
   hover,
@@ -10,7 +11,7 @@ import {
 import { parseDataset } from "../../src/dataset/validate.ts";
 import { withExtension } from "./extension.ts";
 import { harbour, madeDraft, tutorial } from "./made-draft.ts";
-import { chooseFile, pressRemove, storedDatasets, textOf } from "./options-page.ts";
+import { keepSaved, pressRemove, savedText, storedDatasets } from "./options-page.ts";
 
 const until = <T>(ask: () => T) => expect.poll(ask);
 
@@ -150,17 +151,10 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
   });
 
   test("4: saved as a file, and saved and used at once in the page that it came from", async () => {
-    await draft.evaluate(() => {
-      const made = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        if (blob instanceof Blob) void blob.text().then((text) => Reflect.set(globalThis, "saved", text));
-        return made(blob);
-      };
-      HTMLAnchorElement.prototype.click = () => undefined;
-    });
+    await keepSaved(draft);
     await pressWords(draft, command("Save as a file"));
-    await until(() => draft.evaluate(() => Reflect.get(globalThis, "saved") ?? "")).not.toBe("");
-    file = await draft.evaluate(() => Reflect.get(globalThis, "saved"));
+    await until(() => savedText(draft)).not.toBe("");
+    file = await savedText(draft);
     expect(parseDataset(file)).toMatchObject({ ok: true });
 
     await pressWords(draft, command("Save and use"));

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { chooseFile, textOf } from "../../scripts/lib/browser/hands.ts";
 import {
   askHost,
   askReader,
@@ -13,7 +14,7 @@ import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
 import { inFirefoxChrome } from "./firefox-chrome.ts";
-import { chooseFile, storedDatasets, textOf } from "./options-page.ts";
+import { storedDatasets } from "./options-page.ts";
 import { inReaderWorld } from "./reader-world.ts";
 import { inWorker, stopWorker } from "./worker.ts";
 import { haltAt, untilHalted } from "./worker-steps.ts";
