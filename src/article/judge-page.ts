@@ -7,7 +7,7 @@ import {
   NEWS_WORD_IN_PATH,
 } from "./article-types.ts";
 import { jsonLdTexts, shortType } from "./json-ld.ts";
-import { plain } from "./plain-node.ts";
+import { firstOf, plain } from "./plain-node.ts";
 import { isDated, isReadable } from "./text-sample.ts";
 
 /** Whether a page is news, and by which sign: see `judgement` of `PageInfo`. */
@@ -87,10 +87,7 @@ function typesIn(document: Document, most: number): string[] {
       types.push(...named.slice(0, mark.includes("[") ? undefined : 1));
     }
   }
-  const scopes = most > 0 ? document.querySelectorAll("[itemtype]") : undefined;
-  for (let n = 0; n < most; n += 1) {
-    const scope = scopes?.[n];
-    if (scope === undefined) break;
+  for (const scope of most > 0 ? firstOf(document, "[itemtype]", most) : []) {
     types.push(...(plain(scope).getAttribute("itemtype") ?? "").slice(0, LONGEST).split(" "));
   }
   return types.map(shortType);

@@ -2,7 +2,7 @@
 const LOST = 5_000;
 
 /** Milliseconds until a worker that failed twice is asked for the last time: while it is being stopped, it fails at once. */
-const REST = 1_000;
+export const REST = 1_000;
 
 /** How often one thing is asked at most. */
 const MOST = 3;

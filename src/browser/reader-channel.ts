@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { REST } from "./ask-again.ts";
 import type { ReaderHandlers } from "./messages.ts";
 import type { HostRequest, HostRequestType, HostResponse, Place, ReaderRequest } from "./protocol.ts";
 
@@ -9,9 +10,6 @@ import type { HostRequest, HostRequestType, HostResponse, Place, ReaderRequest }
 
 /** As in `protocol.ts`, whose schemas must stay out of this script; a test holds the two together. */
 export const READER_PROTOCOL_VERSION = 1;
-
-/** Milliseconds until a worker that failed twice is asked for the last time. */
-const REST = 1_000;
 
 /**
  * Asks the background worker, which is woken where it sleeps. The answer is the worker's own, over the browser's channel.

@@ -143,6 +143,7 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
   if (firm !== undefined) add("organisation", 3, "before", firm);
   const locative = isLocative(word, language.tag);
   const owns = isOwner(text, run, language);
+  const role = OF.has(word) ? roleBefore(text, before, language) : undefined;
   if (bits & ROLE && !acronym && !locative) add("person", 3, "title", written);
   else if (bits & KIND) {
     const kind = language.kindOf(word);
@@ -156,8 +157,7 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
   } else if (owns) return;
   else if (locative) add("place", acronym ? 1 : 2, "before", written);
   // «el ministro de Comunicaciones», «der Chef von Vattenfall»: of a place there would be more signs.
-  else if (OF.has(word) && roleBefore(text, before, language) !== undefined) {
-    const role = roleBefore(text, before, language) ?? "";
+  else if (role !== undefined) {
     if (MAYOR.test(role)) add("place", 2, "before", role);
     else add("organisation", 0.8, "before", role);
   }

@@ -1,6 +1,7 @@
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { firstNames } from "../language/first-names.ts";
 import { scan } from "../scan/scan.ts";
+import { rememberedIn } from "./remembered.ts";
 import type { Spot } from "./spot.ts";
 
 /** A surname that so many of the dataset's persons have is a common one where they live. */
@@ -8,26 +9,14 @@ const MANY = 8;
 /** Longest name that is told in, in UTF-16 units. */
 const LONGEST = 60;
 
-const known = new WeakMap<Lexicon, Map<number, boolean>>();
-
 /**
  * Whether so many are called as a listed person is that the name alone says little: a common given name before a surname that
  * the dataset itself has many times. Of sixty such persons found by name in Swedish news, among 2,700 members of parliament,
  * twelve were others.
  */
-export function hasCommonName(lexicon: Lexicon & ScanTables, entity: number): boolean {
-  let byEntity = known.get(lexicon);
-  if (!byEntity) {
-    byEntity = new Map();
-    known.set(lexicon, byEntity);
-  }
-  let answer = byEntity.get(entity);
-  if (answer === undefined) {
-    answer = lexicon.entity(entity).names.some((name) => isCommon(lexicon, lexicon.nameText(name)));
-    byEntity.set(entity, answer);
-  }
-  return answer;
-}
+export const hasCommonName = rememberedIn((lexicon: Lexicon & ScanTables, entity: number): boolean =>
+  lexicon.entity(entity).names.some((name) => isCommon(lexicon, lexicon.nameText(name))),
+);
 
 function isCommon(lexicon: Lexicon & ScanTables, name: string): boolean {
   const words = name.split(" ");

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
+import { remembered } from "./remembered.ts";
 
 /** Which entities the document names without doubt, and what they speak for. */
 export interface DocumentContext {
@@ -68,17 +69,4 @@ export function documentContext(lexicon: Lexicon, named: ReadonlyMap<number, num
     return [...found];
   };
   return { named, supporters: remembered(relatives), siblings: remembered(siblings) };
-}
-
-/** Answers a second time with what was found the first time. */
-function remembered(find: (entity: number) => readonly number[]): (entity: number) => readonly number[] {
-  const answers = new Map<number, readonly number[]>();
-  return (entity) => {
-    let answer = answers.get(entity);
-    if (!answer) {
-      answer = find(entity);
-      answers.set(entity, answer);
-    }
-    return answer;
-  };
 }

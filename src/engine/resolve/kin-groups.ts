@@ -1,16 +1,18 @@
 import { wordAfter } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Nouns for several of one surname, before it: none of them is meant alone. */
-const BEFORE = setOf(
-  "brødrene brødre brørne brør bröderna bröder søstrene søstre systrene systrer systrarna systrar søsknene søsken søsknena syskena sysken syskonen syskon søskende søskendeparret søskenparet syskonparet tvillingene tvillingane tvillingarna tvillingerne ekteparet ægteparret makarna " +
-    "familien familjen slekta släkten slægten brüder geschwister schwestern zwillinge ehepaar eheleute familie frères sœurs famille hermanos hermanas familia fratelli sorelle famiglia irmãos família broers zussen gezin",
+const BEFORE: ReadonlySet<string> = new Set(
+  (
+    "brødrene brødre brørne brør bröderna bröder søstrene søstre systrene systrer systrarna systrar søsknene søsken søsknena syskena sysken syskonen syskon søskende søskendeparret søskenparet syskonparet tvillingene tvillingane tvillingarna tvillingerne ekteparet ægteparret makarna " +
+    "familien familjen slekta släkten slægten brüder geschwister schwestern zwillinge ehepaar eheleute familie frères sœurs famille hermanos hermanas familia fratelli sorelle famiglia irmãos família broers zussen gezin"
+  ).split(" "),
 );
 /** And after it. */
-const AFTER = setOf(
-  "brothers sisters siblings twins couple family clan dynasty household brødrene bröderna søstrene",
+const AFTER: ReadonlySet<string> = new Set(
+  "brothers sisters siblings twins couple family clan dynasty household brødrene bröderna søstrene".split(
+    " ",
+  ),
 );
 
 /** «Brødrene Ingebrigtsen», «familien Trump», «the Murray brothers»: whether a surname stands for a family. */

@@ -2,6 +2,7 @@ import type { EntityType } from "../../dataset/schema.ts";
 import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, ROLE, TIE } from "../language/word-classes.ts";
 import { isAllCapitals, isCapital, wordAfter, wordBefore } from "../text/words.ts";
 import { locativeEnding } from "./place-kinds.ts";
+import { isQuoted } from "./quoted-titles.ts";
 import type { Spot } from "./spot.ts";
 import { bitsOf } from "./word-bits.ts";
 
@@ -53,7 +54,7 @@ function isNamed({ left, source: { text, language } }: Spot): boolean {
 
 /** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */
 const isQuotedWhole = ({ sighting: { known, start, end }, source: { text } }: Spot): boolean =>
-  known.word === "" && /^[«»„“”"‘’']{2}$/u.test(text.charAt(start - 1) + text.charAt(end));
+  known.word === "" && isQuoted(text, start, end);
 
 /** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
 const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;

@@ -1,5 +1,6 @@
 import { WHEREABOUTS, WORK } from "../language/word-classes.ts";
 import { isCapital, type Word, wordAfter } from "../text/words.ts";
+import { isQuoted } from "./quoted-titles.ts";
 import type { Spot } from "./spot.ts";
 import { bitsOf } from "./word-bits.ts";
 
@@ -15,7 +16,6 @@ const DIRECTIONS =
   /^(?:til|till|i|in|inn|ind|ut|ud|fram|frem|opp|op|upp|ned|tilbake|tilbage|tillbaka|videre|vidare|mot|mod|fra|frå|från|på|som|ble|blev|er|är|var)$/u;
 /** Prefixes of ships' names. */
 const SHIPS = new Set("ms mv mf ss hms uss knm".split(" "));
-const QUOTED = /^[«»„“”"‘’'][«»„“”"‘’']$/u;
 
 /** «la calle Felipe González», «Olof Palmes gata», «Flughafen Willy Brandt», «fregatten «Poul Schlüter»»: what has a person's name. */
 export function isNamedAfter(spot: Spot): boolean {
@@ -27,7 +27,7 @@ export function isNamedAfter(spot: Spot): boolean {
   }
   // «redningsskøyta «Erna Solberg»»
   if (left.kind === "work" && left.word && bitsOf(text, left.word, language) & WORK) {
-    if (QUOTED.test(text.charAt(sighting.start - 1) + text.charAt(sighting.end))) return true;
+    if (isQuoted(text, sighting.start, sighting.end)) return true;
   }
   const after = wordAfter(text, sighting.end);
   return after !== undefined && !after.hyphen && isFacility(spot, after);

@@ -4,27 +4,16 @@ import { hasCommonName, isPolitical } from "./common-names.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
 import { namesGeneration } from "./relatives.ts";
+import { rememberedIn } from "./remembered.ts";
 import type { Spot } from "./spot.ts";
 import { hasTrade, isPlaying, isPrivatePerson, statedOccupation } from "./stated-occupation.ts";
 
-const knownOccupations = new WeakMap<Lexicon, Map<number, ReadonlySet<Occupation>>>();
-
-function occupationsOfEntity(lexicon: Lexicon, entity: number): ReadonlySet<Occupation> {
-  let known = knownOccupations.get(lexicon);
-  if (!known) {
-    known = new Map();
-    knownOccupations.set(lexicon, known);
-  }
-  let occupations = known.get(entity);
-  if (!occupations) {
-    const { kind, cues } = lexicon.entity(entity);
-    // «football-player» is a player.
-    const kinds = kind === undefined ? [] : [kind, kind.slice(kind.lastIndexOf("-") + 1)];
-    occupations = occupationsOf([...kinds, ...cues]);
-    known.set(entity, occupations);
-  }
-  return occupations;
-}
+const occupationsOfEntity = rememberedIn((lexicon: Lexicon, entity: number): ReadonlySet<Occupation> => {
+  const { kind, cues } = lexicon.entity(entity);
+  // «football-player» is a player.
+  const kinds = kind === undefined ? [] : [kind, kind.slice(kind.lastIndexOf("-") + 1)];
+  return occupationsOf([...kinds, ...cues]);
+});
 
 /**
  * Persons of the datasets of whom this document names another with the same full name: it says of the bearer what does not
@@ -62,13 +51,12 @@ export function findNamesakes(
   return namesakes;
 }
 
+/** Whether a person is known by an office alone. */
 const isOfficial = (known: ReadonlySet<Occupation>): boolean => known.size === 1 && known.has("public");
 
 /** Whether what stands beside a full name goes with none who is known by an office alone: an age and a home, a goal, «jr.». */
 const isNoOfficial = (spot: Spot, known: ReadonlySet<Occupation>): boolean =>
-  known.size === 1 &&
-  known.has("public") &&
-  (isPrivatePerson(spot) || isPlaying(spot) || namesGeneration(spot));
+  isOfficial(known) && (isPrivatePerson(spot) || isPlaying(spot) || namesGeneration(spot));
 
 /** Surnames alone that may be those of persons named in full before, by person. */
 function surnamesOf(

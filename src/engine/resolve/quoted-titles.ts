@@ -18,6 +18,12 @@ export function workQuotedAt(text: string, start: number, language: Language): W
   return word;
 }
 
+const MARKS = /^[«»„“”"‘’']{2}$/u;
+
+/** Whether a quotation mark stands at once before a span and one at once after it. */
+export const isQuoted = (text: string, start: number, end: number): boolean =>
+  MARKS.test(text.charAt(start - 1) + text.charAt(end));
+
 /** Verbs that stand before words that were said or written, or before who said them. */
 export const SAYING = new Set(
   "said says saying say told asked reads read chanted shouted wrote writes sier sa seier sade säger siger sagde ropte roper skrev skriver står stod stått sagt sagte sagen rief ruft schrieb schreibt dit disait écrit dijo dice disse detto zei zegt riep".split(

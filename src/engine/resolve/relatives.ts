@@ -1,6 +1,7 @@
 import { KINSHIP } from "../language/word-classes.ts";
 import { isCapital, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** So many UTF-16 units before a name hold the word before it. */
 const LONGEST_WORD = 40;
@@ -14,9 +15,7 @@ const REACH = 3;
  */
 export function isRelative({ sighting, source: { text, language } }: Spot, start: number): boolean {
   const isKin = (from: string, word: Word | undefined): boolean =>
-    word !== undefined &&
-    !word.hyphen &&
-    (language.classOf(from.slice(word.start, word.end).toLowerCase()) & KINSHIP) !== 0;
+    word !== undefined && !word.hyphen && (bitsOf(from, word, language) & KINSHIP) !== 0;
   // «sin far, Flemming Frederiksen»
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start).replace(/,?\s*$/, " ");
   if (isKin(before, wordBefore(before, before.length))) return true;
