@@ -76,9 +76,13 @@ export function withHostilePages(name: BrowserName): Hostile {
   });
 
   afterEach(async () => {
-    expect(await ourErrors.take()).toEqual([]);
-    expect(await askHost(screen, "trouble/list", {})).toEqual([]);
-    await page?.close();
+    try {
+      expect(await ourErrors.take()).toEqual([]);
+      expect(await askHost(screen, "trouble/list", {})).toEqual([]);
+    } finally {
+      // A tab that a failed test left would answer for the next one's of the same address.
+      await page?.close();
+    }
   });
 
   const newPage = async () => {

@@ -9,11 +9,11 @@ import {
   openAsker,
   paintedNames,
   tabOf,
-  untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
 import { allowPrivateWindows, openPrivately, type PrivateWindow } from "./private-windows.ts";
+import { untilNamed } from "./until-named.ts";
 
 describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name) => {
   const extension = withExtension(
@@ -33,7 +33,6 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
     await askHost(screen, "datasets/list", {});
     stored = await screen.evaluate(allStored);
     secret = await openPrivately(extension.open, screen, `${extension.origin}/article`);
-    await untilPainted(secret.page);
   });
 
   const names = async (page: Page) => (await paintedNames(page)).map(({ text }) => text);
@@ -41,13 +40,12 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
   const privateTab = () => tabOf(screen, secret.page.url());
 
   test("what is refused there is not stored, and holds there", async () => {
-    const kirby = (await paintedNames(secret.page)).find(({ text }) => text === "John Kirby");
-    if (!kirby) throw new Error("John Kirby is not underlined");
-    await hover(secret.page, kirby);
+    await hover(secret.page, await untilNamed(secret.page, "John Kirby"));
     await pressInCard(secret.page, ".trust button", 1);
     await expect.poll(() => names(secret.page)).not.toContain("John Kirby");
     await secret.page.reload();
-    await untilPainted(secret.page);
+    // The last name of the page: before it, others may still come.
+    await untilNamed(secret.page, "The New York Times");
     expect(await names(secret.page)).not.toContain("John Kirby");
     expect(await screen.evaluate(allStored)).toEqual(stored);
   });
@@ -69,12 +67,10 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
     await expect.poll(() => screen.evaluate(inMemory)).toEqual({});
     const usual = await extension.open.browser.newPage();
     await usual.goto(`${extension.origin}/article`);
-    await untilPainted(usual);
-    expect(await names(usual)).toContain("John Kirby");
+    await untilNamed(usual, "John Kirby");
 
     const again = await openPrivately(extension.open, screen, `${extension.origin}/article`);
-    await untilPainted(again.page);
-    expect(await names(again.page)).toContain("John Kirby");
+    await untilNamed(again.page, "John Kirby");
     await again.close();
     expect(await screen.evaluate(allStored)).toEqual(stored);
   });

@@ -46,6 +46,7 @@ export async function openPrivately(
   return {
     page,
     async close() {
+      if (page.isClosed()) return;
       if (name === "chromium") await page.close();
       else await inFirefoxChrome(browser, CLOSE_IN_FIREFOX);
     },
