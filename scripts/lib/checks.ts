@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { unpackArchive } from "./archive.ts";
 import { audit } from "./audit.ts";
 import { root, run } from "./run.ts";
+import { readTestReport } from "./test-report.ts";
 
 export interface Result {
   readonly passed: number;
@@ -72,13 +73,19 @@ async function vitest(configuration: string): Promise<Result> {
   const report = join(folder, "report.json");
   const parameters = ["run", "--config", configuration, "--reporter=default", "--reporter=json"];
   const { status, output, took } = await run("vitest", [...parameters, `--outputFile.json=${report}`]);
-  const counts = await readFile(report, "utf8").then(JSON.parse, () => ({}));
+  const { passed, failed, skipped, unsure } = readTestReport(
+    await readFile(report, "utf8").then(JSON.parse, () => undefined),
+  );
   await rm(folder, { recursive: true, force: true });
-  const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests: skipped = 0 } = counts;
-  // A file that fails to load has no failed test, but a failed status.
-  const failed = status === 0 ? 0 : Math.max(1, numFailedTests);
-  const note = `${passed} tests${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-  return { passed, failed, output, note, took };
+  const again = unsure.map(({ name, error }) => `\n  passed only when tried again: ${name}\n    ${error}`);
+  return {
+    passed,
+    // A file that fails to load has no failed test, but a failed status.
+    failed: status === 0 ? 0 : Math.max(1, failed),
+    output: `${output}${again.join("")}`,
+    note: `${passed} tests${skipped > 0 ? `, ${skipped} skipped` : ""}${again.join("")}`,
+    took,
+  };
 }
 
 /** Makes the zips. That a commit always gives the same bytes is shown by making them once more, from the sources zip. */
