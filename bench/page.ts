@@ -17,9 +17,10 @@ import { loadDatasets } from "../scripts/lib/load-datasets.ts";
 import { pageCode } from "../scripts/lib/page-code.ts";
 import { root } from "../scripts/lib/run.ts";
 import { serve } from "../scripts/lib/serve.ts";
+import { readPageInfo } from "../src/article/page-info.ts";
+import type { HostRequest } from "../src/browser/protocol.ts";
 import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
 import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
-import type { Block } from "../src/engine/types.ts";
 import { OpenPages } from "../src/host/open-pages.ts";
 import type { Seen } from "./page/in-page.ts";
 import { type MainThread, readTrace, timeBetweenMarks } from "./page/main-thread.ts";
@@ -176,17 +177,12 @@ async function inPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
     void (isOwn ? request.continue() : request.abort());
   });
   await page.exposeFunction("askHost", (type: string, request: string) => {
-    const {
-      page: info,
-      blocks,
-      removed,
-    } = JSON.parse(request) as {
-      page: Parameters<OpenPages["read"]>[2];
-      blocks: Block[];
-      removed: number[];
-    };
-    if (type === "page/read")
-      return JSON.stringify({ mentions: hosts.read(1, lexicon, info, blocks).mentions });
+    if (type === "page/read") {
+      const { page: said, declared, blocks } = JSON.parse(request) as HostRequest<"page/read">;
+      const page = declared === undefined ? said : readPageInfo(said, declared);
+      return JSON.stringify({ page, mentions: hosts.read(1, lexicon, page, blocks).mentions });
+    }
+    const { blocks, removed } = JSON.parse(request) as HostRequest<"page/changed">;
     const changed = hosts.change(1, blocks, removed);
     return JSON.stringify(changed ? { state: "read", mentions: changed.mentions } : { state: "resend" });
   });

@@ -23,8 +23,8 @@ globalThis.articleBody = () =>
       request: HostRequest<T>,
     ): Promise<HostResponse<T>> => {
       if (type === "page/read") {
-        const { blocks, outline, isPart } = request as HostRequest<"page/read">;
-        if (isPart) return { mentions: [] } as unknown as HostResponse<T>;
+        const { page, blocks, outline, isPart } = request as HostRequest<"page/read">;
+        if (isPart) return { page, mentions: [] } as unknown as HostResponse<T>;
         end.abort();
         const story = storyRoles(blocks, outline);
         const textOf = (...roles: readonly (BlockRole | undefined)[]) =>

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { parseHTML } from "linkedom";
+import { readDeclared } from "../../src/article/declared.ts";
 import { readJsonLd } from "../../src/article/json-ld.ts";
 import { mainContent } from "../../src/article/main-content.ts";
 import { firstMeta, readMeta } from "../../src/article/meta.ts";
@@ -39,8 +40,9 @@ function articleOfText(text: string, name: string): DraftArticle {
 function articleOfHtml(html: string, name: string): DraftArticle {
   const { blocks, info } = blocksOfHtml(html);
   const { document } = parseHTML(html);
-  const meta = readMeta(document);
-  const date = publishedDate(document, readJsonLd(document), meta, mainContent(document));
+  const declared = readDeclared(document, mainContent(document));
+  const meta = readMeta(declared.meta);
+  const date = publishedDate(readJsonLd(declared.jsonLd), meta, declared.dates);
   const publisher = firstMeta(meta, "og:site_name", "publisher", "application-name");
   const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
   const url = ADDRESS.exec(canonical ?? firstMeta(meta, "og:url") ?? "")?.[0];

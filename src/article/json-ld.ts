@@ -1,31 +1,14 @@
 /** A JSON-LD object as it stands in the page: unchecked. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** UTF-16 units of scripts that are read of a page, those in whole that fit: no article describes itself at such length. */
-const LONGEST = 500_000;
-
 /**
- * The things that a page describes in `script[type="application/ld+json"]`, with `@graph`s and lists opened, in page
- * order. Scripts that are not JSON, even after the usual slips are mended (raw line ends in strings, trailing
+ * The things that a page describes in its JSON-LD, with `@graph`s and lists opened, in page order. Texts that are not JSON, even after the usual slips are mended (raw line ends in strings, trailing
  * commas, comment wrappers), are left out.
  */
-export function readJsonLd(document: Document): Thing[] {
+export function readJsonLd(texts: readonly string[]): Thing[] {
   const things: Thing[] = [];
-  for (const text of jsonLdTexts(document)) collect(parseLeniently(text), things, 0);
+  for (const text of texts) collect(parseLeniently(text), things, 0);
   return things;
-}
-
-/** Source texts of the page's JSON-LD, as far as they are read. */
-export function jsonLdTexts(document: Document): string[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const texts: string[] = [];
-  let room = LONGEST;
-  for (const { textContent: text } of scripts) {
-    if (text.length > room) continue;
-    room -= text.length;
-    texts.push(text);
-  }
-  return texts;
 }
 
 /** The schema.org types of a thing, without their namespace. */

@@ -6,7 +6,8 @@ import {
   isOtherType,
   NEWS_WORD_IN_PATH,
 } from "./article-types.ts";
-import { jsonLdTexts, shortType } from "./json-ld.ts";
+import { shortType } from "./json-ld.ts";
+import { jsonLdTexts } from "./json-ld-texts.ts";
 import { firstOf, plain } from "./plain-node.ts";
 import { isDated, isReadable } from "./text-sample.ts";
 

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
+import type { PageInfo } from "../browser/protocol.ts";
+import { readDeclared } from "./declared.ts";
 import { judgePage } from "./judge-page.ts";
 import { mainContent } from "./main-content.ts";
 import { addressOf } from "./page-address.ts";
 import { readPageInfo } from "./page-info.ts";
+import { DAY_IN_META } from "./published-date.ts";
 
 const FOLDER = new URL("../../tests/pages/", import.meta.url);
 const URL_OF_PAGE = "https://www.news.example/2021/kabul?from=front#top";
@@ -26,12 +29,7 @@ describe.each(fixtures.filter(({ expected }) => expected.news !== undefined))(
     test("is judged as it declares", () => expect(judgement.news).toBe(expected.news));
 
     test.skipIf(expected.page === undefined)("says of itself what it declares", () => {
-      const { headline, publisher, date } = readPageInfo(
-        document,
-        URL_OF_PAGE,
-        judgement,
-        mainContent(document),
-      );
+      const { headline, publisher, date } = infoOf(document, URL_OF_PAGE);
       expect({ headline, publisher, date }).toEqual({
         headline: expected.page.headline,
         publisher: expected.page.publisher,
@@ -65,22 +63,35 @@ test("after a client-side navigation a head that still tells of the page before 
   const page = documentOf(
     `${head}<article><h1>Quiet in Herat</h1><time datetime="2021-08-14">14 August</time></article>`,
   );
-  expect(readPageInfo(page, "https://news.example/herat", asked, mainContent(page), previous)).toMatchObject({
+  expect(infoOf(page, "https://news.example/herat", previous)).toMatchObject({
     headline: "Quiet in Herat",
     date: "2021-08-14",
   });
   const same = documentOf(`${head}<article><h1>Kabul surrounded</h1></article>`);
-  expect(
-    readPageInfo(same, "https://news.example/amp/kabul", asked, mainContent(same), previous),
-  ).toMatchObject({
-    date: "2021-08-12",
-  });
+  expect(infoOf(same, "https://news.example/amp/kabul", previous)).toMatchObject({ date: "2021-08-12" });
 });
 
 test("dates of comments and related stories are not that of the page", () => {
   const page = documentOf(`<h1>Kabul</h1><div class="comments"><time datetime="2021-09-01">later</time></div>
     <aside><time datetime="2021-09-02">later</time></aside><p><time datetime="2021-08-12">then</time></p>`);
-  expect(readPageInfo(page, URL_OF_PAGE, asked, mainContent(page)).date).toBe("2021-08-12");
+  expect(infoOf(page, URL_OF_PAGE).date).toBe("2021-08-12");
+});
+
+test("of the head, what tells title, publisher, day and language is handed on, and no more", () => {
+  const told = [
+    ...DAY_IN_META,
+    ..."og:title headline og:site_name publisher application-name".split(" "),
+    ..."inlanguage og:locale content-language".split(" "),
+  ];
+  const others = ["viewport", "csrf-token", "og:url", "author", "keywords", "description"];
+  const page = documentOf([...told, ...others].map((name) => `<meta name="${name}" content="x">`).join(""));
+  const { meta } = readDeclared(page, mainContent(page));
+  expect(meta.map(([names]) => names.trim())).toEqual(told);
+});
+
+test("a title is found where an element that is called so stands in for it", () => {
+  const page = documentOf("<title>Kabul</title><img name=title>");
+  expect(infoOf(page, URL_OF_PAGE).headline).toBe("Kabul");
 });
 
 test("front pages are no article, whatever they hold", () => {
@@ -89,6 +100,15 @@ test("front pages are no article, whatever they hold", () => {
   expect(judgePage(page, "https://news.example/nb").news).toBe(false);
   expect(judgePage(page, "https://news.example/nb/kabul").news).toBe(true);
 });
+
+function infoOf(document: Document, address: string, previous?: PageInfo): PageInfo {
+  const { address: url, site } = addressOf(address);
+  return readPageInfo(
+    { url, site, judgement: asked },
+    readDeclared(document, mainContent(document)),
+    previous,
+  );
+}
 
 function documentOf(html: string): Document {
   return new new Window().DOMParser().parseFromString(html, "text/html") as unknown as Document;

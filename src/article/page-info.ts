@@ -1,10 +1,8 @@
-import type { PageInfo } from "../browser/protocol.ts";
+import type { Declared, PageInfo } from "../browser/protocol.ts";
 import { isArticle } from "./article-types.ts";
 import { declaredLanguage } from "./declared-language.ts";
 import { readJsonLd, type Thing, textOf } from "./json-ld.ts";
 import { firstMeta, type Meta, readMeta } from "./meta.ts";
-import { addressOf } from "./page-address.ts";
-import { beginningOf } from "./plain-node.ts";
 import { publishedDate } from "./published-date.ts";
 
 /** UTF-16 units of a text that the page says of itself. */
@@ -12,30 +10,27 @@ const LONGEST = 2_000;
 
 /**
  * What the page says of itself, from its head and, where that is silent, from its text. What it does not say is absent.
- * @param url address of the page, as in `location.href`
- * @param main the part of the page that holds the article
+ * @param page what is known of it without
  * @param previous what the page was before a client-side navigation: a head that still tells of it is not believed
  */
 export function readPageInfo(
-  document: Document,
-  url: string,
-  judgement: PageInfo["judgement"],
-  main: Element,
+  page: Pick<PageInfo, "url" | "site" | "judgement">,
+  declared: Declared,
   previous?: PageInfo,
 ): PageInfo {
-  const { address, site } = addressOf(url);
-  let things: readonly Thing[] = readJsonLd(document);
-  let meta = readMeta(document);
-  if (previous !== undefined && isLeftOver(document, headlineOf(document, things, meta), previous, address)) {
+  const { url, site, judgement } = page;
+  let things: readonly Thing[] = readJsonLd(declared.jsonLd);
+  let meta = readMeta(declared.meta);
+  if (isLeftOver(declared, headlineOf(declared, things, meta), url, previous)) {
     things = [];
     meta = new Map();
   }
-  const headline = headlineOf(document, things, meta);
+  const headline = headlineOf(declared, things, meta);
   const publisher = publisherOf(things, meta) ?? (previous?.site === site ? previous.publisher : undefined);
-  const date = publishedDate(document, things, meta, main);
-  const language = declaredLanguage(document, things, meta);
+  const date = publishedDate(things, meta, declared.dates);
+  const language = declaredLanguage(declared.languages, things, meta);
   return {
-    url: address,
+    url,
     site,
     judgement,
     ...(headline !== undefined && { headline }),
@@ -47,24 +42,23 @@ export function readPageInfo(
 
 /** Whether the head has the headline of the page before, and the text another. */
 function isLeftOver(
-  document: Document,
+  { headings }: Declared,
   headline: string | undefined,
-  previous: PageInfo,
-  address: string,
+  url: string,
+  previous: PageInfo | undefined,
 ): boolean {
-  if (previous.url === address || headline === undefined || headline !== previous.headline) return false;
-  const headings = Array.from(document.querySelectorAll("h1"), (heading) => firstText(beginningOf(heading)));
-  return headings.length > 0 && !headings.includes(headline);
+  if (previous?.url === url || headline === undefined || headline !== previous?.headline) return false;
+  return headings.length > 0 && !headings.some((heading) => firstText(heading) === headline);
 }
 
-function headlineOf(document: Document, things: readonly Thing[], meta: Meta): string | undefined {
+function headlineOf(declared: Declared, things: readonly Thing[], meta: Meta): string | undefined {
+  const { headings, title } = declared;
   const article = things.find((thing) => isArticle(thing) && thing["headline"] !== undefined);
-  const headings = document.querySelectorAll("h1");
   return firstText(
     textOf(article?.["headline"]),
     firstMeta(meta, "og:title", "headline"),
-    headings.length === 1 && headings[0] ? beginningOf(headings[0]) : undefined,
-    document.title,
+    headings.length === 1 ? headings[0] : undefined,
+    title,
   );
 }
 
@@ -77,7 +71,7 @@ function publisherOf(things: readonly Thing[], meta: Meta): string | undefined {
 }
 
 /** The first text that says something: not empty, not an address. */
-function firstText(...texts: readonly (string | null | undefined)[]): string | undefined {
+function firstText(...texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {
     const plain = decodeEntities(text?.slice(0, 2 * LONGEST) ?? "")
       .replace(/\s+/g, " ")

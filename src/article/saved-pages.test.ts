@@ -3,6 +3,7 @@ import { Window } from "happy-dom";
 import { expect, test } from "vitest";
 import { baseOf } from "../engine/language/base-language.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
+import { readDeclared } from "./declared.ts";
 import { judgePage } from "./judge-page.ts";
 import { mainContent } from "./main-content.ts";
 import { readPageInfo } from "./page-info.ts";
@@ -28,7 +29,8 @@ const read = saved.map((page) => {
   const document = parser.parseFromString(html, "text/html") as unknown as Document;
   const url = `https://news.example/${page.file}`;
   const judgement = judgePage(document, url);
-  const info = readPageInfo(document, url, judgement, mainContent(document));
+  const declared = readDeclared(document, mainContent(document));
+  const info = readPageInfo({ url, site: "news.example", judgement }, declared);
   return { page, judgement, info, language: textLanguage(info.language, runningText(document)) };
 });
 

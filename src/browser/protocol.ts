@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import { cardRequests } from "./protocol/cards.ts";
 import { datasetRequests } from "./protocol/datasets.ts";
 import { draftRequests } from "./protocol/drafts.ts";
-import type { PageInfoSchema } from "./protocol/page-info.ts";
+import type { DeclaredSchema, PageInfoSchema } from "./protocol/page-info.ts";
 import { pageRequests, type ReaderSetupSchema } from "./protocol/pages.ts";
 import { readerRequests } from "./protocol/reader.ts";
 import { type PageEntitySchema, type PageReportSchema, reportRequests } from "./protocol/reports.ts";
@@ -38,6 +38,7 @@ export type ReaderResponse<T extends ReaderRequestType> = v.InferOutput<ReaderRe
 
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type PageInfo = v.InferOutput<typeof PageInfoSchema>;
+export type Declared = v.InferOutput<typeof DeclaredSchema>;
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 export type PageEntity = v.InferOutput<typeof PageEntitySchema>;
 export type ReaderSetup = v.InferOutput<typeof ReaderSetupSchema>;

@@ -48,10 +48,10 @@ async function send<T extends HostRequestType>(type: T, request: HostRequest<T>)
 
 function answer(type: HostRequestType, request: unknown): unknown {
   if (type === "page/read") {
-    const { blocks } = request as HostRequest<"page/read">;
+    const { page, blocks } = request as HostRequest<"page/read">;
     requests.push(`${type} +${blocks.length}`);
     known = new Map(blocks.map((block) => [block.id, block]));
-    return { mentions: findNames() };
+    return { page, mentions: findNames() };
   }
   if (type === "page/changed") {
     const { blocks, removed } = request as HostRequest<"page/changed">;

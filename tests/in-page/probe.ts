@@ -1,5 +1,7 @@
+import { readDeclared } from "../../src/article/declared.ts";
 import { type Judgement, judgePage } from "../../src/article/judge-page.ts";
 import { mainContent } from "../../src/article/main-content.ts";
+import { addressOf } from "../../src/article/page-address.ts";
 import { readPageInfo } from "../../src/article/page-info.ts";
 import type { PageInfo } from "../../src/browser/protocol.ts";
 import type { Block } from "../../src/engine/types.ts";
@@ -33,11 +35,12 @@ export function probe(document: Document, split: boolean): Probe {
   const reading = map.read(map.wholePage());
   while (reading.next().done !== true);
   blocks = map.inOrder();
+  const { address, site } = addressOf(document.URL);
   const outline = new PageOutline();
   const placed = blocks.map((block) => ({ ...block, ...outline.place(block) }));
   return {
     judgement,
-    page: readPageInfo(document, document.URL, judgement, main),
+    page: readPageInfo({ url: address, site, judgement }, readDeclared(document, main)),
     blocks: storyRoles(placed, outline.untold()).map(({ id, text, role, language }) => ({
       id,
       text,

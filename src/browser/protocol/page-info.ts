@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ShortText } from "./terms.ts";
 
-/** What the page says of itself, read by `article`. */
+/** What the page says of itself, understood by `article`. */
 export const PageInfoSchema = v.object({
   /** Origin and path, without query and fragment. */
   url: ShortText,
@@ -27,4 +27,18 @@ export const PageInfoSchema = v.object({
       "every-page",
     ]),
   }),
+});
+
+/** What the page says of itself, in its own words: see `src/article/declared.ts`. */
+export const DeclaredSchema = v.object({
+  /** Source texts. */
+  jsonLd: v.array(v.string()),
+  /** What `meta` elements are called, by spaces, and what they say. */
+  meta: v.array(v.pipe(v.strictTuple([v.string(), v.string()]), v.readonly())),
+  title: v.string(),
+  headings: v.array(v.string()),
+  /** Best first; empty where an element declares none. */
+  languages: v.array(v.string()),
+  /** What may be the day of publication, best first; empty where an element says nothing. */
+  dates: v.array(v.string()),
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PageInfoSchema } from "./page-info.ts";
+import { DeclaredSchema, PageInfoSchema } from "./page-info.ts";
 import {
   BlockRoleSchema,
   both,
@@ -77,11 +77,15 @@ export const pageRequests = {
     from: both,
     request: v.object({
       page: PageInfoSchema,
+      /** The first time: what the page is by it is answered, and said from then on. */
+      declared: v.exactOptional(DeclaredSchema),
+      /** What the page was before a client-side navigation. */
+      previous: v.exactOptional(PageInfoSchema),
       blocks: v.array(BlockSchema),
       outline: OutlineSchema,
       isPart: v.boolean(),
     }),
-    response: v.object({ mentions: v.array(MentionSchema) }),
+    response: v.object({ page: PageInfoSchema, mentions: v.array(MentionSchema) }),
   },
   /**
    * Blocks that are new, changed or gone. `resend` asks for `page/read`, because the worker was stopped in between.

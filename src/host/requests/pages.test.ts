@@ -19,6 +19,7 @@ test("what a tab asks that is being closed, which Firefox gives no name, is answ
   } as const;
   const blocks = [{ id: 0, text: "John Kirby spoke of Kabul." }];
   expect(await requests["page/read"]({ page, blocks, outline: [], isPart: false }, asker)).toEqual({
+    page,
     mentions: [],
   });
   expect(await requests["page/changed"]({ blocks, outline: [], removed: [] }, asker)).toEqual({

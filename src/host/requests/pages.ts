@@ -1,3 +1,4 @@
+import { readPageInfo } from "../../article/page-info.ts";
 import { setBadge } from "../../browser/badge.ts";
 import { type HostHandlers, sendToReader } from "../../browser/messages.ts";
 import {
@@ -42,19 +43,20 @@ export function pageRequests({ pages, library, speech, reports, known }: Shared,
       };
     },
 
-    async "page/read"({ page: said, blocks, outline, isPart }, asker) {
+    async "page/read"({ page: said, declared, previous, blocks, outline, isPart }, asker) {
       const { tab } = asker;
       // Firefox names no tab where that is being closed: nobody sees the answer.
-      if (tab === undefined) return { mentions: [] };
-      const page = { ...said, site: siteOf(asker, said.site) };
+      if (tab === undefined) return { page: said, mentions: [] };
+      const named = { ...said, site: siteOf(asker, said.site) };
+      const page = declared === undefined ? named : readPageInfo(named, declared, previous);
       const { lexicon } = await library();
       if (isPart) {
         const part = readPage(lexicon, page, blocks, asker.private);
-        return { mentions: await quieted(await known(part)) };
+        return { page, mentions: await quieted(await known(part)) };
       }
       reports.prepare(tab);
       const read = pages.read(tab, lexicon, page, blocks, asker.private, outline);
-      return { mentions: await show(tab, await known(read)) };
+      return { page, mentions: await show(tab, await known(read)) };
     },
 
     async "page/changed"({ blocks, outline, removed }, asker) {

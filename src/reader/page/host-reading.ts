@@ -1,4 +1,4 @@
-import type { PageInfo } from "../../browser/protocol.ts";
+import type { HostRequest, PageInfo } from "../../browser/protocol.ts";
 import type { Block, Mention } from "../../engine/types.ts";
 import { troubleTo } from "../note-trouble.ts";
 import type { SendToHost } from "../send-to-host.ts";
@@ -12,16 +12,19 @@ const PAUSE = { shortest: 100, longest: 2_000 } as const;
 /** After an error of the host: first wait (ms), doubled each time, and how often. */
 const RETRY = { wait: 500, times: 6 } as const;
 
+/** What the page says of itself: in its own words, until the host has understood them. */
+export type SaidOfPage = Pick<HostRequest<"page/read">, "page" | "declared" | "previous">;
+
 /** Keeps the host told of the page's text, one question at a time, and hands on the mentions that it finds. */
 export class HostReading {
   readonly #map: TextMap;
-  readonly #page: PageInfo;
   readonly #send: SendToHost;
   readonly #signal: AbortSignal;
   readonly #onMentions: (mentions: readonly Mention[]) => void;
   /** What the host knows of the page's text: ids and texts. */
   readonly #told = new Map<number, string>();
   readonly #untold = new Set<number>();
+  #said: SaidOfPage;
   #outline = new PageOutline();
   #tellsAll = true;
   #isPart = false;
@@ -31,14 +34,19 @@ export class HostReading {
 
   constructor(
     map: TextMap,
-    { page, send, signal }: { page: PageInfo; send: SendToHost; signal: AbortSignal },
+    { said, send, signal }: { said: SaidOfPage; send: SendToHost; signal: AbortSignal },
     onMentions: (mentions: readonly Mention[]) => void,
   ) {
     this.#map = map;
-    this.#page = page;
+    this.#said = said;
     this.#send = send;
     this.#signal = signal;
     this.#onMentions = onMentions;
+  }
+
+  /** The page as far as it is known. */
+  get page(): PageInfo {
+    return this.#said.page;
   }
 
   /** Whether a block still has the text that the host has read. */
@@ -99,7 +107,9 @@ export class HostReading {
       for (const block of this.#map.inOrder()) blocks.push(this.#noted(block));
       const outline = this.#outline.untold();
       const isPart = this.#isPart;
-      return (await this.#send("page/read", { page: this.#page, blocks, outline, isPart })).mentions;
+      const { page, mentions } = await this.#send("page/read", { ...this.#said, blocks, outline, isPart });
+      this.#said = { page };
+      return mentions;
     }
     const removed: number[] = [];
     for (const id of this.#untold) {

@@ -1,7 +1,7 @@
+import { readDeclared } from "../../article/declared.ts";
 import { judgePage } from "../../article/judge-page.ts";
 import { findMainContent } from "../../article/main-content.ts";
 import { addressOf } from "../../article/page-address.ts";
-import { readPageInfo } from "../../article/page-info.ts";
 import type { PageInfo, Place, ReaderSetup } from "../../browser/protocol.ts";
 import type { SendToHost } from "../send-to-host.ts";
 import type { PageMention } from "./mention-book.ts";
@@ -66,8 +66,6 @@ export function createPageReader(document: Document, options: PageReaderOptions)
 
   let wasAsked = false;
   let judgement = judge();
-  /** What the page says of itself; undefined until it is asked for, which most pages that are not read are not. */
-  let described: PageInfo | undefined;
   let visit: Visit | undefined;
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
   /** A page has become another one and still changes. */
@@ -80,17 +78,10 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     return setup.pages === "all" ? { news: judged.news, reason: "every-page" } : judged;
   }
 
-  function lookAnew(): void {
-    judgement = judge();
-    described = undefined;
-  }
-
+  /** What is known of the page: what it says of itself as soon as the host has read it. */
   function page(): PageInfo {
-    if (described === undefined) {
-      const { address, site } = addressOf(document.URL);
-      described = { url: address, site, judgement };
-    }
-    return described;
+    const { address, site } = addressOf(document.URL);
+    return visit?.reading?.page ?? { url: address, site, judgement };
   }
 
   function isToBeRead(): boolean {
@@ -110,7 +101,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       const [wait, ...later] = looks;
       lookAgain = setTimeout(() => {
         if (signal.aborted) return;
-        lookAnew();
+        judgement = judge();
         begin(later);
       }, wait);
     }
@@ -121,10 +112,9 @@ export function createPageReader(document: Document, options: PageReaderOptions)
     const { signal: ends } = opened.end;
     const main = (await inSlices(findMainContent(document), ends))?.value;
     if (main === undefined) return;
-    described = readPageInfo(document, document.URL, judgement, main, previous);
     opened.reading = new PageVisit({
       document,
-      page: described,
+      said: { page: page(), declared: readDeclared(document, main), ...(previous && { previous }) },
       main,
       underline: setup.underline,
       send,
@@ -145,7 +135,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
   }
 
   const lookForNavigation = watchNavigation(window, signal, () => {
-    const previous = described;
+    const previous = page();
     endVisit();
     wasAsked = false;
     options.onNavigate?.();
@@ -156,7 +146,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       isWaiting = false;
       if (signal.aborted || visit !== undefined) return;
       clearTimeout(lookAgain);
-      lookAnew();
+      judgement = judge();
       begin(SECOND_LOOKS, previous);
     });
   });
@@ -170,7 +160,7 @@ export function createPageReader(document: Document, options: PageReaderOptions)
       if (visit !== undefined) return visit.reading?.tellAgain();
       clearTimeout(lookAgain);
       wasAsked = true;
-      lookAnew();
+      judgement = judge();
       begin([]);
     },
     mentions: () => visit?.reading?.mentions() ?? [],

@@ -7,7 +7,7 @@ import { scrollToSpan } from "./go-to.ts";
 import { HiddenText } from "./hidden-text.ts";
 import { Highlights } from "./highlights.ts";
 import { mentionAtPoint } from "./hit-test.ts";
-import { HostReading } from "./host-reading.ts";
+import { HostReading, type SaidOfPage } from "./host-reading.ts";
 import { MentionBook, type PageMention } from "./mention-book.ts";
 import { PageChanges } from "./page-changes.ts";
 import { pastView } from "./past-view.ts";
@@ -18,7 +18,7 @@ import { inSlices, yieldToPage } from "./yield-to-page.ts";
 
 export interface VisitOptions {
   readonly document: Document;
-  readonly page: PageInfo;
+  readonly said: SaidOfPage;
   /** The part of the page that holds the article. */
   readonly main: Element;
   readonly underline: ReaderSetup["underline"];
@@ -76,6 +76,11 @@ export class PageVisit {
     // A style sheet that came late may have hidden or shown some of it.
     window.addEventListener("load", () => void this.#readAgain(), { once: true, signal });
     window.addEventListener("pageshow", ({ persisted }) => persisted && this.tellAgain(), { signal });
+  }
+
+  /** The page as far as it is known. */
+  get page(): PageInfo {
+    return this.#host.page;
   }
 
   /** All mentions in page order. */
