@@ -19,15 +19,18 @@ const preactWithoutMarkup = {
     /[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll(".innerHTML", ".textContent") : undefined,
 };
 
-/** What WXT wraps around the reader script starts it once, and reports a crash to a console that it takes out again. */
-const readerStart = {
-  name: "kontekst:reader-start",
-  transform: (code: string) =>
-    code.includes("new ContentScriptContext(")
-      ? code
-          .replace("{ ContentScriptContext }", "{ runInDocument }")
-          .replace(/\(async \(\) => \{.*\}\)\(\)/s, "runInDocument(definition.main)")
-      : undefined,
+/** What WXT wraps around a script in a page starts it once, and reports a crash to a console that it takes out again. */
+const plainStart = {
+  name: "kontekst:plain-start",
+  transform(code: string) {
+    if (code.includes("new ContentScriptContext("))
+      return code
+        .replace("{ ContentScriptContext }", "{ runInDocument }")
+        .replace(/\(async \(\) => \{.*\}\)\(\)/s, "runInDocument(definition.main)");
+    if (code.includes("result = definition.main();"))
+      return code.replace(/\(\(\) => \{.*\}\)\(\)/s, "definition.main()");
+    return undefined;
+  },
 };
 
 /** Methods and fields of the reader script's own objects, which no browser and no message knows: they get short names. */
@@ -52,7 +55,7 @@ const minifiedAgain: Plugin = {
 
 export default defineConfig({
   vite: () => ({
-    plugins: [gzipPlugin(), preactWithoutMarkup, readerStart],
+    plugins: [gzipPlugin(), preactWithoutMarkup, plainStart],
     // A message file in one string: as one constant and one closure a message, in eight languages, they cost every start of the worker
     // a tenth of its time.
     json: { namedExports: false, stringify: true },
@@ -68,7 +71,7 @@ export default defineConfig({
       // In Firefox a page's own sheets, which ours is counted among, do not reach names within shadow roots.
       if (config.browser === "firefox")
         for (const script of scripts) Object.assign(script, { css_origin: "user" });
-      // Before any script of the page: src/reader/before-page.ts, src/reader/pointer-moves.ts.
+      // Before any script of the page: src/reader/ear.ts, src/reader/pointer-moves.ts.
       const matches = scripts.flatMap(({ matches: each = [] }) => each);
       scripts.push({ matches, js: ["ear.js"], run_at: "document_start" });
     },

@@ -1,68 +1,13 @@
 import { vouchFor } from "../ui/by-person.ts";
+import { openedEar } from "./ear.ts";
 
 /*
- * Firefox lets pages have the innermost node of an event, also in a closed shadow tree, and from it the whole card
- * (docs/browser-bugs.md). So a listener of ours stands at the window before any of the page's: `entrypoints/ear.ts` puts it
- * there when the document begins. What happens in the card ends at it; card and pointer are told of it here. What the page
- * must know, that the pointer left one of its elements or a field lost the focus, it is told a task later, by an event
- * without those nodes.
+ * What happens in the card ends at the ear, a listener at the window before any of the page's (`ear.ts`); card and pointer are
+ * told of it here. What the page must know, that the pointer left one of its elements or a field lost the focus, it is told a
+ * task later, by an event without the card's nodes.
  */
 
-/** Every kind of event that a person's doing brings about at once; what comes later (`scroll`, `toggle`) has no such node. */
-const listTypes = (): readonly string[] => [
-  ..."over enter move rawupdate down up cancel out leave".split(" ").map((end) => `pointer${end}`),
-  ..."over enter move down up out leave".split(" ").map((end) => `mouse${end}`),
-  ..."gotpointercapture lostpointercapture click dblclick auxclick contextmenu DOMActivate".split(" "),
-  ..."wheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel".split(" "),
-  ..."keydown keypress keyup focus blur focusin focusout DOMFocusIn DOMFocusOut".split(" "),
-  ..."beforeinput input change select selectstart selectionchange copy cut paste".split(" "),
-  ..."compositionstart compositionupdate compositionend beforetoggle toggle command".split(" "),
-  ..."drag dragstart dragend dragenter dragexit dragleave dragover drop".split(" "),
-];
-let listed: readonly string[] | undefined;
-/** Listed when first asked for: Chromium's script, which never asks, does without. */
-const types = (): readonly string[] => {
-  listed ??= listTypes();
-  return listed;
-};
-
-/** Listening to these may hold up a page that scrolls, but for listeners that promise to let it. */
-const PASSIVE = /^(?:wheel|touch|DOMMouse|MozMouse)/;
-
-/** In the global scope that the extension's scripts share in a page; the page has another. */
-const KEY = "kontekst-ear";
-
 type Hear = (event: Event) => void;
-
-/** The listener at the window, and whom it tells. */
-interface Ear {
-  readonly listener: Hear;
-  hear: Hear | undefined;
-}
-
-/** Listens at the window from now on: before the page, where the page has not begun. Again and again has no effect. */
-export function openEar(): Ear {
-  const ear = sharedEar() ?? newEar();
-  for (const type of types())
-    window.addEventListener(type, ear.listener, { capture: true, passive: PASSIVE.test(type) });
-  return ear;
-}
-
-function sharedEar(): Ear | undefined {
-  // A frame of the page that is called so is no property of this scope itself.
-  const shared: unknown = Object.hasOwn(globalThis, KEY) && Reflect.get(globalThis, KEY);
-  return isEar(shared) ? shared : undefined;
-}
-
-function isEar(value: unknown): value is Ear {
-  return typeof value === "object" && value !== null && "listener" in value && "hear" in value;
-}
-
-function newEar(): Ear {
-  const ear: Ear = { listener: (event) => ear.hear?.(event), hear: undefined };
-  Reflect.set(globalThis, KEY, ear);
-  return ear;
-}
 
 /** Who hears of what, by type. */
 const heard = new Map<string, Set<Hear>>();
@@ -72,7 +17,10 @@ let kept: ShadowRoot | undefined;
 
 /** Has the ear hear for this script, also where the page has taken all listeners of its window off, as `document.open` does. */
 export function hearFirst(): void {
-  openEar().hear = hearEvent;
+  const ear = openedEar();
+  if (ear === undefined) return;
+  ear.listen();
+  ear.hear = hearEvent;
 }
 
 /** Hears what a person does before the page does, as a listener of the window in the capture phase would; after `hearFirst`. */
@@ -81,7 +29,7 @@ export function hearBeforePage(
   hear: Hear,
   { signal, passive }: { readonly signal: AbortSignal; readonly passive: boolean },
 ): void {
-  if (!types().includes(type)) {
+  if (!openedEar()?.types.includes(type)) {
     window.addEventListener(type, hear, { capture: true, passive, signal });
     return;
   }
