@@ -1,5 +1,5 @@
 import type { DatasetIndex } from "./dataset-index.ts";
-import { entityLabel, intlLocale, localise } from "./locale.ts";
+import { entityLabel, intlLocale, localise, textOf } from "./locale.ts";
 import type { DatasetEvent, Fact } from "./schema.ts";
 import { type Dated, endsLater, standing } from "./standing.ts";
 import { formatDate, formatPeriod, type PeriodPhrases } from "./time.ts";
@@ -19,16 +19,42 @@ export interface Reading {
 export function viewFact(fact: Fact, period: Dated, reading: Reading): FactView {
   const { language, phrases } = reading;
   const link = fact.entity === undefined ? undefined : linkTo(fact.entity, reading);
-  const when = formatPeriod(period, language, phrases);
+  const value = formatValue(fact, language);
+  const when = tellsStart(value, period, language) ? undefined : formatPeriod(period, language, phrases);
+  const named = link && namedAt(value, link, reading);
   return {
     label: labelOf(fact, reading),
-    value: formatValue(fact, language),
+    value,
     ...(link && { link }),
+    ...(named && { named }),
     ...(when !== undefined && { period: when }),
     ...(fact.claimedBy !== undefined && { claimedBy: localise(fact.claimedBy, language) }),
     ...(fact.note !== undefined && { note: localise(fact.note, language) }),
     sources: viewSources(fact, reading),
   };
+}
+
+/** Whether a value says itself when it began, and there is no other date to tell: «set up on 12 May 2020». */
+function tellsStart(value: string, { from, until = from, asOf }: Dated, language: string): boolean {
+  if (from === undefined || until !== from || asOf !== undefined) return false;
+  const at = value.indexOf(formatDate(from, language));
+  return at >= 0 && !/\d$/.test(value.slice(0, at));
+}
+
+/** Where a value names its entity, by the longest of its names: `[start, end]` in UTF-16 units. */
+function namedAt(
+  value: string,
+  { entity, name }: EntityLink,
+  { index }: Reading,
+): readonly [start: number, end: number] | undefined {
+  const names = [name, ...(index.entity(entity)?.names ?? []).map(textOf)];
+  for (const text of names.toSorted((a, b) => b.length - a.length)) {
+    const at = value.indexOf(text);
+    const end = at + text.length;
+    if (at >= 0 && !/[\p{L}\p{N}]$/u.test(value.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(value.slice(end)))
+      return [at, end];
+  }
+  return undefined;
 }
 
 /** The period as it was known on the reading's day: an end or an observation that lay ahead was not. */

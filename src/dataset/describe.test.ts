@@ -158,6 +158,7 @@ describe("facts", () => {
         label: "President",
         value: "Ashraf Ghani",
         link: { dataset: "afghan", entity: "ashraf-ghani", type: "person", name: "Ashraf Ghani" },
+        named: [0, 12],
         period: "siden 29. september 2014",
         sources: [],
       },
@@ -204,6 +205,37 @@ describe("facts", () => {
     expect(viewOf([office]).held[0]?.period).toBe("siden 2020");
     expect(viewOf([office], "2026-11-23").held[0]?.period).toBe("siden 2020, per februar 2026");
     expect(viewOf([office], null).held[0]?.period).toBe("siden 2020, per februar 2026");
+  });
+
+  test("that say themselves when they began do not say it again", () => {
+    const periods = (value: string, more: Pick<Fact, "from" | "until" | "asOf">) =>
+      viewOf([{ label: "a", value: { nb: value }, ...more }], "2022-01-01").held[0]?.period;
+    expect(periods("Uttrekningen begynte i mai 2021", { from: "2021-05" })).toBeUndefined();
+    expect(periods("Uttrekningen begynte 11. mai 2021", { from: "2021-05-11" })).toBeUndefined();
+    expect(periods("Uttrekningen begynte 11. mai 2021", { from: "2021-05-01" })).toBe("siden 1. mai 2021");
+    expect(periods("Leder fra mai 2021", { from: "2021-05", asOf: "2021-08" })).toBe(
+      "siden mai 2021, per august 2021",
+    );
+  });
+
+  test("tell where they name the entity that they lead to, by whichever of its names", () => {
+    const named = (value: string) => {
+      const entities: Entity[] = [
+        { id: "a", type: "person", names: ["A"], facts: [{ label: "Stilling", value, entity: "pentagon" }] },
+        {
+          id: "pentagon",
+          type: "organisation",
+          names: ["USAs forsvarsdepartement", "Pentagon", "Det britiske Pentagon"],
+        },
+      ];
+      const datasets = [new DatasetIndex({ id: "d", entities })];
+      const fact = describeEntity(datasets, { dataset: "d", entity: "a" }, nb)?.held[0];
+      return fact?.named && value.slice(...fact.named);
+    };
+    expect(named("Talsmann i Pentagon, senere forsker")).toBe("Pentagon");
+    expect(named("Talsmann i Det britiske Pentagon")).toBe("Det britiske Pentagon");
+    expect(named("Pentagonforsker")).toBeUndefined();
+    expect(named("Talsmann")).toBeUndefined();
   });
 
   test("without a date, all facts stand together, each with its period", () => {
@@ -295,6 +327,30 @@ describe("facts", () => {
 });
 
 describe("relatives", () => {
+  test("are what a place or an organisation is part of, the country of an organisation, or both", () => {
+    const organisation = (id: string, partOf: string | string[]): Entity => ({
+      id,
+      type: "organisation",
+      names: [id],
+      partOf,
+    });
+    const dataset = {
+      ...afghanistan,
+      entities: [
+        ...afghanistan.entities,
+        organisation("ministry", "afghanistan"),
+        organisation("department", "ministry"),
+        organisation("embassy", ["kabul", "afghanistan"]),
+      ],
+    };
+    const related = (entity: string) =>
+      describeEntity([new DatasetIndex(dataset)], { dataset: "afghan", entity }, nb)?.related;
+    expect(related("kabul")).toBe("part_of");
+    expect(related("department")).toBe("part_of");
+    expect(related("ministry")).toBe("kind_country");
+    expect(related("embassy")).toBe("see_also");
+  });
+
   test("are what the entity is part of, nearest first, each once", () => {
     expect(view("kabul")?.relatives.map(({ entity }) => entity)).toEqual(["kabul-province", "afghanistan"]);
   });

@@ -14,7 +14,7 @@ import { daysOf } from "./partial-date.ts";
 import type { DatasetEvent, Entity, Fact, LocalText } from "./schema.ts";
 import { beginning, ending, endsLater, relationTo, standings } from "./standing.ts";
 import { formatDate, formatPeriod, type Phrases } from "./time.ts";
-import type { BackgroundView, EntityLink, EntityView, EventView } from "./view.ts";
+import type { BackgroundView, EntityView, EventView } from "./view.ts";
 
 /** For whom and for which page something is described. */
 export interface Describing {
@@ -41,6 +41,7 @@ export function describeEntity(
   if (!index || !entity) return null;
   const reading = readingOf(index, date, language, phrases);
   const { day } = reading;
+  const wholes = wholesOf(entity, index);
   const facts = sortFacts(entity.facts ?? [], reading);
   const name = entityLabel(entity, language);
   const { title } = index.dataset;
@@ -62,7 +63,8 @@ export function describeEntity(
     ),
     since: mergeFacts(facts.since.map(({ fact, period }) => viewFact(fact, period, reading))),
     before: mergeFacts(facts.before.map((fact) => viewFact(fact, fact, reading))),
-    relatives: relativesOf(entity, reading),
+    relatives: wholes.map(({ id }) => linkTo(id, reading)).filter((link) => link !== undefined),
+    related: relationToWholes(entity, wholes),
     events: index.eventsOf(entity.id).map((event) => viewEvent(event, reading)),
     ...(location && { location: { lat: location.lat, lon: location.lon } }),
     links: [
@@ -138,13 +140,18 @@ function compare(a: string, b: string): number {
 }
 
 /** What the entity is part of, nearest first over every step. What its facts lead to is linked in them. */
-function relativesOf(entity: Entity, reading: Reading): EntityLink[] {
-  const relatives = new Set<string>([entity.id]);
+function wholesOf(entity: Entity, index: DatasetIndex): Entity[] {
+  const ids = new Set<string>([entity.id]);
   // A set may grow while it is read: what is added is visited too, once.
-  for (const id of relatives)
-    for (const whole of [reading.index.entity(id)?.partOf ?? []].flat()) relatives.add(whole);
-  relatives.delete(entity.id);
-  return [...relatives].map((id) => linkTo(id, reading)).filter((link) => link !== undefined);
+  for (const id of ids) for (const whole of [index.entity(id)?.partOf ?? []].flat()) ids.add(whole);
+  ids.delete(entity.id);
+  return [...ids].flatMap((id) => index.entity(id) ?? []);
+}
+
+/** A ministry is no part of its country, and an embassy none of the city that it stands in. */
+function relationToWholes({ type }: Entity, wholes: readonly Entity[]): EntityView["related"] {
+  if (type === "place" || wholes[0]?.type === type) return "part_of";
+  return wholes.every(({ kind }) => kind === "country") ? "kind_country" : "see_also";
 }
 
 function viewEvent(event: DatasetEvent, reading: Reading): EventView {

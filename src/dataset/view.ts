@@ -24,6 +24,8 @@ export interface FactView {
   readonly label: string;
   readonly value: string;
   readonly link?: EntityLink;
+  /** Where the value names the entity of the link, UTF-16 units, end exclusive; absent where all of it stands for it. */
+  readonly named?: readonly [start: number, end: number];
   /** The time it holds for in words: «since 17 August 2020», «as of 2020», «until 15 August 2021», «6–14 August 2021». */
   readonly period?: string;
   /** Who claims it, where others have not confirmed it. */
@@ -71,6 +73,8 @@ export interface EntityView {
   readonly before: readonly FactView[];
   /** What it is part of, province before country: nearest first. */
   readonly relatives: readonly EntityLink[];
+  /** What the relatives are to it: what it lies in or belongs to, the country of an organisation, or more than one of these. */
+  readonly related: "part_of" | "kind_country" | "see_also";
   readonly events: readonly EventView[];
   readonly location?: { readonly lat: number; readonly lon: number };
   readonly links: readonly { readonly url: string; readonly title: string }[];

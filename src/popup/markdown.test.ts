@@ -51,6 +51,7 @@ const card: EntityView = {
   since: [],
   before: [],
   relatives: [],
+  related: "part_of",
   events: [],
   links: [],
 };

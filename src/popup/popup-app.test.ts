@@ -63,6 +63,7 @@ const ghazni: EntityView = {
   since: [],
   before: [],
   relatives: [],
+  related: "part_of",
   events: [],
   links: [],
 };

@@ -41,11 +41,11 @@ describe.each(["chromium", "firefox"] as const)("what the card says, in %s", (br
     await visit();
     await step();
     await untilCardOf(page, "Ghazni");
-    expect(await cardTexts(page, ".in-page span")).toEqual(["1 of 2 in this page"]);
+    expect(await cardTexts(page, ".in-page span")).toEqual(["1 of 2 on this page"]);
     await pressInCard(page, ".in-page .next");
-    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["2 of 2 in this page"]);
+    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["2 of 2 on this page"]);
     await pressInCard(page, ".in-page .previous");
-    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["1 of 2 in this page"]);
+    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["1 of 2 on this page"]);
   });
 
   test("sources and the reason are one gesture away", async () => {
@@ -57,7 +57,7 @@ describe.each(["chromium", "firefox"] as const)("what the card says, in %s", (br
     const [sources = ""] = await cardTexts(page, ".sources:not([hidden])");
     expect(sources).toMatch(/Wikipedia|Stars and Stripes|Opoyi/i);
     await hover("Kirby", 1);
-    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["2 of 2 in this page"]);
+    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["2 of 2 on this page"]);
     await pressInCard(page, ".trust button");
     expect((await cardTexts(page, ".why:not([hidden])")).join()).toContain(
       "Surname, after “John Kirby” in the same text.",
@@ -72,7 +72,7 @@ describe.each(["chromium", "firefox"] as const)("what the card says, in %s", (br
     await pressInCard(page, ".trust button", 1);
     await expect.poll(names).not.toContain("Herat");
     expect((await cardTexts(page, ".refusal p")).join()).toBe(
-      "“Herat” will not be read as Herat on this site.",
+      "“Herat” will no longer be read as Herat on this site.",
     );
 
     await pressInCard(page, ".refusal button", 1);

@@ -43,6 +43,7 @@ const base = {
   since: [],
   before: [],
   relatives: [],
+  related: "part_of" as const,
   events: [],
   links: [],
 };
@@ -88,6 +89,7 @@ export const views: Readonly<Record<string, EntityView>> = {
       { label: "Office", value: "chief of information, US Navy", period: "2012 to 2013", sources: [dod] },
     ],
     relatives: [],
+    related: "part_of",
     links: [{ title: "Wikipedia", url: "https://en.wikipedia.org/wiki/John_Kirby_(admiral)" }],
   },
   ghazni: {
@@ -132,6 +134,7 @@ export const views: Readonly<Record<string, EntityView>> = {
       },
     ],
     relatives: [ghazniProvince, afghanistan],
+    related: "part_of",
     events: [
       event(
         "2018-08-10",
@@ -182,6 +185,7 @@ export const views: Readonly<Record<string, EntityView>> = {
       },
     ],
     relatives: [link("herat-province", "place", "Herat province"), afghanistan],
+    related: "part_of",
   },
   "ghazni-province": {
     ...base,
@@ -198,6 +202,7 @@ export const views: Readonly<Record<string, EntityView>> = {
       { label: "Population", value: "1,362,504", period: "2021", sources: [nsia] },
     ],
     relatives: [afghanistan],
+    related: "part_of",
   },
   afghanistan: {
     ...base,
@@ -266,6 +271,7 @@ export const views: Readonly<Record<string, EntityView>> = {
       },
     ],
     relatives: [afghanistan],
+    related: "kind_country",
   },
   "eirik-kristoffersen": {
     dataset,
@@ -286,6 +292,7 @@ export const views: Readonly<Record<string, EntityView>> = {
     since: [],
     before: [],
     relatives: [],
+    related: "part_of",
     events: [],
     links: [],
   },

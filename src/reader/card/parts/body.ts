@@ -28,7 +28,7 @@ export function body(kit: Kit, { view, map }: CardContent, actions: BodyActions)
       ...factList(kit, view.before, parts).map((list) => folded(kit.text("card_before"), list)),
     ]),
     section("since", kit.text("card_since"), factList(kit, view.since, parts)),
-    section("relatives", kit.text("card_part_of"), relatives(view, actions.follow)),
+    section("relatives", kit.text(`card_${view.related}`), relatives(view, actions.follow)),
     section("timeline", kit.text("card_timeline"), timeline(kit, view.events, numbers)),
     inPage(kit, actions.occurrences, actions.step),
     section("links", kit.text("card_links"), links(view)),

@@ -24,6 +24,7 @@ const empty: EntityView = {
   since: [],
   before: [],
   relatives: [],
+  related: "part_of",
   events: [],
   links: [],
 };
@@ -157,16 +158,25 @@ test("links lead out by https only", () => {
   expect(texts(card, ".out li")).toEqual(["Good", "Bad", "Plain"]);
 });
 
+test("what it is part of says what that is to it", () => {
+  const norway = { dataset: "d", entity: "norway", type: "place", name: "Norway" } as const;
+  const heading = (related: EntityView["related"]) =>
+    texts(shown({ relatives: [norway], related }), "h3").join();
+  expect(heading("part_of")).toBe("Part of");
+  expect(heading("kind_country")).toBe("Country");
+  expect(heading("see_also")).toBe("See also");
+});
+
 test("what looks like markup is text", () => {
   const card = shown({ name: "<img src=x onerror=alert(1)>", held: [fact("<b>bold</b>")] });
   expect(card.querySelector("img, b")).toBeNull();
   expect(card.querySelector("h2")?.textContent).toBe("<img src=x onerror=alert(1)>");
 });
 
-test("the entity in a value is a button of its own, wherever its name stands", () => {
+test("where a value names its entity, the name alone is the button", () => {
   const link = { dataset: "d", entity: "taliban", type: "organisation", name: "Taliban" } as const;
   const card = shown({
-    held: [fact("taken by Taliban in August", { link }), fact("the movement", { link })],
+    held: [fact("taken by Taliban in August", { link, named: [9, 16] }), fact("the movement", { link })],
   });
   expect(texts(card, ".entity")).toEqual(["Taliban", "the movement"]);
   expect(texts(card, ".value")).toEqual(["taken by Taliban in August", "the movement"]);
@@ -210,12 +220,12 @@ test("events of an undated page are not split", () => {
 
 test("how often the page names it, with a way to the others", () => {
   expect(shown({}, { count: 1, current: 1 }).querySelector(".in-page")?.textContent).toBe(
-    "Once in this page",
+    "Once on this page",
   );
   const many = shown({}, { count: 7, current: 3 });
-  expect(many.querySelector(".in-page")?.textContent).toBe("3 of 7 in this page");
+  expect(many.querySelector(".in-page")?.textContent).toBe("3 of 7 on this page");
   expect(many.querySelectorAll(".in-page button")).toHaveLength(2);
-  expect(shown({}, { count: 2 }).querySelector(".in-page span")?.textContent).toBe("2 times in this page");
+  expect(shown({}, { count: 2 }).querySelector(".in-page span")?.textContent).toBe("2 times on this page");
 });
 
 test("only the mention's own entity can be asked why and be refused", () => {

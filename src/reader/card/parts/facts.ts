@@ -70,10 +70,9 @@ function factValue(kit: Kit, fact: FactView, { numbers, date, follow }: FactPart
 }
 
 /** The value, with the name of its entity in it, or all of it, as a button that opens that entity. */
-function linked({ value, link }: FactView, follow: (link: EntityLink) => void): HTMLElement {
+function linked({ value, link, named }: FactView, follow: (link: EntityLink) => void): HTMLElement {
   if (link === undefined) return element("span.value", {}, value);
-  const at = value.indexOf(link.name);
-  const [start, end] = at < 0 ? [0, value.length] : [at, at + link.name.length];
+  const [start, end] = named ?? [0, value.length];
   const opener = inlineButton({ class: "entity", content: [value.slice(start, end)] }, () => follow(link));
   return element("span.value", {}, value.slice(0, start), opener, value.slice(end));
 }
