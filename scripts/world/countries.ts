@@ -133,5 +133,5 @@ function neighbourFacts(
       .join(", "),
   );
   const source = unseen.length > 0 ? ["natural-earth", "world-factbook"] : "natural-earth";
-  return [{ label: "neighbours", value: compact(value), source }];
+  return [{ label: others.length === 1 ? "neighbour" : "neighbours", value: compact(value), source }];
 }

@@ -44,7 +44,13 @@ const CurrencyNames = v.object({
     v.string(),
     v.object({
       numbers: v.object({
-        currencies: v.record(v.string(), v.object({ displayName: v.exactOptional(v.string()) })),
+        currencies: v.record(
+          v.string(),
+          v.object({
+            displayName: v.exactOptional(v.string()),
+            "displayName-count-one": v.exactOptional(v.string()),
+          }),
+        ),
       }),
     }),
   ),
@@ -191,6 +197,11 @@ export function readCountryFacts(): CountryFacts {
       readJson(`cldr-numbers-full/main/${language}/currencies.json`, CurrencyNames).main[language]?.numbers
         .currencies,
   );
+  /** As running text has it: CLDR's English name stands in capitals, «US Dollar», unless one counts in it. */
+  const nameOfCurrency = (unit: string, language: TextLanguage): string => {
+    const { displayName, "displayName-count-one": one } = currencyName(unit, language) ?? {};
+    return (language === "en" ? one : displayName) ?? displayName ?? unit;
+  };
   const languageName = namesIn(
     (language) =>
       readJson(`cldr-localenames-full/main/${language}/languages.json`, LanguageNames).main[language]
@@ -227,7 +238,7 @@ export function readCountryFacts(): CountryFacts {
         ),
       );
       facts.push({
-        label: "languages",
+        label: languages.length === 1 ? "language" : "languages",
         value: compact(value),
         source: [notOfficial, alsoOfficial, ownForm].some((table) => code in table)
           ? ["cldr", "world-factbook"]
@@ -238,11 +249,7 @@ export function readCountryFacts(): CountryFacts {
     const currencies = currentCurrencies(tender[code] ?? []);
     if (currencies.length > 0) {
       const value = inEach((language) =>
-        inPrint(
-          currencies
-            .map((unit) => `${currencyName(unit, language)?.displayName ?? unit} (${unit})`)
-            .join(", "),
-        ),
+        inPrint(currencies.map((unit) => `${nameOfCurrency(unit, language)} (${unit})`).join(", ")),
       );
       facts.push({ label: "currency", value: compact(value), source: "cldr" });
     }

@@ -164,18 +164,29 @@ test.each([
   ["seychelles", "French, English, Seychellois Creole"],
   ["madagascar", "Malagasy, French"],
 ])("the official languages of %s are %s, which CLDR has otherwise", (country, languages) => {
-  expect(facts(country, "languages")).toMatchObject([
+  const label = languages.includes(",") ? "languages" : "language";
+  expect(facts(country, label)).toMatchObject([
     { value: { en: languages }, source: ["cldr", "world-factbook"] },
   ]);
 });
 
+test("one official language and one neighbour are labelled as one", () => {
+  expect(dataset.labels?.["language"]).toMatchObject({ en: "Official language", nb: "Offisielt språk" });
+  expect(facts("france", "languages")).toEqual([]);
+  expect(facts("france", "language")).toMatchObject([{ value: { en: "French" } }]);
+  expect(dataset.labels?.["neighbour"]).toMatchObject({ en: "Neighbouring country", nb: "Naboland" });
+  expect(facts("portugal", "neighbours")).toEqual([]);
+  expect(facts("portugal", "neighbour")).toMatchObject([{ value: { en: "Spain" } }]);
+});
+
 test("no official language is told where CLDR has no name for it, or where they have just changed", () => {
   for (const id of ["algeria", "montenegro", "mali", "niger", "burkina-faso", "zimbabwe"])
-    expect(facts(id, "languages")).toEqual([]);
+    expect([...facts(id, "languages"), ...facts(id, "language")]).toEqual([]);
 });
 
 test("a state within another one has it for a neighbour, and the other way about", () => {
-  const neighbours = (id: string) => facts(id, "neighbours").map(({ value }) => JSON.stringify(value))[0];
+  const neighbours = (id: string) =>
+    [...facts(id, "neighbours"), ...facts(id, "neighbour")].map(({ value }) => JSON.stringify(value))[0];
   expect(neighbours("lesotho")).toContain("South Africa");
   expect(neighbours("south-africa")).toContain("Lesotho");
   expect(neighbours("italy")).toContain("San Marino, Slovenia, Switzerland, Vatican City");
@@ -184,7 +195,7 @@ test("a state within another one has it for a neighbour, and the other way about
 
 test("Croatia and Bulgaria pay in euros", () => {
   for (const id of ["croatia", "bulgaria"]) {
-    expect(facts(id, "currency")[0]?.value).toMatchObject({ en: "Euro (EUR)" });
+    expect(facts(id, "currency")[0]?.value).toMatchObject({ en: "euro (EUR)" });
   }
 });
 
