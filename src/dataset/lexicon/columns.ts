@@ -1,6 +1,6 @@
 /**
- * Lists and texts grow by half. Who makes many says how many: what is let go of counts as memory in use until it is collected, and
- * an engine that sees much of it goes through all names in memory again and again.
+ * Lists and texts grow by half, and give back what they let go of at once. Left to be collected it counts as memory in use, and an
+ * engine that sees 64 MB of that goes through all names in memory once more.
  */
 const grown = (length: number): number => length + (length >>> 1);
 
@@ -11,13 +11,19 @@ export class Column {
 
   /** @param room expected length */
   constructor(room = 0) {
-    this.#words = new Uint32Array(Math.max(1024, room));
+    this.#words = new Uint32Array(Math.max(256, room));
   }
 
   push(value: number): void {
-    if (this.length === this.#words.length)
-      this.#words = widen(this.#words, new Uint32Array(grown(this.length)));
+    if (this.length === this.#words.length) {
+      this.#words = new Uint32Array(this.#words.buffer.transfer(grown(this.length) * 4));
+    }
     this.#words[this.length++] = value;
+  }
+
+  /** The number at `index`, which the list has. */
+  at(index: number): number {
+    return this.#words[index] ?? 0;
   }
 
   /** Whether the list has `value` at `from` or later. */
@@ -43,7 +49,7 @@ export class Strings {
    * @param units expected length of all
    */
   constructor(room: number, units: number) {
-    this.#units = new Uint16Array(4096 + units);
+    this.#units = new Uint16Array(256 + units);
     this.starts = new Column(room + 1);
     this.starts.push(0);
   }
@@ -59,26 +65,30 @@ export class Strings {
 
   /** @returns index of the text */
   add(text: string): number {
-    this.#reserve(text.length);
+    const { length } = text;
+    const at = this.reserve(length);
     const units = this.#units;
-    let at = this.#length;
-    for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i);
-    return this.#close(at);
-  }
-
-  #close(end: number): number {
-    this.#length = end;
-    this.starts.push(end);
+    for (let i = 0; i < length; i++) units[at + i] = text.charCodeAt(i);
     return this.count - 1;
   }
 
-  #reserve(more: number): void {
-    const needed = this.#length + more;
-    if (needed > this.#units.length) this.#units = widen(this.#units, new Uint16Array(grown(needed)));
+  /** A text of `length` that the caller writes to `room` before the next one. @returns where it begins */
+  reserve(length: number): number {
+    const start = this.#length;
+    const end = start + length;
+    if (end > this.#units.length) this.#units = new Uint16Array(this.#units.buffer.transfer(grown(end) * 2));
+    this.#length = end;
+    this.starts.push(end);
+    return start;
+  }
+
+  /** The units, and space for more. */
+  get room(): Uint16Array<ArrayBuffer> {
+    return this.#units;
   }
 }
 
-function widen<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** Gives the memory of lists back that nobody needs any more: they are empty then. */
+export function letGo(...lists: readonly (Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>)[]): void {
+  for (const { buffer } of lists) buffer.transfer(0);
 }

@@ -5,7 +5,7 @@ import type { EntityType, NameMark } from "../schema.ts";
  * in the byte order of the machine, little-endian on all that run browsers.
  */
 export const MAGIC = 0x4c584b4b;
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Words of the header. The rest of it holds offset (bytes) and length (elements) of each section. */
 export const HEADER = {
@@ -42,7 +42,7 @@ export const SECTIONS = [
   "readingPool",
   /** Start of each entity's record in `entityPool`. */
   "entityStarts",
-  /** dataset, id, type, kind + 1, numbers of partOf, related and cues, then those, then names. Texts are strings. */
+  /** dataset, id, type; where the type has `ENTITY.more`, kind + 1, numbers of partOf, related and cues, then those; then names. Texts are strings. */
   "entityPool",
   /** Start and end of each name in `textUnits`. */
   "nameSpans",
@@ -77,6 +77,9 @@ export const FINGERPRINT_SHIFT = 4;
 
 /** A reading in one word: entity index and how it is derived, or `pooled` and an index into `readingPool`. */
 export const READING = { pooled: 0x8000_0000, derivedShift: 29, entityMask: 0x1fff_ffff } as const;
+
+/** Type of an entity in its record, and whether anything but names follows: half of what a list of bare names takes otherwise. */
+export const ENTITY = { type: 3, more: 4 } as const;
 
 /** Meta of a pooled reading: bits of `MARKS`, then two of `DERIVATIONS`, then 1 + the string of its languages (0: any). */
 export const META = { derivedShift: 4, languagesShift: 6 } as const;

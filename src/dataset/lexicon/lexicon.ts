@@ -3,6 +3,7 @@ import { commonStarters } from "./characters.ts";
 import {
   DERIVATIONS,
   type Derivation,
+  ENTITY,
   HEADER,
   HEADER_WORDS,
   MAGIC,
@@ -198,15 +199,19 @@ function readReadings(
   });
 }
 
-const ENTITY_FIELDS = 7;
+/** Numbers of a record that each has, and of one that has more than names. */
+const FIELDS = 3;
+const ALL_FIELDS = 7;
 
 function readEntity(record: Uint32Array, string: (index: number) => string): LexiconEntity {
-  const [dataset = 0, id = 0, type = 0, kind = 0, partOf = 0, related = 0, cues = 0] = record;
-  const rest = [...record.subarray(ENTITY_FIELDS)];
+  const [dataset = 0, id = 0, type = 0] = record;
+  const [kind = 0, partOf = 0, related = 0, cues = 0] =
+    type & ENTITY.more ? record.subarray(FIELDS, ALL_FIELDS) : NOTHING;
+  const rest = [...record.subarray(type & ENTITY.more ? ALL_FIELDS : FIELDS)];
   return {
     dataset: string(dataset),
     id: string(id),
-    type: TYPES[type] ?? "place",
+    type: TYPES[type & ENTITY.type] ?? "place",
     ...(kind > 0 && { kind: string(kind - 1) }),
     partOf: rest.splice(0, partOf),
     related: rest.splice(0, related),
@@ -214,3 +219,5 @@ function readEntity(record: Uint32Array, string: (index: number) => string): Lex
     names: rest,
   };
 }
+
+const NOTHING: readonly number[] = [];

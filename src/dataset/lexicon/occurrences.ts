@@ -1,12 +1,17 @@
 import type { Dataset, Entity, NameMark } from "../schema.ts";
+import { HashBits } from "./bitmap.ts";
 import { Column, Strings } from "./columns.ts";
 import { lastWords, stem } from "./derive.ts";
 import { FILTER_HALF } from "./hash.ts";
+import { HashPairs } from "./hash-pairs.ts";
 import { DERIVATIONS, type Derivation, MARKS, META, SLOT } from "./layout.ts";
 import { WordHashes } from "./word-hashes.ts";
 
 /** Flag of an occurrence beside those of `SLOT`: no text mentions its name (`nameKey`). */
 export const UNFINDABLE = 16;
+
+/** Units of a name, about: more make room for themselves. */
+const USUAL_LENGTH = 14;
 
 /** Every name as often as the datasets list or imply it, hashed, in their order; those of an entity in one run. */
 export class Occurrences {
@@ -18,36 +23,30 @@ export class Occurrences {
   readonly flags: Column;
   readonly hash1: Column;
   readonly hash2: Column;
-  /** Hashes of the word sequences that begin longer names, each once or more. */
-  readonly prefix1: Column;
-  readonly prefix2: Column;
+  /** Hashes of the word sequences that begin longer names. */
+  readonly prefixes = new HashPairs();
   /** First hash of the first word of each name. */
-  readonly firstWords: Column;
+  readonly firstWords: HashBits;
   /** First hash of each name of one word. */
-  readonly onlyWords: Column;
+  readonly onlyWords: HashBits;
   /** First hash up to the beginning of each word after the first. */
-  readonly continuations: Column;
+  readonly continuations: HashBits;
   readonly startFilter = new Uint32Array(FILTER_HALF * 2);
   readonly lowerStarts = new Set<number>();
   readonly languageLists: string[] = [""];
   readonly #hashes = new WordHashes();
 
-  /**
-   * @param room expected number of names
-   * @param units expected length of all, UTF-16
-   */
-  constructor(room: number, units: number) {
-    this.texts = new Strings(room, units);
+  /** @param room expected number of names */
+  constructor(room: number) {
+    this.texts = new Strings(room, room * USUAL_LENGTH);
     this.entities = new Column(room);
     this.metas = new Column(room);
     this.flags = new Column(room);
     this.hash1 = new Column(room);
     this.hash2 = new Column(room);
-    this.firstWords = new Column(room);
-    this.onlyWords = new Column(room / 2);
-    this.prefix1 = new Column(room);
-    this.prefix2 = new Column(room);
-    this.continuations = new Column(room);
+    this.firstWords = new HashBits(room);
+    this.onlyWords = new HashBits(room);
+    this.continuations = new HashBits(room * 2);
   }
 
   addDataset(dataset: Dataset, firstEntity: number): void {
@@ -95,10 +94,10 @@ export class Occurrences {
 
   #add(text: string, entity: number, meta: number): void {
     const hashes = this.#hashes;
-    this.texts.add(text);
+    const at = this.texts.reserve(text.length);
     this.entities.push(entity);
     this.metas.push(meta);
-    if (!hashes.read(text)) {
+    if (!hashes.read(text, this.texts.room, at)) {
       this.flags.push(UNFINDABLE);
       this.hash1.push(0);
       this.hash2.push(0);
@@ -106,12 +105,11 @@ export class Occurrences {
     }
     const last = hashes.words - 1;
     for (let word = 0; word < last; word++) {
-      this.prefix1.push(hashes.first[word] ?? 0);
-      this.prefix2.push(hashes.second[word] ?? 0);
-      this.continuations.push(hashes.beginnings[word + 1] ?? 0);
+      this.prefixes.add(hashes.first[word] ?? 0, hashes.second[word] ?? 0);
+      this.continuations.add(hashes.beginnings[word + 1] ?? 0);
     }
-    this.firstWords.push(hashes.first[0] ?? 0);
-    if (last === 0) this.onlyWords.push(hashes.first[0] ?? 0);
+    this.firstWords.add(hashes.first[0] ?? 0);
+    if (last === 0) this.onlyWords.add(hashes.first[0] ?? 0);
     this.flags.push(SLOT.ends | (hashes.partial ? SLOT.partial : 0) | (isStem(meta) ? SLOT.stem : 0));
     this.hash1.push(hashes.first[last] ?? 0);
     this.hash2.push(hashes.second[last] ?? 0);

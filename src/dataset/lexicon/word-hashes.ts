@@ -1,5 +1,5 @@
 import { CLASS } from "./character-classes.ts";
-import { classes, folds } from "./characters.ts";
+import { characters } from "./characters.ts";
 import { FILTER_HALF, FILTER_ROW, filterWord, mix1, mix2, SEED_1, SEED_2, thirdBit } from "./hash.ts";
 import { type NameKey, nameKey } from "./name-key.ts";
 
@@ -14,21 +14,24 @@ export class WordHashes {
   /** Number of words. */
   words = 0;
   /** Hashes of the units from the anchor to the end of each word. */
-  readonly first = new Int32Array(LONGEST);
-  readonly second = new Int32Array(LONGEST);
+  readonly first = new Uint32Array(LONGEST);
+  readonly second = new Uint32Array(LONGEST);
   /** First hash from the anchor to the second unit of each word, or its only one. */
-  readonly beginnings = new Int32Array(LONGEST);
+  readonly beginnings = new Uint32Array(LONGEST);
   /** Whether the name has more than what is hashed: before its anchor or after its last word. */
   partial = false;
   /** Folded first unit of an anchor in lower case, or 0. */
   lowerStart = 0;
   #length = 0;
 
-  /** @returns whether the name can be found: `nameKey` has one for it, and it is no longer than a page */
-  read(name: string): boolean {
+  /**
+   * @param copy gets the units of the name as they are, from `at` on: to read them once is a fifth of the work
+   * @returns whether the name can be found: `nameKey` has one for it, and it is no longer than a page
+   */
+  read(name: string, copy: Uint16Array, at: number): boolean {
     this.partial = false;
     this.lowerStart = 0;
-    if (!this.#readPlain(name)) {
+    if (!this.#readPlain(name, copy, at)) {
       const key = nameKey(name);
       if (key === undefined || key.end - key.anchor > LONGEST) return false;
       this.#readKey(key);
@@ -81,21 +84,23 @@ export class WordHashes {
   }
 
   /** The units of a name that begins with what may begin a name, ends with a word, and has nothing rare and no surrogate. */
-  #readPlain(name: string): boolean {
+  #readPlain(name: string, copy: Uint16Array, at: number): boolean {
     const { length } = name;
-    if (length > LONGEST || length === 0) return false;
+    let isPlain = length > 0 && length <= LONGEST;
     let before = 0;
     for (let i = 0; i < length; i++) {
       const unit = name.charCodeAt(i);
-      const kind = classes[unit] ?? 0;
-      if (kind & (CLASS.rare | CLASS.mark) || (kind === 0 && before === 0)) return false;
-      if (kind & CLASS.unspaced && isSurrogate(unit)) return false;
-      units[i] = folds[unit] ?? 0;
+      const character = characters[unit] ?? 0;
+      const kind = character >>> CLASS_SHIFT;
+      copy[at + i] = unit;
+      units[i] = character;
       kinds[i] = kind;
+      if (kind & ODD && (kind & (CLASS.rare | CLASS.mark) || isSurrogate(unit))) isPlain = false;
+      if ((kind | before) === 0) isPlain = false;
       before = kind;
     }
     this.#length = length;
-    return before !== 0 && ((kinds[0] ?? 0) & (CLASS.start | CLASS.unspaced)) !== 0;
+    return isPlain && before !== 0 && ((kinds[0] ?? 0) & (CLASS.start | CLASS.unspaced)) !== 0;
   }
 
   #readKey({ folded, anchor, end }: NameKey): void {
@@ -110,4 +115,7 @@ export class WordHashes {
 }
 
 const SPACE = 0x20;
+/** Of `characters`. */
+const CLASS_SHIFT = 16;
+const ODD = CLASS.rare | CLASS.mark | CLASS.unspaced;
 const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
