@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import {
   axeViolations,
   boxesOf,
@@ -17,6 +17,9 @@ import {
 import { axeSource } from "./axe.ts";
 import { LATE, openCards, VIEWPORT } from "./open-cards.ts";
 
+/** Milliseconds for several tries of what the clock decides: a loaded machine holds up the hand, or the card. */
+const TRIES = { timeout: 40_000 };
+
 describe.each(["chromium", "firefox"] as const)("opening and closing the card, in %s", (browser) => {
   const isChromium = browser === "chromium";
   const cards = openCards(browser);
@@ -25,39 +28,55 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
   beforeAll(() => {
     ({ page } = cards);
   });
+  /** How long (ms) after the pointer had moved a card opened or closed, as the one that did since this was last asked. */
+  const waited = async () => {
+    const [only, ...others] = await cardMoments(page);
+    return only && others.length === 0 ? only.at - only.moved : Number.NaN;
+  };
 
   test("opens 300 ms after the pointer has settled on a name, and not while it sweeps across", async () => {
     await visit();
     const kirby = await boxOf("John Kirby");
-    await page.mouse.move(kirby.x - 200, kirby.y + 5);
-    await page.mouse.move(kirby.x + 200, kirby.y + 5, { steps: 4 });
     const ghazni = await boxOf("Ghazni");
-    await page.mouse.move(ghazni.x + ghazni.width / 2, ghazni.y + ghazni.height / 2);
-    await untilCardOf(page, "Ghazni");
-    const moments = await cardMoments(page);
-    expect(moments.map(({ state }) => state)).toEqual(["open"]);
-    const waited = (moments[0]?.at ?? 0) - (moments[0]?.moved ?? 0);
-    expect(waited).toBeGreaterThanOrEqual(290);
-    expect(waited).toBeLessThan(300 + LATE);
+    const all: number[] = [];
+    const openAfter = async () => {
+      await page.mouse.move(kirby.x - 200, kirby.y + 5);
+      await page.mouse.move(kirby.x + 200, kirby.y + 5, { steps: 4 });
+      await page.mouse.move(ghazni.x + ghazni.width / 2, ghazni.y + ghazni.height / 2);
+      await untilCardOf(page, "Ghazni");
+      const wait = await waited();
+      all.push(wait);
+      await page.keyboard.press("Escape");
+      await untilCardOf(page, null);
+      await cardMoments(page);
+      return wait;
+    };
+    await expect.poll(openAfter, TRIES).toBeLessThan(300 + LATE);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(290);
   });
 
   test("stays while the pointer travels to it, and closes 300 ms after the pointer has left", async () => {
     await visit();
-    const name = await hover("Ghazni");
-    await untilCardOf(page, "Ghazni");
-    const card = await cardBox(page);
-    if (!card) throw new Error("no card");
-    await page.mouse.move(name.x + 20, card.y + 60, { steps: 12 });
-    await pass(page, 350);
-    expect(await cardName(page)).toBe("Ghazni");
-    await cardMoments(page);
-
-    await page.mouse.move(card.x + card.width + 40, card.y + 300);
-    await untilCardOf(page, null);
-    const [closed] = await cardMoments(page);
-    const waited = (closed?.at ?? 0) - (closed?.moved ?? 0);
-    expect(waited).toBeGreaterThanOrEqual(290);
-    expect(waited).toBeLessThan(300 + LATE);
+    const all: number[] = [];
+    const closedAfter = async () => {
+      await page.mouse.move(1, 1);
+      await untilCardOf(page, null);
+      const name = await hover("Ghazni");
+      await untilCardOf(page, "Ghazni");
+      const card = await cardBox(page);
+      if (!card) throw new Error("no card");
+      await page.mouse.move(name.x + 20, card.y + 60, { steps: 12 });
+      await pass(page, 350);
+      await cardMoments(page);
+      expect(await cardName(page)).toBe("Ghazni");
+      await page.mouse.move(card.x + card.width + 40, card.y + 300);
+      await untilCardOf(page, null);
+      const wait = await waited();
+      all.push(wait);
+      return wait;
+    };
+    await expect.poll(closedAfter, TRIES).toBeLessThan(300 + LATE);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(290);
   });
 
   test("another name swaps it without a second wait", async () => {
@@ -74,7 +93,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     const name = await hover("Ghazni");
     await untilCardOf(page, "Ghazni");
     await page.keyboard.press("Escape");
-    expect(await cardName(page)).toBeNull();
+    await untilCardOf(page, null);
     await page.mouse.move(name.x + name.width / 2 + 4, name.y + name.height / 2);
     await pass(page, 400);
     expect(await cardName(page)).toBeNull();
@@ -90,7 +109,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     await pass(page, 400);
     expect(await cardName(page)).toBe("Ghazni");
     await page.keyboard.press("Escape");
-    expect(await cardName(page)).toBeNull();
+    await untilCardOf(page, null);
   });
 
   test("a name that wraps is hit on each of its lines, and not between them", async () => {
@@ -138,7 +157,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     };
     await hover("Herat");
     await untilCardOf(page, "Herat");
-    expect(await isOnTop()).toBe(true);
+    await expect.poll(isOnTop).toBe(true);
     await pressInCard(page, ".pin");
     await page.evaluate(() => {
       const late = document.createElement("div");
@@ -156,7 +175,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await hover("Herat");
     await untilCardOf(page, "Herat");
-    expect(await isOnTop()).toBe(true);
+    await expect.poll(isOnTop).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
   });
 
@@ -165,7 +184,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     const name = await hover("John Kirby");
     await untilCardOf(page, "John Kirby");
     await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
-    expect(await page.evaluate(() => location.hash)).toBe("#there");
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#there");
     await untilCardOf(page, null);
   });
 
@@ -178,7 +197,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
       });
     await step();
     await untilCardOf(page, "Ghazni");
-    expect(await caret()).toBe("Ghazni");
+    await expect.poll(caret).toBe("Ghazni");
     await expect
       .poll(() => cardTexts(page, "[role=status].live"))
       .toEqual([
@@ -188,11 +207,11 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
       ]);
     await step();
     await untilCardOf(page, "Afghanistan");
-    expect(await caret()).toBe("Afghanistan");
+    await expect.poll(caret).toBe("Afghanistan");
     await step(-1);
     await untilCardOf(page, "Ghazni");
     await page.keyboard.press("Escape");
-    expect(await caret()).toBeUndefined();
+    await expect.poll(caret).toBeUndefined();
   });
 
   test("Tab enters the card, and Escape gives the focus back to where it was", async () => {
@@ -200,14 +219,15 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     await page.focus("a");
     await step();
     await untilCardOf(page, "Ghazni");
-    expect(await focused(page)).toBe("page: John Kirby");
+    const untilFocused = () => expect.poll(() => focused(page));
+    await untilFocused().toBe("page: John Kirby");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toMatch(/^card: /);
+    await untilFocused().toMatch(/^card: /);
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("card: Keep open");
+    await untilFocused().toBe("card: Keep open");
     await page.keyboard.press("Escape");
-    expect(await cardName(page)).toBeNull();
-    expect(await focused(page)).toBe("page: John Kirby");
+    await untilCardOf(page, null);
+    await untilFocused().toBe("page: John Kirby");
   });
 
   test.each([
@@ -229,6 +249,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
   });
 
   test("a tap on a name outside controls opens a sheet at the bottom, a tap beside it closes it", async () => {
+    onTestFinished(() => page.setViewport(VIEWPORT));
     await page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: isChromium });
     await visit();
     const tap = async (text: string) => {
@@ -249,6 +270,5 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     expect(await axeViolations(page, axeSource)).toEqual([]);
     await page.touchscreen.tap(200, 10);
     await untilCardOf(page, null);
-    await page.setViewport(VIEWPORT);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import {
   axeViolations,
   boxesOf,
@@ -11,6 +11,7 @@ import {
   untilCardOf,
 } from "../../scripts/lib/browser/card.ts";
 import { inClosedRoot } from "../../scripts/lib/browser/closed-root.ts";
+import { changeSettings } from "../../scripts/lib/browser/kontekst.ts";
 import { axeSource } from "./axe.ts";
 import { emulate } from "./emulate.ts";
 import { openCards, VIEWPORT } from "./open-cards.ts";
@@ -22,6 +23,7 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
   beforeAll(() => {
     ({ page } = cards);
   });
+  const asUsual = () => emulate(page, {});
 
   test("never covers its name, wherever that stands, and keeps within the viewport", async () => {
     await visit();
@@ -117,6 +119,9 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
   );
 
   test("axe finds nothing in it, with everything unfolded, in light and in dark", async () => {
+    onTestFinished(asUsual);
+    // An attempt before may have been refused.
+    await changeSettings(cards.screen, { corrections: [] });
     await visit();
     for (const scheme of ["light", "dark"]) {
       await emulate(page, { dark: scheme === "dark" });
@@ -148,6 +153,7 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
   });
 
   test("its map can be read on a phone of 320 px: no label is cut off, tiny or under another", async () => {
+    onTestFinished(() => page.setViewport(VIEWPORT));
     await page.setViewport({ width: 320, height: 640 });
     await visit();
     await hover("Ghazni");
@@ -189,26 +195,27 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
     );
     expect(labels?.faults).toEqual([]);
     expect(labels?.count).toBeGreaterThan(3);
-    await page.setViewport(VIEWPORT);
   });
 
   test("nothing is printed of it", async () => {
+    onTestFinished(asUsual);
     await visit();
     await hover("Ghazni");
     await untilCardOf(page, "Ghazni");
     const isShown = () =>
       page.evaluate(() => document.querySelector("kontekst-card")?.checkVisibility() ?? false);
-    expect(await isShown()).toBe(true);
+    await expect.poll(isShown).toBe(true);
     await emulate(page, { print: true });
     await expect.poll(isShown).toBe(false);
     const underline = () =>
       page.evaluate(() => getComputedStyle(document.body, "::highlight(kontekst-place)").textDecorationLine);
-    expect(await underline()).toBe("none");
-    await emulate(page, {});
+    await expect.poll(underline).toBe("none");
+    await asUsual();
     await expect.poll(isShown).toBe(true);
   });
 
   test("forced colours, reduced motion and text of 200 % are followed", async () => {
+    onTestFinished(asUsual);
     await visit();
     await hover("Ghazni");
     await untilCardOf(page, "Ghazni");
@@ -238,7 +245,6 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
     const card = await cardBox(page);
     expect(card?.width).toBeLessThanOrEqual(900 - 24);
     expect((await cardTexts(page, ".name"))[0]).toBe("Ghazni");
-    await emulate(page, {});
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
-import { cardMoments, cardName, pass, untilCardOf } from "../../scripts/lib/browser/card.ts";
-import { untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import { openCards } from "./open-cards.ts";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { boxesOf, cardMoments, cardName, pass, restOn, untilCardOf } from "../../scripts/lib/browser/card.ts";
+import { openCards, VIEWPORT } from "./open-cards.ts";
+import { untilNamed } from "./until-named.ts";
 
 describe.each(["chromium", "firefox"] as const)("the card in pages that make trouble, in %s", (browser) => {
   const isChromium = browser === "chromium";
@@ -68,27 +68,37 @@ describe.each(["chromium", "firefox"] as const)("the card in pages that make tro
     await expect.poll(names).toEqual(painted);
     expect(await cardName(page)).toBe("Ghazni");
     if (!early) return;
-    const late = await metricsOf(page);
-    expect(late.listeners).toBeLessThanOrEqual(early.listeners);
-    expect(late.nodes).toBeLessThanOrEqual(early.nodes + 50);
-    expect(late.heap).toBeLessThan(early.heap + 500_000);
+    const grown = async () => {
+      const late = await metricsOf(page);
+      return {
+        listeners: late.listeners > early.listeners,
+        nodes: late.nodes > early.nodes + 50,
+        heap: late.heap >= early.heap + 500_000,
+      };
+    };
+    await expect.poll(grown).toEqual({ listeners: false, nodes: false, heap: false });
   });
 
-  // The last one: a Firefox that is driven does not go on from a page that came back.
+  // In a tab of its own: in one of Firefox that came back, a driver opens nothing more.
   test("a page that comes back from the back/forward cache has its names and its cards", async () => {
-    await visit();
-    await page.evaluate(() => {
+    const tab = await page.browser().newPage();
+    onTestFinished(() => tab.close());
+    await tab.setViewport(VIEWPORT);
+    await tab.goto(`${cards.origin}/plain`);
+    await untilNamed(tab, "Kandahar");
+    await tab.evaluate(() => {
       addEventListener("pageshow", ({ persisted }) => Reflect.set(globalThis, "cameBack", persisted));
     });
-    await page.goto(`${cards.origin}/hostile`);
-    await untilPainted(page);
-    await page.evaluate(() => void setTimeout(() => history.back()));
-    await page.waitForFunction(() => location.pathname === "/plain");
-    const cameBack = await page.evaluate(() => Reflect.get(globalThis, "cameBack"));
-    expect(cameBack).toBe(true);
-    await untilPainted(page);
-    await hover("Herat");
-    await untilCardOf(page, "Herat");
+    await tab.goto(`${cards.origin}/hostile`);
+    await untilNamed(tab, "Kandahar");
+    await tab.evaluate(() => void setTimeout(() => history.back()));
+    await tab.waitForFunction(() => location.pathname === "/plain" && Reflect.has(globalThis, "cameBack"));
+    expect(await tab.evaluate(() => Reflect.get(globalThis, "cameBack"))).toBe(true);
+    await untilNamed(tab, "Kandahar");
+    const [herat] = await boxesOf(tab, "Herat");
+    if (!herat) throw new Error("«Herat» is not shown");
+    await restOn(tab, herat);
+    await untilCardOf(tab, "Herat");
   });
 });
 

@@ -4,14 +4,9 @@ import type { Page } from "puppeteer-core";
 import { beforeAll } from "vitest";
 import { type Box, boxesOf, restOn, watchCards } from "../../scripts/lib/browser/card.ts";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import {
-  askReader,
-  openAsker,
-  paintedNames,
-  tabOf,
-  untilPainted,
-} from "../../scripts/lib/browser/kontekst.ts";
+import { askReader, openAsker, paintedNames, tabOf } from "../../scripts/lib/browser/kontekst.ts";
 import { withExtension } from "./extension.ts";
+import { untilNamed } from "./until-named.ts";
 
 /** Longest time (ms) that an idle machine or a busy one may need beyond what the design says. */
 export const LATE = 700;
@@ -36,7 +31,7 @@ export interface CardPage {
   /** A screen of the extension. */
   readonly screen: Page;
   readonly origin: string;
-  /** Opens one of the pages above, with the pointer far from any name. */
+  /** Opens one of the pages above, with the pointer far from any name, and waits until all of it has been read. */
   visit(path?: string): Promise<void>;
   /** The first line of the n-th place where the page writes a text. */
   boxOf(text: string, nth?: number): Promise<Box>;
@@ -71,7 +66,8 @@ export function openCards(browser: BrowserName): CardPage {
     await page.goto(extension.origin + path);
     await page.bringToFront();
     await page.mouse.move(1, 1);
-    await untilPainted(page);
+    // The last name of each of the pages: what is in view is read before the rest.
+    await untilNamed(page, "Kandahar");
     await watchCards(page);
   }
 

@@ -23,7 +23,7 @@ export function cardName(page: Page): Promise<string | null> {
 }
 
 /** Waits until the open card is of `name`, or, for null, until none is open. @throws after `timeout` milliseconds */
-export async function untilCardOf(page: Page, name: string | null, timeout = 5_000): Promise<void> {
+export async function untilCardOf(page: Page, name: string | null, timeout = 15_000): Promise<void> {
   const end = performance.now() + timeout;
   let shown = await cardName(page);
   while (shown !== name) {
@@ -79,7 +79,7 @@ export function cardStyle(
   );
 }
 
-/** Clicks the n-th element of the card that matches, with the mouse, once it stands still. @throws where there is none */
+/** Clicks the n-th element of the card that matches, with the mouse, once it stands still. @throws where there is none in 15 s */
 export async function pressInCard(page: Page, selector: string, nth = 0): Promise<void> {
   const middle = () =>
     inClosedRoot(
@@ -94,14 +94,15 @@ export async function pressInCard(page: Page, selector: string, nth = 0): Promis
       },
       { selector, nth },
     );
+  const end = performance.now() + 15_000;
   let point: Awaited<ReturnType<typeof middle>>;
   let next = await middle();
   do {
+    if (performance.now() > end) throw new Error(`the card has no ${selector} that stands still`);
     point = next;
     await nextFrame(page);
     next = await middle();
-  } while (point?.x !== next?.x || point?.y !== next?.y);
-  if (!point) throw new Error(`the card has no ${selector}`);
+  } while (!point || point.x !== next?.x || point.y !== next?.y);
   await page.mouse.click(point.x, point.y);
 }
 

@@ -37,7 +37,7 @@ export function paintedNames(page: Page): Promise<PaintedName[]> {
 }
 
 /** Waits until names are underlined in a page. @throws after `timeout` milliseconds without any */
-export async function untilPainted(page: Page, timeout = 10_000): Promise<void> {
+export async function untilPainted(page: Page, timeout = 20_000): Promise<void> {
   const types = ["person", "place", "organisation"];
   await page.waitForFunction(
     (names) => names.some((name) => (CSS.highlights.get(`kontekst-${name}`)?.size ?? 0) > 0),
@@ -59,12 +59,16 @@ export function cardText(page: Page): Promise<string | null> {
   );
 }
 
-/** Moves the mouse onto a name as a hand does, and waits for its card. @throws after 5 s without one */
+/**
+ * Moves the mouse onto a name as a hand does, and waits for its card. On its way it is on no other name, however long a
+ * loaded machine holds it up. @throws without a card: see `untilCard`
+ */
 export async function hover(page: Page, name: PaintedName): Promise<string> {
   const x = name.x + name.width / 2;
   const y = name.y + name.height / 2;
-  await page.mouse.move(Math.max(1, x - 40), Math.max(1, y - 60));
-  await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
   return untilCard(page, (text) => text.trim() !== "");
 }
 
@@ -79,7 +83,11 @@ export async function untilCardIsStill(page: Page): Promise<void> {
 }
 
 /** Waits for a card whose text satisfies `is`. @throws after `timeout` milliseconds, with what the card said at last */
-export async function untilCard(page: Page, is: (text: string) => boolean, timeout = 5_000): Promise<string> {
+export async function untilCard(
+  page: Page,
+  is: (text: string) => boolean,
+  timeout = 15_000,
+): Promise<string> {
   const end = performance.now() + timeout;
   let text: string | null = null;
   while (performance.now() < end) {
@@ -104,10 +112,10 @@ export async function askReader(screen: Page, tab: number, type: string, payload
   return unwrap(answer);
 }
 
-/** The browser's id of the tab that shows an address, as soon as its reader script answers. @throws where none does in ten seconds */
+/** The browser's id of the tab that shows an address, as soon as its reader script answers. @throws where none does in 20 seconds */
 export async function tabOf(screen: Page, url: string): Promise<number> {
   const tab = await screen
-    .waitForFunction(tabThatShows, { polling: 50, timeout: 10_000 }, url, {
+    .waitForFunction(tabThatShows, { polling: 50, timeout: 20_000 }, url, {
       to: "reader",
       version: PROTOCOL_VERSION,
       type: "reader/state",
