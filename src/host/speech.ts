@@ -43,7 +43,11 @@ async function loadSpeech(): Promise<Speech> {
   };
 }
 
-/** The messages that the reader script needs: those of the card. */
+/** The messages that the reader script needs: those of the card, but for the reasons of readings, which are written here. */
 export function readerMessages(messages: Messages): Record<string, string> {
-  return Object.fromEntries(Object.entries(messages).filter(([key]) => /^(?:card|evidence)_/.test(key)));
+  return Object.fromEntries(
+    Object.entries(messages).filter(
+      ([key]) => key.startsWith("card_") && (!key.startsWith("card_why_") || key === "card_why_dataset"),
+    ),
+  );
 }

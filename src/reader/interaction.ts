@@ -37,7 +37,6 @@ export function createInteraction(options: {
 
   const keys = new WeakMap<PageMention, string>();
   let keysGiven = 0;
-  const names = new Map<string, string>();
   /** Stays open though its mention has gone, so that the refusal can be taken back. */
   let refused: PageMention | undefined;
   /** Where the keyboard is. */
@@ -52,7 +51,6 @@ export function createInteraction(options: {
     callbacks: {
       view: load,
       occurrences: (entity) => occurrencesOf(page.mentions(), entity, intent.shown()?.mention),
-      nameOf: (entity) => names.get(nameKey(entity)),
       step: (entity, direction) => step(direction, entity),
       reject: (_, scope) => correct(scope),
       undoReject: () => correct("undo"),
@@ -71,10 +69,8 @@ export function createInteraction(options: {
         return mention ? { ...targetOf(mention), at: { x, y } } : null;
       },
       async load({ mention }) {
-        const { reason } = mention.evidence;
-        const related = reason.kind === "related" ? reason.entities.slice(0, 2) : [];
-        const [content] = await Promise.all([load(mention), ...related.map(load)]);
-        return content;
+        const [content, why] = await Promise.all([load(mention), send("card/why", mention.evidence)]);
+        return content && { ...content, why };
       },
       show({ mention, at }, content, mode) {
         if (mode === "keyboard") page.setCurrent(mention);
@@ -84,7 +80,7 @@ export function createInteraction(options: {
           {
             rects: () => page.rectsOf(mention),
             node: page.nodeOf(mention) ?? document.documentElement,
-            evidence: mention.evidence,
+            name: mention.evidence.name,
             ...(at && { at }),
           },
           mode,
@@ -110,7 +106,6 @@ export function createInteraction(options: {
       send("card/map", { dataset, entity }),
     ]);
     if (view === null) return null;
-    names.set(nameKey(view), view.name);
     return map === null ? { view } : { view, map };
   }
 
@@ -150,8 +145,4 @@ export function createInteraction(options: {
     },
     close: () => intent.gone(),
   };
-}
-
-function nameKey({ dataset, entity }: EntityRef): string {
-  return `${dataset} ${entity}`;
 }

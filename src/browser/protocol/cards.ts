@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { EntityView } from "../../dataset/view.ts";
 import type { PlaceMap } from "../../ui/map/place-map.ts";
+import { EvidenceSchema } from "./evidence.ts";
 import { both, EntityRefSchema, ShortText } from "./terms.ts";
 
 /** Made by the worker from validated datasets; a screen checks only that it is one. */
@@ -26,6 +27,8 @@ export const cardRequests = {
     request: EntityRefSchema,
     response: v.nullable(PlaceMapSchema),
   },
+  /** Why a mention was read as it was, in one or two sentences. */
+  "card/why": { from: both, request: EvidenceSchema, response: v.string() },
   /** «Not this one»: the name is not the entity, in this page's site or everywhere; `undo` takes that back. */
   "mention/correct": {
     from: both,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { EvidenceSchema } from "./evidence.ts";
 import { DeclaredSchema, PageInfoSchema } from "./page-info.ts";
 import {
   BlockRoleSchema,
@@ -27,30 +28,12 @@ const OutlineSchema = v.array(
   ),
 );
 
-const MarkSchema = v.picklist(["surname", "ambiguous", "misspelling", "former"]);
-
-const ReasonSchema = v.variant("kind", [
-  v.object({ kind: v.literal("only-reading") }),
-  v.object({ kind: v.literal("full-name"), text: v.string() }),
-  v.object({ kind: v.literal("cue"), text: v.string() }),
-  v.object({ kind: v.literal("city-in-province") }),
-  v.object({ kind: v.literal("related"), entities: v.pipe(v.array(EntityRefSchema), v.readonly()) }),
-  v.object({ kind: v.literal("page"), what: v.picklist(["language", "country", "publisher"]) }),
-  v.object({ kind: v.literal("dataset-order") }),
-]);
-
 const MentionSchema = v.object({
   ...EntityRefSchema.entries,
   ...PlaceSchema.entries,
   type: EntityTypeSchema,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  evidence: v.object({
-    name: v.string(),
-    form: v.picklist(["exact", "folded", "capitals", "inflected"]),
-    ending: v.exactOptional(v.string()),
-    marks: v.pipe(v.array(MarkSchema), v.readonly()),
-    reason: ReasonSchema,
-  }),
+  evidence: EvidenceSchema,
   /** Everyday in this page: not underlined. */
   quiet: v.exactOptional(v.literal(true)),
 });

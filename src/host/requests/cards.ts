@@ -1,7 +1,9 @@
 import type { HostHandlers } from "../../browser/messages.ts";
 import { changeSettingsIn } from "../../browser/private-settings.ts";
 import { describeEntity } from "../../dataset/describe.ts";
+import { entityLabel } from "../../dataset/locale.ts";
 import { correct } from "../corrections.ts";
+import { evidenceSentences, MOST_NAMED } from "../evidence.ts";
 import { locatorMap, outlines } from "../locator-map.ts";
 import { type Shared, siteOf } from "./shared.ts";
 
@@ -23,6 +25,21 @@ export function cardRequests({ library, speech, finder }: Shared) {
         described: id === ref.dataset ? [ref.entity] : [],
       }));
       return locatorMap(datasets, ref, language);
+    },
+
+    async "card/why"(evidence) {
+      const { reason } = evidence;
+      const related = reason.kind === "related" ? reason.entities.slice(0, MOST_NAMED) : [];
+      const [{ excerpts }, { language, messages }] = await Promise.all([library(), speech()]);
+      const datasets = await excerpts((id) => {
+        const named = related.flatMap(({ dataset, entity }) => (dataset === id ? entity : []));
+        return named.length === 0 ? undefined : { named };
+      });
+      const sentences = evidenceSentences(messages, language, evidence, (ref) => {
+        const entity = datasets.find(({ id }) => id === ref.dataset)?.entity(ref.entity);
+        return entity && entityLabel(entity, language);
+      });
+      return sentences.join(" ");
     },
 
     async "mention/correct"(refusal, asker) {

@@ -119,7 +119,7 @@ export function createCard(options: {
       ...face(kit, content, {
         mode: current.mode,
         backTo: current.trail.at(-2)?.view.name,
-        evidence: current.anchor.evidence,
+        name: current.anchor.name,
         callbacks,
         back() {
           current.trail.pop();

@@ -1,5 +1,5 @@
 import type { EntityLink, EntityView } from "../../dataset/view.ts";
-import type { EntityRef, Evidence } from "../../engine/types.ts";
+import type { EntityRef } from "../../engine/types.ts";
 import type { PlaceMap } from "../../ui/map/place-map.ts";
 import { type Messages, message, plural } from "../../ui/message.ts";
 import type { Box } from "../intent/motion.ts";
@@ -10,6 +10,8 @@ export interface CardContent {
   readonly view: EntityView;
   /** For places with an outline of their country. */
   readonly map?: PlaceMap;
+  /** Why the mention was read so, in sentences; an entity that was followed to has none. */
+  readonly why?: string;
 }
 
 /** The mention that a card belongs to. */
@@ -20,8 +22,8 @@ export interface Anchor {
   readonly at?: { readonly x: number; readonly y: number };
   /** Where its text begins. */
   readonly node: Node;
-  /** Why it was read so. */
-  readonly evidence: Evidence;
+  /** The name as its dataset has it. */
+  readonly name: string;
 }
 
 /** The element that a node is or is in. */
@@ -42,7 +44,6 @@ export interface CardCallbacks {
   /** The view of a related entity; null where there is none. */
   view(entity: EntityRef): Promise<CardContent | null>;
   occurrences(entity: EntityRef): Occurrences;
-  nameOf(entity: EntityRef): string | undefined;
   /** To the next or the previous mention of an entity in the page. */
   step(entity: EntityRef, direction: 1 | -1): void;
   /** «Not this one»: first for the site, then perhaps everywhere. The card stays open, so that it can be undone. */
@@ -59,8 +60,8 @@ export interface FaceOptions {
   readonly mode: Mode;
   /** The name of the card that «back» leads to; only the first card of a trail has none. */
   readonly backTo: string | undefined;
-  /** Why the mention was read so. */
-  readonly evidence: Evidence;
+  /** The name that the mention was read by. */
+  readonly name: string;
   readonly callbacks: CardCallbacks;
   back(): void;
   follow(link: EntityLink): void;

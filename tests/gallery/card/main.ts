@@ -3,8 +3,9 @@ import countries from "../../../data/outlines/world.json";
 import en from "../../../public/_locales/en/messages.json";
 import nb from "../../../public/_locales/nb/messages.json";
 import nn from "../../../public/_locales/nn/messages.json";
-import type { EntityRef } from "../../../src/engine/types.ts";
+import type { EntityRef, Evidence } from "../../../src/engine/types.ts";
 import "../../../entrypoints/reader.content/highlights.css";
+import { evidenceSentences } from "../../../src/host/evidence.ts";
 import { createCard } from "../../../src/reader/card/card.ts";
 import type { Anchor, CardContent } from "../../../src/reader/card/content.ts";
 import { cardStyles } from "../../../src/reader/card/styles.ts";
@@ -63,7 +64,6 @@ const card = createCard({
       const at = own.findIndex((spot) => spot.key === intent.shown()?.key);
       return { count: own.length, current: at < 0 ? null : at + 1 };
     },
-    nameOf: ({ entity }) => views[entity]?.name,
     step,
     reject: () => {},
     undoReject: () => {},
@@ -78,7 +78,12 @@ const intent = createIntent<Spot, CardContent>({
   signal: signal.signal,
   ports: {
     targetAt: spotAt,
-    load: async ({ entity }) => contentOf(entity),
+    async load({ entity }) {
+      const content = contentOf(entity);
+      const nameOf = (ref: EntityRef) => views[ref.entity]?.name;
+      const why = evidenceSentences(messages, language, evidenceOf(entity), nameOf).join(" ");
+      return content && { ...content, why };
+    },
     show: (spot, content, mode) => card.open(content, anchorOf(spot), mode),
     setMode: (mode) => card.setMode(mode),
     hide: (restoreFocus) => card.close(restoreFocus),
@@ -127,9 +132,14 @@ function mapOf(entity: string): PlaceMap | undefined {
 }
 
 function anchorOf({ range, entity }: Spot): Anchor {
+  const { name } = evidenceOf(entity);
+  return { rects: () => [...range.getClientRects()], node: range.startContainer, name };
+}
+
+function evidenceOf(entity: string): Evidence {
   const found = evidence[entity];
   if (found === undefined) throw new Error(`No evidence for ${entity}`);
-  return { rects: () => [...range.getClientRects()], node: range.startContainer, evidence: found };
+  return found;
 }
 
 function spotAt(x: number, y: number): Spot | null {

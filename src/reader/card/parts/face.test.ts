@@ -31,7 +31,6 @@ const empty: EntityView = {
 const callbacks: CardCallbacks = {
   view: async () => null,
   occurrences: () => ({ count: 0, current: null }),
-  nameOf: () => undefined,
   step() {},
   reject() {},
   undoReject() {},
@@ -49,11 +48,11 @@ function shown(
   card.append(
     ...face(
       kit,
-      { view: { ...empty, ...view } },
+      { view: { ...empty, ...view }, why: "It means nothing else." },
       {
         mode: "hover",
         backTo,
-        evidence: { name: "Ghazni", form: "exact", marks: [], reason: { kind: "only-reading" } },
+        name: "Ghazni",
         callbacks: { ...callbacks, occurrences: () => ({ count, current }) },
         back() {},
         follow() {},
@@ -231,7 +230,7 @@ test("how often the page names it, with a way to the others", () => {
 test("only the mention's own entity can be asked why and be refused", () => {
   expect(texts(shown({}), "footer button")).toEqual(["Why this?", "Not this one"]);
   expect(shown({}).querySelector(".why")?.textContent).toBe(
-    "“Ghazni” means nothing else that Kontekst knows. From the dataset “The dataset”.",
+    "It means nothing else. From the dataset “The dataset”.",
   );
   const followed = shown({}, { backTo: "Kabul" });
   expect(followed.querySelector("footer")).toBeNull();

@@ -7,7 +7,7 @@ import { trust } from "./trust.ts";
 /** All that a card shows of one entity: head, body, and for the entity of the mention itself the foot. */
 export function face(kit: Kit, content: CardContent, options: FaceOptions): readonly HTMLElement[] {
   const { view } = content;
-  const { backTo, evidence, callbacks, follow } = options;
+  const { backTo, name, callbacks, follow } = options;
   const head = header(kit, view, options);
   const said = body(kit, content, {
     occurrences: callbacks.occurrences(view),
@@ -16,6 +16,6 @@ export function face(kit: Kit, content: CardContent, options: FaceOptions): read
   });
   const scroller = element("div.body", {}, element("div.contents", {}, ...said));
   if (backTo !== undefined) return [head, scroller];
-  const foot = trust(kit, view, evidence, callbacks);
+  const foot = trust(kit, content, name, callbacks);
   return [head, scroller, element("footer", {}, ...foot)];
 }

@@ -1,28 +1,25 @@
-import type { EntityView } from "../../../dataset/view.ts";
-import type { Evidence } from "../../../engine/types.ts";
 import { button, element } from "../../../ui/element.ts";
-import { evidenceSentences } from "../../../ui/evidence.ts";
-import type { CardCallbacks, Kit, RejectScope } from "../content.ts";
+import type { CardCallbacks, CardContent, Kit, RejectScope } from "../content.ts";
 
-/** «Why this?» and «Not this one»: what the reading rests on, and how to refuse it. */
+/**
+ * «Why this?» and «Not this one»: what the reading rests on, and how to refuse it.
+ * @param name the name that was read so
+ */
 export function trust(
   kit: Kit,
-  view: EntityView,
-  evidence: Evidence,
+  { view, why }: CardContent,
+  name: string,
   callbacks: CardCallbacks,
 ): readonly HTMLElement[] {
-  const sentences = evidenceSentences(kit.messages, kit.language, evidence, (entity) =>
-    callbacks.nameOf(entity),
-  );
   const from = kit.text("card_why_dataset", view.datasetTitle);
-  const answer = element("p.why", { id: "why", hidden: true }, [...sentences, from].join(" "));
+  const answer = element("p.why", { id: "why", hidden: true }, [why, from].join(" "));
   const refusal = element("div.refusal", { role: "status" });
-  const why = button({ class: "quiet", content: [kit.text("card_why")] }, (made) => {
+  const asking = button({ class: "quiet", content: [kit.text("card_why")] }, (made) => {
     answer.hidden = !answer.hidden;
     made.setAttribute("aria-expanded", String(!answer.hidden));
   });
-  why.setAttribute("aria-expanded", "false");
-  why.setAttribute("aria-controls", "why");
+  asking.setAttribute("aria-expanded", "false");
+  asking.setAttribute("aria-controls", "why");
   const no = button({ class: "quiet", content: [kit.text("card_not_this")] }, () => refuse("site"));
 
   function refuse(scope: RejectScope): void {
@@ -38,11 +35,11 @@ export function trust(
       refuse("everywhere"),
     );
     refusal.replaceChildren(
-      element("p", {}, kit.text(`card_rejected_${scope}`, evidence.name, view.name)),
+      element("p", {}, kit.text(`card_rejected_${scope}`, name, view.name)),
       ...(scope === "site" ? [everywhere, undo] : [undo]),
     );
     undo.focus();
   }
 
-  return [answer, refusal, element("div.trust", {}, why, no)];
+  return [answer, refusal, element("div.trust", {}, asking, no)];
 }

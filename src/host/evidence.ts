@@ -1,8 +1,12 @@
+import { intlLocale } from "../dataset/locale.ts";
 import type { EntityRef, Evidence } from "../engine/types.ts";
-import { type Messages, message } from "./message.ts";
+import { type Messages, message } from "../ui/message.ts";
 
-/** The name of an entity in the reader's language, as far as the page knows it. */
+/** The name of an entity in the reader's language, as far as it is known. */
 export type NameOf = (entity: EntityRef) => string | undefined;
+
+/** Related entities that are named as a reason. */
+export const MOST_NAMED = 3;
 
 /**
  * Why a mention was read as it was, in one or two sentences: what kind of name it is, and what in the page spoke
@@ -44,7 +48,11 @@ function reasonSentence(messages: Messages, language: string, evidence: Evidence
     case "related": {
       const names = reason.entities.map(nameOf).filter((known) => known !== undefined);
       if (names.length === 0) return message(messages, "card_why_related_unnamed");
-      return message(messages, key, new Intl.ListFormat(language).format(names.slice(0, 3)));
+      return message(
+        messages,
+        key,
+        new Intl.ListFormat(intlLocale(language)).format(names.slice(0, MOST_NAMED)),
+      );
     }
     case "page":
       return message(messages, `${key}_${reason.what}`);
