@@ -3,26 +3,19 @@
  * `npm run bench:body -- FOLDER [--readability Readability.js] [--worst N]`.
  *
  * FOLDER is a checkout of https://github.com/scrapinghub/article-extraction-benchmark (`ground-truth.json` and `html/`), whose
- * bodies were marked by people, or of https://github.com/mozilla/readability (`test/test-pages`), whose expected bodies are
- * Readability's own. Neither comes with the project. Scores are means over pages of precision, recall and F1 of words, of all
+ * bodies were marked by people, of https://github.com/flairNLP/fundus (`tests/resources/parser/test_data`), whose bodies come of
+ * a parser for each site, or of https://github.com/mozilla/readability (`test/test-pages`), whose expected bodies are
+ * Readability's own. None comes with the project. Scores are means over pages of precision, recall and F1 of words, of all
  * pages and of the half whose pages the rules of src/summary/body were not made by (four were looked at).
  */
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import puppeteer, { type Page } from "puppeteer-core";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
 import { pageCode } from "../scripts/lib/page-code.ts";
 import { serve } from "../scripts/lib/serve.ts";
+import { bodyCases } from "./body-cases.ts";
 import type { Body } from "./page/article-body.ts";
-
-interface Case {
-  readonly name: string;
-  readonly html: string;
-  readonly expected: string;
-}
 
 interface Score {
   readonly name: string;
@@ -59,7 +52,7 @@ page.on("request", (request) => {
 const sentences: Score[] = [];
 const ours: Score[] = [];
 const theirs: Score[] = [];
-for (const { name, html, expected } of await cases(folder)) {
+for (const { name, html, expected } of await bodyCases(folder)) {
   // Without its scripts a page stands still, in the style that it has without them.
   body = html
     .replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, "")
@@ -85,35 +78,6 @@ for (const { name, precision, recall, f1 } of ours
   process.stdout.write(
     `  ${name}: F1 ${f1.toFixed(2)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}; Readability ${theirs.find((other) => other.name === name)?.f1.toFixed(2) ?? "–"}\n`,
   );
-
-async function cases(from: string): Promise<Case[]> {
-  const truth = join(from, "ground-truth.json");
-  if (existsSync(truth)) {
-    const bodies: Record<string, { articleBody?: string }> = JSON.parse(await readFile(truth, "utf8"));
-    return Promise.all(
-      Object.entries(bodies).map(async ([name, { articleBody = "" }]) => ({
-        name,
-        html: gunzipSync(await readFile(join(from, "html", `${name}.html.gz`))).toString("utf8"),
-        expected: articleBody,
-      })),
-    );
-  }
-  const pages = join(from, "test", "test-pages");
-  return Promise.all(
-    (await readdir(pages)).map(async (name) => ({
-      name,
-      html: await readFile(join(pages, name, "source.html"), "utf8"),
-      expected: (await readFile(join(pages, name, "expected.html"), "utf8"))
-        .replace(/<(?:figcaption|pre|code)\b[\s\S]*?<\/(?:figcaption|pre|code)>/gi, " ")
-        .replace(/<[^>]*>/g, " ")
-        .replace(/&nbsp;|&#xA0;/g, " ")
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&amp;", "&"),
-    })),
-  );
-}
 
 async function ourBody(open: Page): Promise<Body> {
   await open.evaluate(code);

@@ -24,6 +24,16 @@ test.each([
   "関連記事：消えた街。",
   "Send tips to news@example.org.",
   "© 2021 The Paper.",
+  "© Jane Doe A girl looks at the bridge that fell on Monday, and at the boats that could not pass it for a week.",
+  "Follow Newsroom on Instagram, Facebook and elsewhere.",
+  "Have a tip?",
+  "We may earn a commission if you buy what we write of.",
+  "For the latest news from the town, sign up for our newsletter.",
+  "Associated Press writer Jane Doe in Kabul contributed to this report.",
+  "Reporting by Jane Doe, additional reporting by John Doe in London, writing by Mary Major, editing by Richard Roe.",
+  "Register to read on.",
+  "An dieser Stelle finden Sie einen Film, den die Redaktion empfiehlt.",
+  "Fehler gefunden?",
 ])("the site's: %s", (sentence) => {
   expect(isBoilerplate(sentence)).toBe(true);
 });
@@ -41,6 +51,10 @@ test.each([
   "Lesere skrev hundrevis av brev.",
   "Leser sendte brev.",
   "Readers sent letters.",
+  "Rebels follow the road on foot.",
+  "The company may earn a billion from the sale.",
+  "He contributed to this report's success for years, said his colleagues.",
+  "Register offices were closed on Monday.",
 ])("the story's: %s", (sentence) => {
   expect(isBoilerplate(sentence)).toBe(false);
 });

@@ -16,11 +16,13 @@ const BYLINE = new RegExp(`^\\(?(?:${any(BEFORE_NAMES)})\\s+\\p{Lu}`, "u");
  * use too («ein Bild: …») count at the start and after a stop only.
  */
 const CREDIT = new RegExp(
-  "(?:©|\\bgetty images\\b|\\breuters\\/|" +
+  "(?:^\\s*©.*|©|\\bgetty images\\b|\\breuters\\/|" +
     "(?:^|[\\s(/|])(?:foto|photo|photograph|photographie|fotografie|fot\\.|kuva|фото|عکس|写真)(?:\\s*[:：]|\\s+by\\s+\\p{L})|" +
     "(?:^|[.!?…)»”(/|]\\s*)(?:bild|billede|image|picture|arkivfoto|图)\\s*[:：]).{0,80}$",
   "iu",
 );
+/** «Associated Press writer Kari Nordmann contributed to this report.» */
+const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\b.{0,20}$/iu;
 /** Addresses on the web and mailboxes ask the reader to go elsewhere. */
 const ADDRESS = /https?:|\bwww\.|[\p{L}\p{N}]@[\p{L}\p{N}]/u;
 
@@ -32,7 +34,7 @@ const LONGEST_CAPTION = 500;
 /** Whether a sentence belongs to the site (calls, notes, credits, bylines) rather than to its story. */
 export function isBoilerplate(sentence: string): boolean {
   if (sentence.length <= LONGEST_LINE && (PUBLISHED.test(sentence) || BYLINE.test(sentence))) return true;
-  return [CALL, LABEL, CREDIT, ADDRESS].some((pattern) => pattern.test(sentence));
+  return [CALL, LABEL, CREDIT, CONTRIBUTED, ADDRESS].some((pattern) => pattern.test(sentence));
 }
 
 /** Whether a block is a picture's caption: short, with a credit in it. */

@@ -1,5 +1,5 @@
 import type { Block, Outline } from "../../engine/types.ts";
-import { isCalledBeside, isCalledComments, isCalledStory } from "./called.ts";
+import { isCalledBeside, isCalledComments, isCalledInset, isCalledStory, parted } from "./called.ts";
 
 /** An element of the page with what its text comes to. Amounts are UTF-16 units. */
 export interface BodyNode {
@@ -13,6 +13,8 @@ export interface BodyNode {
   text: number;
   /** Text of blocks long enough to be sentences, without those that are mostly links. */
   running: number;
+  /** Running text of all elements that have the same name and are called the same. */
+  alike: number;
   /** Text of headings, of list items, of links. */
   headings: number;
   listed: number;
@@ -28,6 +30,8 @@ export interface BodyNode {
 const RUNNING = 40;
 /** What is called beside the story holds no more than this share of the page's running text, unless it is its comments. */
 const BESIDE = 0.25;
+/** What goes with a picture in a story has no more running text (UTF-16 units): a caption or two. */
+const INSET = 200;
 /** Commas as scripts have them. */
 const COMMAS = /[,،﹐︐⹁⸴，、]/g;
 
@@ -38,13 +42,14 @@ export function bodyTree(outline: Outline, blocks: readonly Block[]): BodyNode[]
     const around = nodes[at];
     const node: BodyNode = {
       name,
-      called,
+      called: parted(called),
       around,
       depth: around === undefined ? 0 : around.depth + 1,
       children: [],
       own: [],
       text: 0,
       running: 0,
+      alike: 0,
       headings: 0,
       listed: 0,
       linked: 0,
@@ -61,21 +66,25 @@ export function bodyTree(outline: Outline, blocks: readonly Block[]): BodyNode[]
   for (const node of nodes)
     for (const block of node.own) {
       node.running += runningIn(block);
+      node.linked += block.linked ?? 0;
       if (block.role === "headline") node.headings += 1;
     }
-  sumUp(nodes, ["running", "headings"]);
+  sumUp(nodes, ["running", "headings", "linked"]);
   const all = nodes[0]?.running ?? 0;
+  countAlike(nodes);
   for (const node of nodes)
     node.isBeside =
       node.around?.isBeside === true ||
       node.name === "aside" ||
       (!/^(?:html|body)$/.test(node.name) &&
-        ((isCalledBeside(node.called) && node.running < BESIDE * all) ||
+        ((isCalledInset(node.called) && node.running <= INSET && node.alike < BESIDE * all) ||
+          (isCalledBeside(node.called, node.linked > 0) && node.alike < BESIDE * all) ||
           (isCalledComments(node.called) && node.headings === 0)));
 
   for (const node of nodes) {
     node.running = 0;
     node.headings = 0;
+    node.linked = 0;
     if (node.isBeside) continue;
     for (const block of node.own) {
       const { text, role, linked = 0 } = block;
@@ -89,6 +98,7 @@ export function bodyTree(outline: Outline, blocks: readonly Block[]): BodyNode[]
     }
   }
   sumUp(nodes, ["running", "text", "linked", "commas", "listed", "headings"]);
+  countAlike(nodes);
   score(nodes);
   return nodes;
 }
@@ -100,6 +110,16 @@ function sumUp(
 ): void {
   for (const node of nodes.toReversed())
     if (node.around) for (const amount of amounts) node.around[amount] += node[amount];
+}
+
+/** Sites part a story into boxes of one make: what they are called says as little of each as of one that holds it all. */
+function countAlike(nodes: readonly BodyNode[]): void {
+  const make = ({ name, called }: BodyNode) => `${name} ${called}`;
+  const amounts = new Map<string, number>();
+  for (const node of nodes)
+    if (node.around === undefined || make(node) !== make(node.around))
+      amounts.set(make(node), (amounts.get(make(node)) ?? 0) + node.running);
+  for (const node of nodes) node.alike = node.called === "" ? node.running : (amounts.get(make(node)) ?? 0);
 }
 
 function runningIn({ text, linked = 0 }: Block): number {
@@ -144,7 +164,8 @@ function score(nodes: readonly BodyNode[]): void {
 }
 
 /** Points that an element has for what it is and is called. */
-function startOf({ name, called }: BodyNode): number {
+function startOf(node: BodyNode): number {
+  const { name } = node;
   const byName =
     name === "div"
       ? 5
@@ -155,10 +176,10 @@ function startOf({ name, called }: BodyNode): number {
           : /^(?:h[1-6]|th)$/.test(name)
             ? -5
             : 0;
-  return byName + weightOf(called);
+  return byName + weightOf(node);
 }
 
 /** What an author's names for an element say of it: from -25, beside a story, to 25, a story. */
-export function weightOf(called: string): number {
-  return (isCalledStory(called) ? 25 : 0) - (isCalledBeside(called) ? 25 : 0);
+export function weightOf({ called, linked }: BodyNode): number {
+  return (isCalledStory(called) ? 25 : 0) - (isCalledBeside(called, linked > 0) ? 25 : 0);
 }

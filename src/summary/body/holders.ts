@@ -1,5 +1,7 @@
 import { type BodyNode, linkDensity } from "./body-tree.ts";
 
+/** How much it counts for an element how much running text it holds, so that a box of few words with a good name is not the best. */
+const AMOUNT = 0.25;
 /** Of the best, those that are near enough to speak for something around them all. */
 const BEST = 5;
 const NEAR = 0.75;
@@ -26,7 +28,11 @@ export function holdersOf(nodes: readonly BodyNode[]): ReadonlySet<BodyNode> {
 }
 
 function bestOf(nodes: readonly BodyNode[]): BodyNode | undefined {
-  const ranked = nodes.filter(({ score }) => score !== undefined).sort((a, b) => scoreOf(b) - scoreOf(a));
+  const ranked = nodes
+    .filter(({ score }) => score !== undefined)
+    .map((node) => ({ node, worth: scoreOf(node) * Math.max(1, node.running) ** AMOUNT }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ node }) => node);
   let best = ranked[0];
   if (best === undefined) return nodes.find(({ name }) => name === "body");
 

@@ -122,6 +122,92 @@ test("the paragraph under the headline is the lead, wherever it stands before th
   expect(page(...story, lead)).toEqual([...told, ["other", "Three years "]]);
 });
 
+test("a lead need not be called so: it stands between the headline and the story, in an element with the headline", () => {
+  const headline = ["body > main > header > h1", "Harbour sold", "headline"] as const;
+  const unnamed = [
+    "body > main > header > div.x1",
+    "Three years of quarrel are over, says the mayor.",
+    "other",
+  ] as const;
+  const date = ["body > main > header > p", "Karin Holm 12.08.2021, 14.30", "body"] as const;
+  expect(page(headline, unnamed, date, ...story)).toEqual([
+    ["headline", "Harbour sold"],
+    ["lead", "Three years "],
+    ["other", "Karin Holm 1"],
+    ...told,
+  ]);
+  const elsewhere = [
+    "body > div.bar > p",
+    "We have moved our office to the other side of the street.",
+    "other",
+  ] as const;
+  expect(page(headline, elsewhere, ...story)[1]).toEqual(["other", "We have move"]);
+  const teaser = [
+    "body > main > header > p.teaser",
+    "Three years of quarrel are over, says the mayor.",
+    "body",
+  ] as const;
+  expect(page(headline, teaser, ...story)[1]).toEqual(["lead", "Three years "]);
+  const linked = [
+    "body > main > header > p.teaser",
+    "[Three years of quarrel] are over, says the mayor.",
+    "body",
+  ] as const;
+  expect(page(headline, linked, ...story)[1]).toEqual(["other", "Three years "]);
+});
+
+test("a lead stands under a headline of a lesser rank too, if that is the last before the story", () => {
+  const headline = ["body > main > div.head > h2", "Harbour sold", "subheading"] as const;
+  const lead = [
+    "body > main > div.head > p",
+    "Three years of quarrel are over, says the mayor.",
+    "body",
+  ] as const;
+  expect(page(headline, lead, ...story)[1]).toEqual(["lead", "Three years "]);
+});
+
+test("what a story is parted into is no clutter, whatever it is called", () => {
+  const parts = STORY.map(
+    (text, n) => [`body > main > div.story-meta#${n} > div > p`, text, "body"] as const,
+  );
+  expect(page(...parts)).toEqual(told);
+});
+
+test("a box of few words with a good name does not outweigh the story", () => {
+  const box = ["body > div.main-content-article-body", "Offers, coupons, codes, deals", "other"] as const;
+  const short = STORY.slice(0, 2).map((text, n) => [`body > div.x > p.${n}`, text, "body"] as const);
+  expect(page(box, ...short)).toEqual([["other", "Offers, coup"], ...told.slice(0, 2)]);
+});
+
+test("what is said of a picture in the story is not told, but a part of the story beside a picture is", () => {
+  const box = "body > main > div.text";
+  const caption = [
+    `${box} > div.image-right > p`,
+    "The harbour on a day of last week, at dawn.",
+    "body",
+  ] as const;
+  expect(page(...story, caption)).toEqual([...told, ["other", "The harbour "]]);
+  const parts = story.map(([, text, role], n) => [`${box} > div.with-image#${n} > p`, text, role] as const);
+  expect(page(...parts)).toEqual(told);
+});
+
+test("names are told by whole words: «metallic» is no meta, «extraordinary» no extra", () => {
+  const names = ["extraordinary", "metallic", "antisocial", "information", "stags", "passing"];
+  const named = [...STORY, ...STORY].map(
+    (text, n) => [`body > main > div.text > p.${names[n]}`, text, "body"] as const,
+  );
+  expect(page(...named)).toEqual([...told, ...told]);
+});
+
+test("the questions of an interview are told, though they stand in headings", () => {
+  const question =
+    "How will the town spend the four million that the harbour has brought it after all these years?";
+  expect(page(...story, ["body > main > div.text > h4", question, "subheading"])).toEqual([
+    ...told,
+    ["body", question.slice(0, 12)],
+  ]);
+});
+
 test("without an outline roles stay as they are", () => {
   const blocks: Block[] = [{ id: 0, text: "Rain.", role: "body" }];
   expect(storyRoles(blocks, [])).toEqual(blocks);

@@ -2,20 +2,21 @@ import type { Block, BlockRole, Outline } from "../../engine/types.ts";
 import { isBoilerplate, isCaption } from "../boilerplate.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type BodyNode, bodyTree, linkDensity, weightOf } from "./body-tree.ts";
-import { isCalledCaption, isCalledLead } from "./called.ts";
+import { isCalledCaption } from "./called.ts";
 import { holdersOf } from "./holders.ts";
+import { isCalledLeadIn, leadsUnderHeadline } from "./leads.ts";
+import { ENDS, FEW_LINKS, isTold, LONG_ITEM } from "./told.ts";
 
 /** What holds this share of the story's running text is never taken for something in it that is no story. */
 const MUCH = 0.4;
-/** Items of lists, cells and the like that are this long (UTF-16 units) and have fewer links are told like paragraphs. */
-const LONG_ITEM = 40;
-const FEW_LINKS = 0.3;
-const ENDS = /[.!?。！？؟।]["»”’)\]]*$/;
+/** A heading of this length (UTF-16 units) that ends as a sentence does is told: the questions of an interview. */
+const LONG_HEADING = 80;
+/** A line with a date or a time (UTF-16 units). */
+const LONGEST_DATE_LINE = 80;
+const DATE_OR_TIME = /\d[:.]\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d|\b(?:19|20)\d\d\b/;
 /** A block of links alone leads elsewhere, where it is longer than a name (UTF-16 units). */
 const LONG_LINK = 25;
 const ALL_LINKS = 0.8;
-/** A paragraph under the headline is no longer (UTF-16 units). */
-const LONGEST_LEAD = 800;
 
 /**
  * The blocks of a page with the roles that they have in its story, judged from all of them together: `body` and `lead` are
@@ -36,21 +37,26 @@ export function storyRoles<T extends Block>(blocks: readonly T[], outline: Outli
     inStory.set(node, holders.has(node) || (outer && !node.isBeside && !isClutter(node, all)));
   }
   let begun = false;
-  return blocks.map((block) => {
+  const roles = blocks.map((block) => {
     const node = nodes[block.element ?? -1];
-    if (node === undefined) return block;
+    if (node === undefined) return block.role;
     const role = roleIn(block, node, inStory.get(node) === true, begun);
     begun ||= role === "body";
-    return { ...block, role };
+    return role;
+  });
+  for (const at of leadsUnderHeadline(blocks, roles, nodes)) roles[at] = "lead";
+  return blocks.map((block, at) => {
+    const role = roles[at];
+    return role === undefined || role === block.role ? block : { ...block, role };
   });
 }
 
 /** Whether an element within the story is no part of it: lists of links, boxes. After Readability (`_cleanConditionally`). */
 function isClutter(node: BodyNode, all: number): boolean {
-  const { name, called, text } = node;
+  const { name, text } = node;
   if (name === "figure") return true;
-  if (!/^(?:div|[ou]l|table|form|fieldset)$/.test(name) || node.running > MUCH * all) return false;
-  const weight = weightOf(called);
+  if (!/^(?:div|[ou]l|table|form|fieldset)$/.test(name) || node.alike > MUCH * all) return false;
+  const weight = weightOf(node);
   if (weight < 0) return true;
   if (node.commas >= 10) return false;
   const density = linkDensity(node);
@@ -63,26 +69,18 @@ function roleIn(block: Block, node: BodyNode, inStory: boolean, begun: boolean):
   const { role = "other", text, linked = 0 } = block;
   if (role === "caption" || (role === "headline" && !(begun && inStory))) return role;
   if (isCalledCaption(node.called) || isCaption(text)) return "caption";
-  if (!begun && isLead(block, node)) return "lead";
+  if (!begun && isCalledLeadIn(block, node)) return "lead";
   if (!inStory || isNoStory(block)) return "other";
   if (role === "list") return text.length >= LONG_ITEM && linked <= FEW_LINKS * text.length ? "body" : role;
   if (role === "headline") return "subheading";
+  if (role === "subheading") return text.length >= LONG_HEADING && ENDS.test(text) ? "body" : role;
+  if (!begun && isDateLine(text)) return "other";
   return role === "other" && isTold(text) ? "body" : role;
 }
 
-/** Whether a text tells something, where a label, a date or a name does not. */
-function isTold(text: string): boolean {
-  return text.length >= LONG_ITEM || ENDS.test(text);
-}
-
-function isLead({ text, linked = 0 }: Block, node: BodyNode): boolean {
-  return (
-    !node.isBeside &&
-    isTold(text) &&
-    text.length <= LONGEST_LEAD &&
-    linked < FEW_LINKS * text.length &&
-    [node, node.around].some((at) => at && at.text <= LONGEST_LEAD && isCalledLead(at.called))
-  );
+/** Whether a line says when a page came, and perhaps who wrote it. */
+function isDateLine(text: string): boolean {
+  return text.length <= LONGEST_DATE_LINE && DATE_OR_TIME.test(text) && !ENDS.test(text);
 }
 
 /** Whether a block in the story leads away from it, or is the site's own. */
