@@ -4,9 +4,12 @@
  *
  * The popup is opened as a page about a tab that is already annotated, the first time and then again; in turns with it a
  * page of the same extension that has one line of text and no script, the floor, and with `--beside` the popup of the
- * packages in another folder. Printed are milliseconds (best, quarter and median) from the navigation's start to the document parsed, to the
+ * packages in another folder; in Chromium the popup also as its toolbar opens it, in a window that takes its size. Printed are
+ * milliseconds (best, quarter and median) from the navigation's start to the document parsed, to the
  * scripts running, to the answers of the worker, and to the first picture, which is the browser's own `first-contentful-paint`.
- * What the popup takes is what it adds to the floor. Nothing is asserted: machines differ.
+ * What the popup takes is what it adds to the floor. Of the toolbar's popup also, in openings of their own that are traced,
+ * the milliseconds of the processor that styles and layout take, up to the report and within the second after it, when its map and
+ * background have come: a busy machine tells them too. Nothing is asserted: machines differ.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,8 +20,10 @@ import { filesBelow, unpackArchive, writeArchive } from "../scripts/lib/archive.
 import type { BrowserName } from "../scripts/lib/browser/find.ts";
 import { tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../scripts/lib/browser/open.ts";
+import { traceEvents } from "../scripts/lib/browser/trace.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
+import { inWorker } from "../tests/browser/worker.ts";
 import { packagedZip } from "../tests/browser/zips.ts";
 
 const { values } = parseArgs({
@@ -31,6 +36,9 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 
 const PRODUCT = "popup";
+const REPORT_SHOWN = "kontekst-report-shown";
+/** A screen with room for a popup as large as they get. */
+const SCREEN = { width: 1600, height: 1200 };
 const FLOOR = "floor.html";
 const FLOOR_PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><p>One line of text.</p>\n';
@@ -54,29 +62,81 @@ async function measure(name: BrowserName): Promise<void> {
     ...values.beside.map((folder) => [basename(folder), join(folder, basename(zip))] as const),
     [PRODUCT, zip] as const,
   ];
-  const opened: { readonly label: string; readonly open: OpenBrowser; readonly path: string }[] = [];
+  const opened: { readonly label: string; readonly open: OpenBrowser; readonly show: () => Promise<Page> }[] =
+    [];
+  const toolbars: typeof opened = [];
+  const browsers: OpenBrowser[] = [];
   try {
     for (const [label, path] of packages) {
-      const open = await openBrowser(name, await withFloor(path, `${label}-${name}.zip`));
+      const zipWithFloor = await withFloor(path, `${label}-${name}.zip`);
+      const open = await openBrowser(name, zipWithFloor, { screen: SCREEN });
+      browsers.push(open);
       const page = await open.browser.newPage();
       await page.goto(`${served.origin}/sample`);
       await untilPainted(page);
       const tab = await tabOf(await open.openScreen("manifest.json"), page.url());
-      opened.push({ label, open, path: `popup.html?tab=${tab}` });
-      if (label === PRODUCT) opened.push({ label: "floor", open, path: FLOOR });
+      opened.push({ label, open, show: () => open.openScreen(`popup.html?tab=${tab}`) });
+      if (name === "chromium")
+        toolbars.push({ label: `${label} of the toolbar`, open, show: () => fromToolbar(open, page) });
+      if (label === PRODUCT) opened.push({ label: FLOOR, open, show: () => open.openScreen(FLOOR) });
     }
     const all = new Map<string, Times[]>();
     for (let round = 0; round <= rounds; round++) {
-      for (const { label, open, path } of opened) {
-        const times = await timesOf(await open.openScreen(path), path !== FLOOR);
+      for (const { label, show } of [...opened, ...toolbars]) {
+        const times = await timesOf(await show(), label !== FLOOR);
         if (round === 0) print(`${name}, ${label}, first`, [times]);
         else all.set(label, [...(all.get(label) ?? []), times]);
       }
     }
     for (const [label, times] of all) print(`${name}, ${label}, again`, times);
+    const traced = new Map<string, Times[]>();
+    for (let round = 0; round < rounds; round++)
+      for (const { label, open, show } of toolbars)
+        traced.set(label, [...(traced.get(label) ?? []), await workOf(open, show)]);
+    for (const [label, works] of traced) print(`${name}, ${label}, ms of the processor`, works);
   } finally {
-    for (const { open } of opened) await open.close();
+    for (const open of browsers) await open.close();
   }
+}
+
+/** The popup about a page, as a click on the extension's button opens it. Firefox opens it for a reader's own click only. */
+async function fromToolbar(open: OpenBrowser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const opened = open.browser.waitForTarget((target) => target.url().endsWith(`/${PRODUCT}.html`));
+  await inWorker(open, "chrome.action.openPopup()");
+  return (await opened).asPage();
+}
+
+/** What a popup's main thread works on its looks, in milliseconds of the processor. */
+async function workOf({ browser }: OpenBrowser, show: () => Promise<Page>): Promise<Times> {
+  const session = await browser.target().createCDPSession();
+  const traced: object[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => traced.push(...value));
+  const complete = new Promise<void>((done) => session.once("Tracing.tracingComplete", () => done()));
+  const includedCategories = ["-*", "blink.user_timing", "devtools.timeline"];
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories } });
+  const screen = await show();
+  await untilShown(screen, REPORT_SHOWN);
+  await new Promise((done) => setTimeout(done, 1_000));
+  await session.send("Tracing.end");
+  await complete;
+  await session.detach();
+  await screen.close();
+  const events = traceEvents(Buffer.from(JSON.stringify({ traceEvents: traced })));
+  const shown = events.find((event) => event.name === REPORT_SHOWN);
+  const work = (name: string, isWanted: (start: number) => boolean) =>
+    events
+      .filter((event) => event.name === name && event.pid === shown?.pid && event.tid === shown.tid)
+      .filter(({ ts }) => isWanted(ts))
+      .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+  const isBefore = (start: number) => shown !== undefined && start <= shown.ts;
+  const isAfter = (start: number) => !isBefore(start);
+  return {
+    "styles before": work("UpdateLayoutTree", isBefore),
+    "layout before": work("Layout", isBefore),
+    "styles after": work("UpdateLayoutTree", isAfter),
+    "layout after": work("Layout", isAfter),
+  };
 }
 
 /** The package with the floor in it. */
@@ -89,15 +149,17 @@ async function withFloor(zip: string, name: string): Promise<string> {
   return written;
 }
 
-async function timesOf(screen: Page, isPopup: boolean): Promise<Times> {
-  const wanted = isPopup ? "kontekst-report-shown" : "first-contentful-paint";
+async function untilShown(screen: Page, mark: string): Promise<void> {
   await screen.waitForFunction(
-    (mark) =>
-      performance.getEntriesByName(mark).length > 0 &&
-      performance.getEntriesByName("first-contentful-paint").length > 0,
+    (...marks) => marks.every((wanted) => performance.getEntriesByName(wanted).length > 0),
     { polling: 20 },
-    wanted,
+    mark,
+    "first-contentful-paint",
   );
+}
+
+async function timesOf(screen: Page, isPopup: boolean): Promise<Times> {
+  await untilShown(screen, isPopup ? REPORT_SHOWN : "first-contentful-paint");
   const times = await screen.evaluate(() => {
     const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime;
     const [navigation] = performance.getEntriesByType("navigation");

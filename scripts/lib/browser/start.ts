@@ -25,6 +25,8 @@ export interface StartOptions {
   /** An empty folder for the browser's profile, which is removed with it; else one is made. */
   readonly profile?: string;
   readonly viewport?: { width: number; height: number; deviceScaleFactor?: number };
+  /** Size in px of the screen that a Chromium without one thinks it has, else 800 × 600, and of its window. */
+  readonly screen?: { readonly width: number; readonly height: number };
 }
 
 /**
@@ -99,7 +101,7 @@ async function launch(
 
 const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 
-function chromium({ language = "en", proxyPort }: StartOptions): LaunchOptions {
+function chromium({ language = "en", proxyPort, screen }: StartOptions): LaunchOptions {
   return {
     browser: "chrome",
     // Chrome takes extensions from a debugger through a pipe only.
@@ -115,6 +117,12 @@ function chromium({ language = "en", proxyPort }: StartOptions): LaunchOptions {
       // Chromium lets a page change its address 200 times in ten seconds.
       "--disable-ipc-flooding-protection",
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+      ...(screen === undefined
+        ? []
+        : [
+            `--screen-info={${screen.width}x${screen.height}}`,
+            `--window-size=${screen.width},${screen.height}`,
+          ]),
       // Chromium's sandbox refuses to start as root, which continuous integration often is.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
