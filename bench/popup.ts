@@ -39,7 +39,7 @@ const PRODUCT = "popup";
 const REPORT_SHOWN = "kontekst-report-shown";
 /** A screen with room for a popup as large as they get. */
 const SCREEN = { width: 1600, height: 1200 };
-const FLOOR = "floor.html";
+const FLOOR = "floor";
 const FLOOR_PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title><p>One line of text.</p>\n';
 
@@ -78,7 +78,8 @@ async function measure(name: BrowserName): Promise<void> {
       opened.push({ label, open, show: () => open.openScreen(`popup.html?tab=${tab}`) });
       if (name === "chromium")
         toolbars.push({ label: `${label} of the toolbar`, open, show: () => fromToolbar(open, page) });
-      if (label === PRODUCT) opened.push({ label: FLOOR, open, show: () => open.openScreen(FLOOR) });
+      if (label === PRODUCT)
+        opened.push({ label: FLOOR, open, show: () => open.openScreen(`${FLOOR}.html`) });
     }
     const all = new Map<string, Times[]>();
     for (let round = 0; round <= rounds; round++) {
@@ -143,7 +144,7 @@ async function workOf({ browser }: OpenBrowser, show: () => Promise<Page>): Prom
 async function withFloor(zip: string, name: string): Promise<string> {
   const folder = join(temporary, name.replace(".zip", ""));
   await unpackArchive(zip, folder);
-  await writeFile(join(folder, FLOOR), FLOOR_PAGE);
+  await writeFile(join(folder, `${FLOOR}.html`), FLOOR_PAGE);
   const written = join(temporary, name);
   await writeArchive(written, folder, await filesBelow(folder));
   return written;

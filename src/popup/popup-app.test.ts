@@ -106,6 +106,8 @@ const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 5))
 async function show(api: PopupApi): Promise<HTMLElement> {
   await act(() => render(h(PopupApp, { api, words, surface: "popup" }), document.body));
   await settled();
+  // What comes after the report's first picture.
+  await settled();
   return document.body;
 }
 
@@ -195,6 +197,29 @@ const drawn: StoryMapView = {
     places: [{ dataset: "d", entity: "ghazni", name: "Ghazni", holder: 0, since: "since 12 August 2021" }],
   },
 };
+
+test("map, background and draft come all at once, so that none of them pushes another", async () => {
+  let draw = (_: StoryMapView | null) => {};
+  const map = new Promise<StoryMapView | null>((resolve) => {
+    draw = resolve;
+  });
+  const background = { title: "The war", paragraphs: ["It began."], events: [] };
+  const entities = report.entities.flatMap((place) =>
+    ["ghazni", "kabul", "herat"].map((entity) => ({ ...place, entity })),
+  );
+  const body = await show(
+    fakeApi({
+      report: async () => ({ ...report, entities }),
+      storyMap: () => map,
+      background: async () => background,
+    }),
+  );
+  expect(body.querySelector(".summary")).not.toBeNull();
+  expect(body.querySelector(".background, .make-draft")).toBeNull();
+  draw(drawn);
+  await settled();
+  expect(body.querySelectorAll(".background, .make-draft, .story-map")).toHaveLength(3);
+});
 
 test("a place on the map opens its card", async () => {
   const body = await show(fakeApi({ storyMap: async () => drawn }));
@@ -310,7 +335,7 @@ test.each([
     "A PDF",
   ],
   ["no names", { report: async () => ({ ...report, entities: [] }) }, "No known names"],
-  ["being read", { report: async () => null }, "Reading the page …"],
+  ["being read", { report: async () => null }, "Reading the page…"],
   ["no answer", { report: () => Promise.reject(new Error("gone")) }, "Kontekst does not answer"],
 ] satisfies [string, Partial<PopupApi>, string][])("%s is said in words", async (_, changed, title) => {
   const body = await show(fakeApi(changed));

@@ -1,16 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { PageReport, Place } from "../browser/protocol.ts";
-import type { BackgroundView } from "../dataset/view.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { EntityRef, PopupApi } from "./api.ts";
 import { Background } from "./background.tsx";
 import { MakeDraft } from "./make-draft.tsx";
 import { Numbers } from "./numbers.tsx";
 import { PageNotice } from "./page-notice.tsx";
-import { storyDatasets } from "./story-datasets.ts";
 import { StoryMap } from "./story-map.tsx";
 import { Summary } from "./summary.tsx";
-import { useStoryMap } from "./use-story-map.ts";
+import { useSettingOfStory } from "./use-setting-of-story.ts";
 import { WhoAndWhere } from "./who-and-where.tsx";
 
 interface Props {
@@ -27,25 +25,12 @@ const REPORT_SHOWN = "kontekst-report-shown";
 /** What is known of the page, in the order in which a reader wants it. */
 export function ReportBody({ api, tab, report, goTo, openCard }: Props) {
   const { t } = useWords();
-  const [backgrounds, setBackgrounds] = useState<readonly BackgroundView[]>([]);
-  const map = useStoryMap(api, tab, report);
-  const datasets = storyDatasets(report.entities);
-  const { date } = report.page;
+  const setting = useSettingOfStory(api, tab, report);
 
   // Runs after the paint, so the time to the report can be read from the browser's own performance timeline.
   useEffect(() => {
     performance.mark(REPORT_SHOWN);
   }, []);
-
-  useEffect(() => {
-    let current = true;
-    void Promise.all(datasets.map((dataset) => api.background(dataset, date).catch(() => null))).then(
-      (loaded) => current && setBackgrounds(loaded.filter((background) => background !== null)),
-    );
-    return () => {
-      current = false;
-    };
-  }, [api, datasets.join(" "), date]);
 
   return (
     <div class="report">
@@ -59,11 +44,11 @@ export function ReportBody({ api, tab, report, goTo, openCard }: Props) {
         ) : (
           <WhoAndWhere entities={report.entities} goTo={goTo} openCard={openCard} />
         )}
-        {map && <StoryMap view={map} entities={report.entities} openCard={openCard} />}
-        {tab !== undefined && <MakeDraft api={api} tab={tab} />}
+        {setting?.map && <StoryMap view={setting.map} entities={report.entities} openCard={openCard} />}
+        {setting && tab !== undefined && <MakeDraft api={api} tab={tab} />}
       </div>
       <div>
-        {backgrounds.map((background) => (
+        {setting?.backgrounds.map((background) => (
           <Background key={background.title} background={background} openCard={openCard} />
         ))}
       </div>
