@@ -45,7 +45,7 @@ function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefin
   if (claim.doubt !== undefined && !isName(document, claim)) return undefined;
   if (isDefinedElse(spot, isMentionBefore(document, claim)) && hasLongName(document.lexicon, claim))
     return undefined;
-  if (isAnothersSurname(document, claim)) return undefined;
+  if (isAnothersSurname(document, claim) || document.longer.has(spot)) return undefined;
   const possible = whole.filter((reading) => isPossible(document, claim, reading));
   const [first] = possible;
   if (first === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../dataset/schema.ts";
 import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, ROLE, TIE } from "../language/word-classes.ts";
 import { isAllCapitals, isCapital, wordAfter, wordBefore } from "../text/words.ts";
+import { isForeignNoun } from "./foreign-nouns.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { isQuoted } from "./quoted-titles.ts";
 import type { Spot } from "./spot.ts";
@@ -8,6 +9,8 @@ import { bitsOf } from "./word-bits.ts";
 
 /** Whether what stands before a spot makes a longer name with it: «Jack London», «Bank of England», «VfB Stuttgart». */
 export function leftJoins(spot: Spot, type: EntityType): boolean {
+  if (type !== "person" && isTitled(spot)) return true;
+  if (type === "place" && spot.source.language.capitalNouns && isForeignNoun(spot)) return true;
   switch (spot.left.kind) {
     case "longer":
       return !isApposed(spot, type);
@@ -35,21 +38,24 @@ export function leftJoins(spot: Spot, type: EntityType): boolean {
   }
 }
 
-/** Prepositions that nouns have an article after, names none. */
-const BEFORE_NAMES = new Set("zu bei für an".split(" "));
-const NOUN_ENDING = /[enrtdg]$/u;
+/** Words that make another name of what follows them in any language, and are no names alone: «Miss USA», «Team Norge». */
+const TITLES = new Set(
+  "miss mister mr mrs ms mademoiselle monsieur señor señora señorita signor signora senhor senhora herr fräulein frøken fröken team camp visit operation".split(
+    " ",
+  ),
+);
 
-/**
- * Where all nouns have capitals, whether the one before a place is of a name with it: «Präsident Grover Cleveland», «zu Vissel
- * Kōbe».
- */
+function isTitled({ left: { kind, word, hyphen }, source: { text, casing } }: Spot): boolean {
+  if (word === undefined || hyphen || kind === "free" || casing === "capitals") return false;
+  return isCapital(text, word.start) && TITLES.has(text.slice(word.start, word.end).toLowerCase());
+}
+
+/** Where all nouns have capitals, whether a title is in the midst of a name: «Präsident Grover Cleveland». */
 function isNamed({ left, source: { text, language } }: Spot): boolean {
   const { word } = left;
   const before = word && wordBefore(text, word.start);
-  if (!word || !before || before.hyphen) return false;
-  const written = text.slice(before.start, before.end);
-  if (BEFORE_NAMES.has(written)) return !NOUN_ENDING.test(text.slice(word.start, word.end));
-  return isCapital(text, before.start) && (language.classOf(written.toLowerCase()) & ROLE) !== 0;
+  if (!before || before.hyphen || !isCapital(text, before.start)) return false;
+  return (bitsOf(text, before, language) & ROLE) !== 0;
 }
 
 /** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */

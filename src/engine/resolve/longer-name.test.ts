@@ -70,6 +70,7 @@ test.each([
     "They recorded “Live in London” there. He said “Welcome to [London|london]” and “we love [London|london]”.",
   ],
   ["nb", "Hun flyttet til London, Ontario, og så til [London|london], [England|england]."],
+  ["sv", "Miss USA och Team Norge möttes i [London|london]."],
   ["nb", "Forfatteren Jack London bodde i [London|london]."],
   ["nb", "Bank of England og Universitetet i Bergen svarte ikke."],
   ["nb", "Kabul Bank og Norge Hotel er solgt; [Kabuls|kabul] ordfører er glad."],

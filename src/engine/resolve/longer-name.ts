@@ -1,17 +1,27 @@
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
 import { hasCases } from "../inflect/lemmas.ts";
-import { FIRST_NAME, INSTITUTION, OTHER_PLACE, ROLE, TIE, WHEREABOUTS } from "../language/word-classes.ts";
+import {
+  FIRST_NAME,
+  INSTITUTION,
+  KIND,
+  OTHER_PLACE,
+  ROLE,
+  TIE,
+  WHEREABOUTS,
+} from "../language/word-classes.ts";
 import {
   isAllCapitals,
   isCapital,
   isDigit,
+  isSmall,
   skipSpaces,
   type Word,
   wordAfter,
   wordBefore,
 } from "../text/words.ts";
 import { isAfterArticle, leftJoins } from "./left-joins.ts";
+import { isModel } from "./models.ts";
 import { isNamedAfter } from "./named-after.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
@@ -59,9 +69,10 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
     case "longer":
       return !genitive || type === "place";
     case "number":
-      return type !== "person" && !genitive && isNumberOfName(spot, right.word);
+      if (type === "person" || genitive) return false;
+      return isNumberOfName(spot, right.word) || (type === "organisation" && isModel(spot, right.word));
     case "tied":
-      return !genitive && isHead(spot, type);
+      return !genitive && isHead(spot, type, right.word);
     case "institution":
       return type !== "person" && (!tailed || spot.source.language.genitiveNames);
     case "given":
@@ -104,8 +115,21 @@ const isMarked = (text: string, end: number): boolean =>
  * Whether more of a name may follow its first word: after that of a place («Palma de Mallorca») and after the mere noun of an
  * institution («Ministerio de Agricultura»), but not after «UGT de Madrid».
  */
-function isHead({ wordBits, sighting, source: { language } }: Spot, type: EntityType): boolean {
-  if (type !== "place") return (wordBits & INSTITUTION) !== 0;
+function isHead(
+  { wordBits, sighting, source: { text, language } }: Spot,
+  type: EntityType,
+  tie: Word,
+): boolean {
+  if (type !== "place") return (wordBits & (INSTITUTION | KIND)) !== 0;
+  // «en Córdoba de la IX Asamblea»: no part of a place's name has an article before it, but for «l’».
+  const next = wordAfter(text, tie.end);
+  if (
+    next &&
+    isSmall(text, next.start) &&
+    text.charAt(next.start + 1) !== "'" &&
+    text.charAt(next.start + 1) !== "’"
+  )
+    return false;
   if (sighting.known.word !== "") return true;
   // «Santa Fe de Antioquia»
   const first = sighting.known.text.split(" ", 1)[0] ?? "";

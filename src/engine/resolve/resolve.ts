@@ -5,6 +5,7 @@ import type { Choice } from "./choice.ts";
 import { choose, isPossible } from "./choose.ts";
 import { documentContext } from "./document-context.ts";
 import { homonymJudge } from "./homonyms.ts";
+import { longerPairs } from "./longer-pairs.ts";
 import { mentionOf } from "./mention.ts";
 import { pageHome } from "./page-home.ts";
 import { readPersons } from "./persons.ts";
@@ -50,7 +51,8 @@ export function resolve(
   );
   const bodies = readBodies(claims);
   const home = pageHome(lexicon, info);
-  const document = { lexicon, claims, persons, context, bodies, meansAnother, undoubted, home };
+  const longer = longerPairs(claims);
+  const document = { lexicon, claims, persons, context, bodies, meansAnother, longer, undoubted, home };
   const choices = claims.map((claim) => choose(document, claim));
   agree(document, choices);
   const mentions: Mention[] = [];

@@ -91,9 +91,13 @@ function isTie(text: string, word: Word, bits: number, language: Language): bool
   return /^del?$/.test(text.slice(word.start, word.end));
 }
 
-/** Whether a capital word follows a tie, with or without «l'»: «Allemagne de l'Ouest». */
+const ARTICLE_AFTER_TIE = /^(?:el|la|los|las|o|a|os|as|le|les)$/;
+
+/** Whether a capital word follows a tie, with or without an article: «Allemagne de l'Ouest», «Congreso de los Diputados». */
 function goesOn(text: string, tie: Word): boolean {
-  const next = wordAfter(text, tie.end);
+  let next = wordAfter(text, tie.end);
+  if (next && !next.hyphen && ARTICLE_AFTER_TIE.test(text.slice(next.start, next.end)))
+    next = wordAfter(text, next.end);
   if (!next || next.hyphen) return false;
   const isElided = /^l['’]/u.test(text.slice(next.start, next.start + 2));
   return isCapital(text, isElided ? next.start + 2 : next.start);
@@ -128,11 +132,15 @@ function isOfInstitution(text: string, role: Word, language: Language): boolean 
   return (bits & INSTITUTION) !== 0 && (bits & FIRST_NAME) === 0;
 }
 
+/** English words that end names in the news of all languages, some of them words of grammar: «Air Force One». */
+const NAME_TAILS = new Set(["One", "Live", "Plus", "Online"]);
+
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): RightKind {
   if (bits & (CALENDAR | AND | TIE) && bits & (CALENDAR | GRAMMAR)) return "harmless";
   // «København K», the district of an address
   if (word.end - word.start === 1) return "harmless";
-  if (bits & INSTITUTION) return "longer";
+  if (bits & INSTITUTION || (casing === "ordinary" && NAME_TAILS.has(text.slice(word.start, word.end))))
+    return "longer";
   // «Mexico City» is no kind of Mexico; «Herat Province» is one of Herat.
   if (bits & KIND) return isCityNoun(text, word, language) ? "longer" : "harmless";
   // «Britain Will Not Rejoin EU»

@@ -36,8 +36,8 @@ export const de: LanguageData = {
     "frau ehefrau gattin mann ehemann gatte partner partnerin lebensgefährte lebensgefährtin freundin verlobte verlobter witwe witwer vater mutter sohn tochter bruder schwester zwillingsbruder zwillingsschwester halbbruder halbschwester großvater großmutter opa oma enkel enkelin onkel tante neffe nichte cousin cousine vetter schwager schwägerin schwiegervater schwiegermutter schwiegersohn schwiegertochter stiefvater stiefmutter stiefsohn ex-frau ex-mann exfrau",
   and: "und oder sowie bzw",
   works:
-    "film roman lied song single album band gruppe-pop popgruppe rockband serie oper musical spiel videospiel hengst stute schiff dampfer yacht fähre fregatte korvette kreuzfahrtschiff segelschiff frachter sturmtief orkantief hurrikan orkan tief wirbelsturm zyklon restaurant café bar kneipe nachtclub hotel zeitschrift magazin podcast ausstellung marke hurrikan taifun",
-  workEndings: "film roman band serie album lied spiel magazin schiff",
+    "film roman lied song single album band gruppe-pop popgruppe rockband serie oper musical spiel videospiel computerspiel rollenspiel brettspiel kartenspiel strategiespiel hörspiel schauspiel singspiel hengst stute schiff dampfer yacht fähre fregatte korvette kreuzfahrtschiff segelschiff frachter sturmtief orkantief hurrikan orkan tief wirbelsturm zyklon restaurant café bar kneipe nachtclub hotel zeitschrift magazin podcast ausstellung marke hurrikan taifun",
+  workEndings: "film roman band serie album lied magazin schiff",
   homographs:
     "start ziel total bild zeit welt stern arena premiere essen singen halle bergen man weiden siegen baden hof zug wolf stein berg wald fuchs bach vogel sommer winter frank mark ernst herbst schwarz weiß braun groß klein lang kurz jung alt neu reich arm schön roth rose koch müller schmidt schneider fischer weber bauer wagner richter kaiser könig graf herzog fürst bischof papst mai august",
   articledPlaces:
