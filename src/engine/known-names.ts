@@ -23,6 +23,12 @@ export interface KnownName {
   readonly stems: readonly KnownReading[];
 }
 
+/**
+ * Readings of a name that are weighed, under the whole name and as a part of one each: those of the first datasets. Each is
+ * asked at each occurrence, so that a dataset of many thousand bearers of one name would hold up the reading of every page.
+ */
+const MOST_READINGS = 100;
+
 const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 /** Words that equal names are no longer than this. */
 const LONGEST_WORD = 14;
@@ -46,11 +52,12 @@ export function knownName(lexicon: Lexicon, name: number): KnownName {
 
 function decode(lexicon: Lexicon, name: number): KnownName {
   const text = lexicon.nameText(name);
-  const readings = withoutOutranked(lexicon, lexicon.readings(name)).map((reading) => ({
+  const all = withoutOutranked(lexicon, lexicon.readings(name)).map((reading) => ({
     ...reading,
     type: lexicon.entity(reading.entity).type,
     part: isPartOfName(lexicon, name, text, reading),
   }));
+  const readings = all.length <= MOST_READINGS ? all : firstOfEach(all);
   return {
     name,
     text,
@@ -61,15 +68,22 @@ function decode(lexicon: Lexicon, name: number): KnownName {
   };
 }
 
+/** As many as are weighed of the whole names, and as many of the parts, in their order. */
+function firstOfEach(readings: readonly KnownReading[]): readonly KnownReading[] {
+  const left = { whole: MOST_READINGS, part: MOST_READINGS };
+  return readings.filter(({ part }) => left[part ? "part" : "whole"]-- > 0);
+}
+
 /** Of one entity in several datasets, that of the first: ids are the same wherever an entity is described. */
 function withoutOutranked(lexicon: Lexicon, readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
-  const entities = readings.map(({ entity }) => lexicon.entity(entity));
-  return readings.filter((_, index) => {
-    const own = entities[index];
-    return !entities
-      .slice(0, index)
-      .some((first) => first.dataset !== own?.dataset && first.id === own?.id && first.type === own.type);
+  const firstIn = new Map<string, string>();
+  return readings.filter(({ entity }) => {
+    const { dataset, id, type } = lexicon.entity(entity);
+    const key = `${type} ${id}`;
+    const first = firstIn.get(key) ?? dataset;
+    firstIn.set(key, first);
+    return first === dataset;
   });
 }
 

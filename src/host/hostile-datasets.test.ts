@@ -39,6 +39,21 @@ test.each(["(a+)+b", "^(a|a)*$", "(.*)*c", "a{9999}{9999}", "[a-z]+@@"])(
   },
 );
 
+test("20,000 entities of one name: a page that names them is read", () => {
+  const entities = Array.from({ length: 20_000 }, (_, at) => ({
+    id: `e${at}`,
+    type: "place" as const,
+    names: ["Kabul"],
+  }));
+  const lexicon = openLexicon(compileLexicon([{ id: "own", entities }]));
+  const took = cpuTime(() => {
+    const document = createDocument(lexicon, { language: "en" });
+    document.read([{ id: 0, text: "They met in Kabul, and Kabul was calm. ".repeat(50) }]);
+    expect(document.mentions().length).toBe(100);
+  });
+  expect(took).toBeLessThan(1_500);
+});
+
 test("a file of 300 MB is refused by its size, unread", async () => {
   const huge = new Blob();
   Object.defineProperty(huge, "size", { value: 300_000_000 });

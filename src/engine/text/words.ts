@@ -16,6 +16,12 @@ const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const SOFT_HYPHEN = 0xad;
 
+/**
+ * Units of a word that are read: longer ones are none. Where names are chained by hyphens without a space, each would
+ * otherwise be read again beside each of them.
+ */
+const LONGEST = 200;
+
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
 const foldAt = (text: string, index: number): number => folds[text.charCodeAt(index)] ?? 0;
 
@@ -85,8 +91,7 @@ export function wordBefore(text: string, index: number): Word | undefined {
   // A full stop belongs to the abbreviation before it: «Gen. Kirby», «J. Kirby».
   const stopped = !hyphen && text.charCodeAt(end - 1) === FULL_STOP;
   if (stopped) end--;
-  let start = end;
-  while (start > 0 && inWord(text, start - 1)) start--;
+  const start = startOfWord(text, end);
   if (start === end) return undefined;
   if (stopped && (!isAbbreviation(text, start, end) || isPlatform(text, start, end))) return undefined;
   return { start, end, hyphen };
@@ -94,9 +99,15 @@ export function wordBefore(text: string, index: number): Word | undefined {
 
 /** The word that ends at `index`, whatever stands after it. */
 export function wordEndingAt(text: string, index: number): Word | undefined {
-  let start = index;
-  while (start > 0 && inWord(text, start - 1)) start--;
+  const start = startOfWord(text, index);
   return start === index ? undefined : { start, end: index, hyphen: false };
+}
+
+function startOfWord(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST);
+  let start = end;
+  while (start > least && inWord(text, start - 1)) start--;
+  return start;
 }
 
 const isInitialAt = (text: string, index: number): boolean =>
@@ -110,8 +121,9 @@ export function wordAfter(text: string, index: number): Word | undefined {
     if (!isHyphen(text, start)) return undefined;
     start++;
   }
+  const most = Math.min(text.length, start + LONGEST);
   let end = start;
-  while (end < text.length && inWord(text, end)) end++;
+  while (end < most && inWord(text, end)) end++;
   return end === start ? undefined : { start, end, hyphen };
 }
 
