@@ -10,11 +10,12 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     environment: "./tests/browser/environment.ts",
-    testTimeout: 30_000,
+    // No wait in a test may outlast it: one that is ended goes on behind the next.
+    testTimeout: 90_000,
     // A browser that does not start is tried three times.
     hookTimeout: 150_000,
     // What is waited for comes at once where nothing else is to be done, and late on a machine with much to do.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 20_000 } },
     // On a machine that others load, a browser may miss a bound of time; here at home such a test is to be mended.
     retry: process.env["CI"] ? 2 : 0,
   },

@@ -1,11 +1,13 @@
 import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import { askHost, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { watchCrowd } from "./crowd.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
-import { pressRemove, storedDatasets } from "./options-page.ts";
+import { inOrder } from "./in-order.ts";
+import { longestPause, pressRemove, storedDatasets, watchPauses } from "./options-page.ts";
 import { stopWorker } from "./worker.ts";
 
 /** Waits for what may take a while on a machine with much to do. */
@@ -27,7 +29,8 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
   let page: Page;
   let options: Page;
 
-  beforeAll(async () => {
+  const step = inOrder(async () => {
+    await extension.beginAnew();
     options = await extension.open.openScreen("options.html");
     page = await extension.open.browser.newPage();
     await page.goto(`${extension.origin}/news`);
@@ -114,7 +117,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
   };
   const found = async () => (await paintedNames(page)).map(({ text }) => text);
 
-  test("everything is saved as one file of JSON, packed", async () => {
+  step("everything is saved as one file of JSON, packed", async () => {
     await add(dataset("harbour", "Nordvik"));
     await add(dataset("sound", "Kvitsund"));
     await until(() => shown('[data-id="sound"] h3')).toBe("The sound");
@@ -126,7 +129,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await until(said).toMatch(
       /^kontekst-\d{4}-\d\d-\d\d\.json\.gz was saved: your settings, 2 datasets of your own and 1 refused name\.\s*Unfinished drafts in it: 1\.$/,
     );
-    expect(await options.evaluate(() => Reflect.get(globalThis, "savedAs"))).toMatch(
+    await until(() => options.evaluate(() => Reflect.get(globalThis, "savedAs"))).toMatch(
       /^kontekst-.*\.json\.gz$/,
     );
     const text = await saved();
@@ -140,7 +143,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     });
   });
 
-  test("a refused name is listed, and can be taken back", async () => {
+  step("a refused name is listed, and can be taken back", async () => {
     await until(() => shown(".corrections li")).toMatch(/“Madrid” is not Madrid.*at 127\.0\.0\.1/);
     await until(found).not.toContain("Madrid");
     await click(".corrections li button");
@@ -148,7 +151,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await until(() => shown(".corrections")).toMatch(/None\./);
   });
 
-  test("after all was changed, it is restored where the reader agrees, and only then", async () => {
+  step("after all was changed, it is restored where the reader agrees, and only then", async () => {
     await remove("harbour");
     await add(dataset("fjord", "Madrid"));
     await setSettings({ sites: {}, underline: "first" });
@@ -185,7 +188,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     expect(await saved()).toContain(dataset("harbour", "Nordvik"));
   });
 
-  test("a backup with errors is refused with each by its path, and nothing changes", async () => {
+  step("a backup with errors is refused with each by its path, and nothing changes", async () => {
     const text = await saved();
     const before = await settings();
     const broken = text.replace('"underline":"all"', '"underline":"oll"');
@@ -211,7 +214,7 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     expect(await stored()).toEqual(["harbour", "sound", "kabul-2021", "world"]);
   });
 
-  test("settings and drafts that a stopped restoring left are taken over at the next start", async () => {
+  step("settings and drafts that a stopped restoring left are taken over at the next start", async () => {
     const { drafts } = JSON.parse(await saved());
     await dropDrafts();
     const restored = {
@@ -234,48 +237,60 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
     await until(settings).toMatchObject({ underline: "none", sites: { "stopped.example": "on" } });
-    expect(await storedDrafts()).toMatchObject([{ id: "first" }, { id: "second" }]);
+    await until(storedDrafts).toMatchObject([{ id: "first" }, { id: "second" }]);
+    await until(() => options.evaluate(unfinished)).toEqual([]);
     await setSettings({ underline: "first", sites: {} });
     await stopWorker(extension.open);
     await askHost(options, "datasets/list", {});
     expect(await settings()).toMatchObject({ underline: "first", sites: {} });
   });
 
-  test("fifty thousand names are saved and restored without holding the page up", async () => {
-    await add(manyNames(25_000), 30_000);
-    await options.evaluate(() => {
-      let last = performance.now();
-      Reflect.set(globalThis, "longest", 0);
-      setInterval(() => {
-        const now = performance.now();
-        Reflect.set(globalThis, "longest", Math.max(Reflect.get(globalThis, "longest"), now - last));
-        last = now;
-      }, 20);
-    });
-    const began = performance.now();
-    await click(".backup .answers button:first-of-type");
-    await expect.poll(said, { timeout: 60_000, interval: 100 }).toMatch(/3 datasets of your own/);
-    const written = performance.now();
-    await chooseSaved();
-    await expect
-      .poll(() => shown(".backup .question legend"), { timeout: 60_000, interval: 100 })
-      .toMatch(/^Replace/);
-    const checked = performance.now();
-    await click(".backup .question .answers button:last-of-type");
-    await expect.poll(said, { timeout: 90_000, interval: 100 }).toMatch(/^Restored/);
-    const done = performance.now();
-    const longest = await options.evaluate(() => Reflect.get(globalThis, "longest"));
-    const size = await options.evaluate(() => {
-      const blob: unknown = Reflect.get(globalThis, "savedBlob");
-      return blob instanceof Blob ? blob.size : 0;
-    });
-    const seconds = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
-    console.info(
-      `${name}: 50,000 names saved in ${seconds(began, written)} s (${(size / 1e6).toFixed(1)} MB), checked in ${seconds(written, checked)} s, restored in ${seconds(checked, done)} s, longest pause ${longest.toFixed(0)} ms`,
-    );
-    // A third of a second where the machine does nothing else.
-    expect(longest).toBeLessThan(2_000);
-    expect(await stored()).toEqual(["many", "harbour", "sound", "kabul-2021", "world"]);
-    await until(found).toContain("Nordvik");
-  }, 60_000);
+  step(
+    "fifty thousand names are saved and restored without holding the page up",
+    async () => {
+      await add(manyNames(25_000), 30_000);
+      await watchPauses(options);
+      const stopLooking = watchCrowd();
+      const began = performance.now();
+      await click(".backup .answers button:first-of-type");
+      await expect.poll(said, { timeout: 60_000, interval: 100 }).toMatch(/3 datasets of your own/);
+      const written = performance.now();
+      await chooseSaved();
+      await expect
+        .poll(() => shown(".backup .question legend"), { timeout: 60_000, interval: 100 })
+        .toMatch(/^Replace/);
+      const checked = performance.now();
+      await click(".backup .question .answers button:last-of-type");
+      await expect.poll(said, { timeout: 90_000, interval: 100 }).toMatch(/^Restored/);
+      const done = performance.now();
+      const longest = await longestPause(options);
+      const crowd = stopLooking();
+      const size = await options.evaluate(() => {
+        const blob: unknown = Reflect.get(globalThis, "savedBlob");
+        return blob instanceof Blob ? blob.size : 0;
+      });
+      const seconds = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
+      console.info(
+        `${name}: 50,000 names saved in ${seconds(began, written)} s (${(size / 1e6).toFixed(1)} MB), checked in ${seconds(written, checked)} s, restored in ${seconds(checked, done)} s, longest pause ${longest.toFixed(0)} ms at up to ${crowd.atMost.toFixed(1)} waiting a core`,
+      );
+      // A third of that where the machine does nothing else.
+      expect(longest / crowd.atMost).toBeLessThan(1_000);
+      expect(await stored()).toEqual(["many", "harbour", "sound", "kabul-2021", "world"]);
+      await until(found).toContain("Nordvik");
+    },
+    300_000,
+  );
 });
+
+/** Runs in a screen: what a restoring has left to be taken over. */
+async function unfinished(): Promise<unknown> {
+  const done = <T>(asking: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      asking.onsuccess = () => resolve(asking.result);
+      asking.onerror = () => reject(asking.error);
+    });
+  const database = await done(indexedDB.open("kontekst"));
+  const keys = await done(database.transaction("unfinished").objectStore("unfinished").getAllKeys());
+  database.close();
+  return keys;
+}

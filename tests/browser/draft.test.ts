@@ -1,22 +1,17 @@
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
 import { press, textOf } from "../../scripts/lib/browser/hands.ts";
-import {
-  askHost,
-  cardText,
-  hover,
-  openScreenFor,
-  paintedNames,
-  untilPainted,
-} from "../../scripts/lib/browser/kontekst.ts";
+import { askHost, cardText, hover, openScreenFor } from "../../scripts/lib/browser/kontekst.ts";
 import { articleOf } from "../../scripts/lib/draft-article.ts";
 import { knownEntities } from "../../scripts/lib/known-entities.ts";
 import { loadDatasets } from "../../scripts/lib/load-datasets.ts";
 import { draftDataset } from "../../src/draft/draft-dataset.ts";
 import { axeFaults } from "./axe.ts";
 import { withExtension } from "./extension.ts";
+import { inOrder } from "./in-order.ts";
 import { draftTabs, harbour, madeDraft } from "./made-draft.ts";
+import { untilNamed } from "./until-named.ts";
 
 const rain = articlePage({
   title: "it rained all day",
@@ -39,10 +34,11 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
   let page: Page;
   let draft: Page;
 
-  beforeAll(async () => {
+  const step = inOrder(async () => {
+    await extension.beginAnew();
     page = await extension.open.browser.newPage();
     await page.goto(`${extension.origin}/harbour`);
-    await untilPainted(page);
+    await untilNamed(page, "Oslo");
   });
 
   const listed = () =>
@@ -68,7 +64,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     return popup;
   };
 
-  test("a page without names says so in the popup", async () => {
+  step("a page without names says so in the popup", async () => {
     const rainy = await extension.open.browser.newPage();
     await rainy.goto(`${extension.origin}/rain`);
     const popup = await popupFor("/rain");
@@ -78,18 +74,17 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await rainy.close();
   });
 
-  test("the popup opens the draft, which is the one of the command line", async () => {
+  step("the popup opens the draft, which is the one of the command line", async () => {
     const popup = await popupFor("/harbour");
     await press(popup, ".make-draft button");
     draft = await madeDraft(extension.open, popup);
-    await until(async () => (await listed()).length).toBeGreaterThan(0);
     const world = knownEntities(await loadDatasets(["world"]));
     const { entities } = draftDataset(articleOf("harbour.html", harbour, undefined), world);
-    expect(await listed()).toEqual(entities.map(({ type, id }) => `${type} ${id}`));
+    await until(listed).toEqual(entities.map(({ type, id }) => `${type} ${id}`));
     await popup.close();
   });
 
-  test("a draft that is open is found, not made again", async () => {
+  step("a draft that is open is found, not made again", async () => {
     const popup = await popupFor("/harbour");
     await popup.bringToFront();
     await press(popup, ".make-draft button");
@@ -99,25 +94,26 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await draft.bringToFront();
   });
 
-  test("each name says why it has its type, and shows its sentences", async () => {
+  step("each name says why it has its type, and shows its sentences", async () => {
     await press1("kari-solheim", "summary");
     await until(() => textOf(draft, '[data-id="kari-solheim"] .draft-why')).toMatch(/given name “Kari”/);
-    expect(await textOf(draft, '[data-id="kari-solheim"] .draft-sentences')).toContain(
+    await until(() => textOf(draft, '[data-id="kari-solheim"] .draft-sentences')).toContain(
       "Solheim met the chairman",
     );
-    const marked = await draft.evaluate(() =>
-      [...document.querySelectorAll(".draft-sentences mark")].map(({ textContent }) => textContent),
-    );
-    expect(marked).toEqual(["Kari Solheim", "Solheim"]);
+    const marked = () =>
+      draft.evaluate(() =>
+        [...document.querySelectorAll(".draft-sentences mark")].map(({ textContent }) => textContent),
+      );
+    await until(marked).toEqual(["Kari Solheim", "Solheim"]);
   });
 
-  test("a name is split off and merged again; both can be undone, and are said", async () => {
+  step("a name is split off and merged again; both can be undone, and are said", async () => {
     await press1("kari-solheim", ".draft-names [aria-label^='Split off “Solheim']");
     await until(listed).toContain("person solheim");
-    expect(await said()).toBe("“Solheim” stands by itself now");
+    await until(said).toBe("“Solheim” stands by itself now");
     await press(draft, ".draft-bar button:nth-of-type(2)");
     await until(listed).not.toContain("person solheim");
-    expect(await said()).toBe("Undone");
+    await until(said).toBe("Undone");
 
     await draft.evaluate(() => {
       const select = document.querySelector<HTMLSelectElement>('[data-id="kari-solheim"] select');
@@ -138,7 +134,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await until(listed).toContain("person peter-van-dalen");
   });
 
-  test("by keyboard alone a name is opened, described and removed, and the focus stays near", async () => {
+  step("by keyboard alone a name is opened, described and removed, and the focus stays near", async () => {
     await draft.focus('[data-id="vestvik"] summary');
     await draft.keyboard.press("Enter");
     await until(() => textOf(draft, '[data-id="vestvik"] .draft-entity')).not.toBe("");
@@ -158,10 +154,12 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await until(focused).toBe("oslo");
   });
 
-  test("axe finds nothing, with everything unfolded, wide and narrow", async () => {
+  step("axe finds nothing, with everything unfolded, wide and narrow", async () => {
     await draft.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
+    const folded = ".draft-entities > li:not(:has(.draft-entity))";
+    await until(() => draft.$$eval(folded, ({ length }) => length)).toBe(0);
     expect(await axeFaults(draft)).toEqual([]);
     await draft.setViewport({ width: 360, height: 700 });
     expect(await axeFaults(draft)).toEqual([]);
@@ -170,7 +168,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await draft.setViewport({ width: 1200, height: 800 });
   });
 
-  test("a closed tab loses nothing", async () => {
+  step("a closed tab loses nothing", async () => {
     const id = await draft.evaluate(() => location.hash.slice("#draft=".length));
     const kept = async () => JSON.stringify(await askHost(draft, "draft/get", { id }));
     await until(kept).toContain("harbour town");
@@ -190,7 +188,7 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     ).toBe("harbour town");
   });
 
-  test("what cannot be saved is named by its path, which leads there; nothing is stored", async () => {
+  step("what cannot be saved is named by its path, which leads there; nothing is stored", async () => {
     await press1("kari-solheim", "summary");
     await press1("kari-solheim", ".draft-more summary");
     const field = (at: number) => `[data-id="kari-solheim"] .draft-fact label:nth-of-type(${at}) input`;
@@ -203,15 +201,16 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
     await until(() => textOf(draft, ".dataset-errors code")).toBe("entities[2].facts[0].asOf");
     expect(await askHost(draft, "datasets/list", {})).toHaveLength(2);
     await press(draft, ".dataset-errors button");
-    expect(await focused()).toBe("kari-solheim");
+    await until(focused).toBe("kari-solheim");
     await press1("kari-solheim", "[aria-label='Remove “Office”']");
     await write(field(1), "Office");
     await write(field(2), "Mayor of Vestvik");
     await write(field(3), "2024-05-02");
     await draft.keyboard.press("Enter");
+    await until(() => textOf(draft, '[data-id="kari-solheim"] div:has(> .draft-more) li')).toContain("Mayor");
   });
 
-  test("what is saved is a dataset of the reader's own, and its page is annotated with it", async () => {
+  step("what is saved is a dataset of the reader's own, and its page is annotated with it", async () => {
     await write(".draft > .draft-field input", "The harbour of Vestvik");
     await press(draft, ".draft-main");
     await until(() => textOf(draft, ".draft-ending h1")).toBe("“The harbour of Vestvik” is saved");
@@ -220,17 +219,14 @@ describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", 
 
     await press(draft, ".draft-ending button");
     await page.bringToFront();
-    await until(async () => (await paintedNames(page)).map(({ text }) => text)).toContain("Kari Solheim");
-    const kari = (await paintedNames(page)).find(({ text }) => text === "Kari Solheim");
-    if (!kari) throw new Error("gone again");
-    expect(await hover(page, kari)).toMatch(/Mayor of Vestvik/);
+    expect(await hover(page, await untilNamed(page, "Kari Solheim"))).toMatch(/Mayor of Vestvik/);
     await page.keyboard.press("Escape");
     await until(() => cardText(page)).toBeNull();
   });
 
-  test("a draft that was saved is gone; another one can be thrown away, and brought back", async () => {
+  step("a draft that was saved is gone; another one can be thrown away, and brought back", async () => {
     const id = await draft.evaluate(() => location.hash.slice("#draft=".length));
-    expect(await askHost(draft, "draft/get", { id })).toBeNull();
+    await until(() => askHost(draft, "draft/get", { id })).toBeNull();
 
     const popup = await popupFor("/harbour");
     await press(popup, ".make-draft button");

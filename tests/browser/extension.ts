@@ -13,6 +13,8 @@ export interface Extension {
   readonly origin: string;
   /** What the browser has asked of other machines. */
   readonly outside: Pick<OutsideRequests, "list">;
+  /** Has the extension newly installed and no tab open, as it is before the first test: see `inOrder`. */
+  beginAnew(): Promise<void>;
 }
 
 export interface ExtensionOptions {
@@ -32,12 +34,21 @@ export function withExtension(
 ): Extension {
   let served: Served;
   let borrowed: Borrowed | undefined;
+  let hasBegun = false;
+  const borrow = async () => {
+    borrowed = await (ownBrowser ? ownOne(name) : borrowBrowser(name));
+  };
+  const giveBack = async () => {
+    const used = borrowed;
+    borrowed = undefined;
+    await used?.giveBack();
+  };
   beforeAll(async () => {
     served = await serve(answer);
-    borrowed = await (ownBrowser ? ownOne(name) : borrowBrowser(name));
+    await borrow();
   });
   afterAll(async () => {
-    await borrowed?.giveBack();
+    await giveBack();
     await served?.close();
   });
   const there = () => {
@@ -53,6 +64,13 @@ export function withExtension(
     },
     get outside() {
       return there().outside;
+    },
+    async beginAnew() {
+      if (hasBegun) {
+        await giveBack();
+        await borrow();
+      }
+      hasBegun = true;
     },
   };
 }

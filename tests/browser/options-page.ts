@@ -50,3 +50,21 @@ export async function pressRemove(options: Page, id: string): Promise<void> {
   await press(options, `[data-id="${id}"] .dataset-acts [aria-label^="Remove"]`);
   await press(options, `[data-id="${id}"] .question button:last-of-type`);
 }
+
+/** From here on, a page remembers the longest time (ms) for which nothing else could be done in it: see `longestPause`. */
+export function watchPauses(screen: Page): Promise<void> {
+  return screen.evaluate(() => {
+    let last = performance.now();
+    Reflect.set(globalThis, "longest", 0);
+    setInterval(() => {
+      const now = performance.now();
+      Reflect.set(globalThis, "longest", Math.max(Reflect.get(globalThis, "longest"), now - last));
+      last = now;
+    }, 20);
+  });
+}
+
+/** Milliseconds, since `watchPauses`. */
+export function longestPause(screen: Page): Promise<number> {
+  return screen.evaluate(() => Number(Reflect.get(globalThis, "longest")));
+}

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { pressInCard } from "../../scripts/lib/browser/card.ts";
 import {
   askHost,
@@ -12,6 +12,7 @@ import {
 } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
+import { inOrder } from "./in-order.ts";
 import { allowPrivateWindows, openPrivately, type PrivateWindow } from "./private-windows.ts";
 import { untilNamed } from "./until-named.ts";
 
@@ -25,7 +26,8 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
   let secret: PrivateWindow;
   let stored: unknown;
 
-  beforeAll(async () => {
+  const step = inOrder(async () => {
+    await extension.beginAnew();
     await allowPrivateWindows(extension.open);
     screen = await openAsker(extension.open);
     await changeSettings(screen, { underline: "first" });
@@ -39,7 +41,7 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
   /** The tab of the private window: the other window shows no page of this address yet. */
   const privateTab = () => tabOf(screen, secret.page.url());
 
-  test("what is refused there is not stored, and holds there", async () => {
+  step("what is refused there is not stored, and holds there", async () => {
     await hover(secret.page, await untilNamed(secret.page, "John Kirby"));
     await pressInCard(secret.page, ".trust button", 1);
     await expect.poll(() => names(secret.page)).not.toContain("John Kirby");
@@ -50,7 +52,7 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
     expect(await screen.evaluate(allStored)).toEqual(stored);
   });
 
-  test("a site that is switched off there is off there, and not stored", async () => {
+  step("a site that is switched off there is off there, and not stored", async () => {
     const tab = await privateTab();
     const popup = await extension.open.openScreen(`popup.html?tab=${tab}`);
     await popup.waitForSelector("button.switch[aria-checked=true]");
@@ -58,11 +60,13 @@ describe.each(["chromium", "firefox"] as const)("private windows, in %s", (name)
     await popup.waitForSelector("button.switch[aria-checked=false]");
     await popup.close();
     await expect.poll(() => names(secret.page)).toEqual([]);
-    expect(await askReader(screen, tab, "reader/state", {})).toMatchObject({ state: "off" });
+    await expect
+      .poll(() => askReader(screen, tab, "reader/state", {}).catch(() => null))
+      .toMatchObject({ state: "off" });
     expect(await screen.evaluate(allStored)).toEqual(stored);
   });
 
-  test("none of it holds in other windows, and all of it goes with the last private one", async () => {
+  step("none of it holds in other windows, and all of it goes with the last private one", async () => {
     await secret.close();
     await expect.poll(() => screen.evaluate(inMemory)).toEqual({});
     const usual = await extension.open.browser.newPage();

@@ -1,17 +1,13 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { chooseFile, textOf } from "../../scripts/lib/browser/hands.ts";
-import {
-  cardText,
-  hover,
-  openScreenFor,
-  paintedNames,
-  untilPainted,
-} from "../../scripts/lib/browser/kontekst.ts";
+import { cardText, hover, openScreenFor, paintedNames } from "../../scripts/lib/browser/kontekst.ts";
 import { parseDataset } from "../../src/dataset/validate.ts";
 import { withExtension } from "./extension.ts";
+import { inOrder } from "./in-order.ts";
 import { harbour, madeDraft, tutorial } from "./made-draft.ts";
 import { keepSaved, pressRemove, savedText, storedDatasets } from "./options-page.ts";
+import { untilNamed } from "./until-named.ts";
 
 const until = <T>(ask: () => T) => expect.poll(ask);
 
@@ -32,12 +28,14 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
   let page: Page;
   let draft: Page;
   let file = "";
-  const started = performance.now();
+  let started = 0;
 
-  beforeAll(async () => {
+  const step = inOrder(async () => {
+    started = performance.now();
+    await extension.beginAnew();
     page = await extension.open.browser.newPage();
     await page.goto(`${extension.origin}/harbour`);
-    await untilPainted(page);
+    await untilNamed(page, "Oslo");
   });
 
   /** Presses what has these words, with the mouse, in an entity of the draft or anywhere. */
@@ -50,7 +48,7 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
             (element.getAttribute("aria-label")?.startsWith(text) || element.textContent?.trim() === text) &&
             element.checkVisibility(),
         ) ?? false,
-      { polling: 50, timeout: 10_000 },
+      { polling: 50, timeout: 20_000 },
       words,
       within,
     );
@@ -87,7 +85,7 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
     await draft.keyboard.type(text);
   };
 
-  test("1: the draft of the open article", async () => {
+  step("1: the draft of the open article", async () => {
     const popup = await openScreenFor(extension.open, "popup.html", `${extension.origin}/harbour`);
     await pressWords(popup, command("Make a dataset from this page"));
     draft = await madeDraft(extension.open, popup);
@@ -102,8 +100,8 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
     await popup.close();
   });
 
-  test("2: names are read, merged, split off, typed, removed, and each step is taken back", async () => {
-    expect(await textOf(draft, `${entity("oslo")} .draft-tags`)).toContain(command("known"));
+  step("2: names are read, merged, split off, typed, removed, and each step is taken back", async () => {
+    await until(() => textOf(draft, `${entity("oslo")} .draft-tags`)).toContain(command("known"));
     await unfold("norwegian-maritime-authority");
     await until(() => textOf(draft, `${entity("norwegian-maritime-authority")} .draft-sentences`)).toMatch(
       /June/,
@@ -112,7 +110,7 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
     await pressWords(draft, `${command("Split off")} “NMA`, entity("norwegian-maritime-authority"));
     await until(ids).toContain("nma");
     await unfold("nma");
-    expect(await textOf(draft, entity("nma"))).toContain(command("The same as"));
+    await until(() => textOf(draft, entity("nma"))).toContain(command("The same as"));
     await draft.select(`${entity("nma")} select`, "norwegian-maritime-authority");
     await pressWords(draft, command("Merge"), entity("nma"));
     await until(async () => (await ids()).length).toBe(6);
@@ -136,21 +134,21 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
     await until(typeOf).toBe("place");
   });
 
-  test("3: descriptions and a dated fact with the page for its source", async () => {
+  step("3: descriptions and a dated fact with the page for its source", async () => {
     await write("vestvik", "Description", "harbour town");
     await unfold("kari-solheim");
     await write("kari-solheim", "Description", "mayor of Vestvik");
     await pressWords(draft, "Add a fact", entity("kari-solheim"));
     await write("kari-solheim", "What", "Office");
     await write("kari-solheim", "Value", "Mayor of Vestvik");
-    expect(await textOf(draft, entity("kari-solheim"))).toContain(command("As the page says"));
+    await until(() => textOf(draft, entity("kari-solheim"))).toContain(command("As the page says"));
     await pressWords(draft, "Add", `${entity("kari-solheim")} .draft-more`);
     await until(() => textOf(draft, `${entity("kari-solheim")} div:has(> .draft-more) li`)).toContain(
       "Mayor",
     );
   });
 
-  test("4: saved as a file, and saved and used at once in the page that it came from", async () => {
+  step("4: saved as a file, and saved and used at once in the page that it came from", async () => {
     await keepSaved(draft);
     await pressWords(draft, command("Save as a file"));
     await until(() => savedText(draft)).not.toBe("");
@@ -160,15 +158,12 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
     await pressWords(draft, command("Save and use"));
     await until(() => textOf(draft, ".draft-ending h1")).toMatch(/is saved/);
     await page.bringToFront();
-    await until(async () => (await paintedNames(page)).map(({ text }) => text)).toContain("Kari Solheim");
-    const kari = (await paintedNames(page)).find(({ text }) => text === "Kari Solheim");
-    if (!kari) throw new Error("gone again");
-    expect(await hover(page, kari)).toMatch(/mayor of Vestvik/i);
+    expect(await hover(page, await untilNamed(page, "Kari Solheim"))).toMatch(/mayor of Vestvik/i);
     await page.keyboard.press("Escape");
     await until(() => cardText(page)).toBeNull();
   });
 
-  test("the file that was saved is added by others, and finds the same names", async () => {
+  step("the file that was saved is added by others, and finds the same names", async () => {
     const options = await extension.open.openScreen("options.html");
     await options.waitForSelector(entity("council-sells-harbour"));
     await pressRemove(options, "council-sells-harbour");
@@ -176,11 +171,11 @@ describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in 
     await page.bringToFront();
     await until(async () => (await paintedNames(page)).map(({ text }) => text)).not.toContain("Kari Solheim");
 
-    expect(await textOf(options, ".import h3")).toBe("Add your own dataset");
+    await until(() => textOf(options, ".import h3")).toBe("Add your own dataset");
     await chooseFile(options, ".import input[type=file]", file, "council-sells-harbour.json");
     await until(() => storedDatasets(options)).toContain("council-sells-harbour");
     await page.bringToFront();
-    await until(async () => (await paintedNames(page)).map(({ text }) => text)).toContain("Kari Solheim");
+    await untilNamed(page, "Kari Solheim");
     const took = (performance.now() - started) / 1000;
     console.info(
       `${name}: from the article to the installed dataset and to another's in ${took.toFixed(0)} s`,

@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { textOf } from "../../scripts/lib/browser/hands.ts";
+import { hover } from "../../scripts/lib/browser/kontekst.ts";
 import { withExtension } from "./extension.ts";
+import { untilNamed } from "./until-named.ts";
 
 describe.each(["chromium", "firefox"] as const)("the welcome page, in %s", (name) => {
   const extension = withExtension(name, () => undefined);
@@ -12,12 +14,8 @@ describe.each(["chromium", "firefox"] as const)("the welcome page, in %s", (name
   });
 
   test("the names of its sample article are underlined, and have cards", async () => {
-    await untilPainted(page);
-    const names = await paintedNames(page);
-    expect(names.map(({ text }) => text)).toContain("Kandahar");
-    const first = names.find(({ text }) => text === "Afghanistan");
-    if (!first) throw new Error("«Afghanistan» is not underlined");
-    expect(await hover(page, first)).toContain("Kabul");
+    await untilNamed(page, "Kandahar");
+    expect(await hover(page, await untilNamed(page, "Afghanistan"))).toContain("Kabul");
   });
 
   // Chrome keeps keys for itself, more with time (Alt+Shift+N and P for tab groups), and then says nothing.
@@ -35,6 +33,6 @@ describe.each(["chromium", "firefox"] as const)("the welcome page, in %s", (name
   });
 
   test("it tells the keys that go to the next name", async () => {
-    expect(await page.$eval(".beside", (element) => element.textContent)).toContain("Alt+Shift+L");
+    await expect.poll(() => textOf(page, ".beside")).toContain("Alt+Shift+L");
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { boxesOf, cardBox, restOn, untilCardOf } from "../../scripts/lib/browser/card.ts";
-import { openAsker, tabOf, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
+import { openAsker, tabOf } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
 import { inFirefoxChrome } from "./firefox-chrome.ts";
+import { untilNamed } from "./until-named.ts";
 
 /** CSS px that edges may be off for rounding to device pixels. */
 const ROUNDED = 1;
@@ -20,7 +21,7 @@ describe.each(["chromium", "firefox"] as const)("the browser's own zoom, in %s",
     screen = await openAsker(extension.open);
     page = await extension.open.browser.newPage();
     await page.goto(`${extension.origin}/article`);
-    await untilPainted(page);
+    await untilNamed(page, "The New York Times");
   });
 
   /** Zooms as a reader does. The mouse of both drivers moves by CSS px of the page. */
@@ -43,7 +44,11 @@ describe.each(["chromium", "firefox"] as const)("the browser's own zoom, in %s",
     await page.waitForFunction((wanted) => Math.abs(devicePixelRatio - wanted) < 0.1, {}, factor);
   }
 
-  afterEach(() => zoom(1));
+  afterEach(async () => {
+    await page.keyboard.press("Escape");
+    await page.mouse.move(2, 2);
+    await zoom(1);
+  });
 
   test.each([0.5, 1.5, 3])(
     "%d times: names are hit, cards stand in the window beside them",
