@@ -15,7 +15,7 @@ describe.each(["chromium", "firefox"] as const)("the mention at a point, in %s",
     await real.open(`<!doctype html><html lang="en"><body>${html}`);
     return real.page.evaluate(async () => {
       kontekst.start({ Kabul: "place", "Mazar-e-Sharif": "place", "Ashraf Ghani": "person" });
-      await kontekst.pause(150);
+      await kontekst.until(() => kontekst.names().length > 0);
       const { reader } = kontekst;
       let tried = 0;
       let right = 0;
@@ -72,7 +72,7 @@ describe.each(["chromium", "firefox"] as const)("the mention at a point, in %s",
     await real.open("<!doctype html><p id=a>In Kabul.</p>");
     const edited = await real.page.evaluate(async () => {
       kontekst.start({ Kabul: "place" });
-      await kontekst.pause(150);
+      await kontekst.until(() => kontekst.names().length > 0);
       const [mention] = kontekst.reader.mentions();
       const rect = mention && kontekst.reader.rectsOf(mention)[0];
       document.querySelector("#a")?.setAttribute("contenteditable", "");
@@ -87,18 +87,19 @@ describe.each(["chromium", "firefox"] as const)("the mention at a point, in %s",
     );
     const gone = await real.page.evaluate(async () => {
       kontekst.start({ Kabul: "place" });
-      await kontekst.pause(150);
+      await kontekst.until(() => kontekst.names().length > 0);
       const [place] = kontekst.reader.mentions();
       if (place === undefined) return undefined;
       const found = kontekst.reader.goTo(place);
       const flashed = kontekst.painted()["flash"];
-      await kontekst.pause(2_000);
-      const top = kontekst.reader.rectsOf(place)[0]?.top ?? -1;
+      const top = () => kontekst.reader.rectsOf(place)[0]?.top ?? -1;
+      const isInView = () => top() > 0 && top() < innerHeight;
+      await kontekst.until(() => isInView() && kontekst.painted()["flash"] === undefined);
       const nowhere = kontekst.reader.goTo({ block: 99, start: 0, end: 1 });
       return {
         found,
         flashed,
-        isInView: top > 0 && top < innerHeight,
+        isInView: isInView(),
         after: kontekst.painted()["flash"] ?? [],
         nowhere,
       };

@@ -22,6 +22,8 @@ export interface InPage {
   painted(): Record<string, string[]>;
   /** Requests to the host since this was last called: `page/changed +1 -0`. */
   asked(): string[];
+  /** Waits until something holds, or ten seconds: the test then sees what holds instead. */
+  until(holds: () => boolean): Promise<void>;
   /** Makes the host forget everything, as a worker that was stopped. */
   forget(): void;
   /** Makes the host fail until it is called again. */
@@ -123,6 +125,10 @@ globalThis.kontekst = {
     const asked = requests;
     requests = [];
     return asked;
+  },
+  async until(holds) {
+    const end = performance.now() + 10_000;
+    while (!holds() && performance.now() < end) await kontekst.pause(10);
   },
   forget() {
     known = undefined;
