@@ -20,7 +20,7 @@ export function viewFact(fact: Fact, period: Dated, reading: Reading): FactView 
   const { language, phrases } = reading;
   const link = fact.entity === undefined ? undefined : linkTo(fact.entity, reading);
   const value = formatValue(fact, language);
-  const when = tellsStart(value, period, language) ? undefined : formatPeriod(period, language, phrases);
+  const when = tellsPeriod(value, period, reading) ? undefined : formatPeriod(period, language, phrases);
   const named = link && namedAt(value, link, reading);
   return {
     label: labelOf(fact, reading),
@@ -34,10 +34,12 @@ export function viewFact(fact: Fact, period: Dated, reading: Reading): FactView 
   };
 }
 
-/** Whether a value says itself when it began, and there is no other date to tell: «set up on 12 May 2020». */
-function tellsStart(value: string, { from, until = from, asOf }: Dated, language: string): boolean {
-  if (from === undefined || until !== from || asOf !== undefined) return false;
-  const at = value.indexOf(formatDate(from, language));
+/** Whether a value says itself when it began, or when it was, and there is no other date to tell: «set up on 12 May 2020». */
+function tellsPeriod(value: string, { from, until, asOf }: Dated, { language, phrases }: Reading): boolean {
+  if (from === undefined || asOf !== undefined) return false;
+  const told =
+    until === undefined ? formatDate(from, language) : formatPeriod({ from, until }, language, phrases);
+  const at = told === undefined ? -1 : value.indexOf(told);
   return at >= 0 && !/\d$/.test(value.slice(0, at));
 }
 

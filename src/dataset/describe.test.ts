@@ -207,12 +207,14 @@ describe("facts", () => {
     expect(viewOf([office], null).held[0]?.period).toBe("siden 2020, per februar 2026");
   });
 
-  test("that say themselves when they began do not say it again", () => {
+  test("that say themselves when they began, or when they were, do not say it again", () => {
     const periods = (value: string, more: Pick<Fact, "from" | "until" | "asOf">) =>
-      viewOf([{ label: "a", value: { nb: value }, ...more }], "2022-01-01").held[0]?.period;
+      viewOf([{ label: "a", value: { nb: value }, ...more }], null).held[0]?.period;
     expect(periods("Uttrekningen begynte i mai 2021", { from: "2021-05" })).toBeUndefined();
     expect(periods("Uttrekningen begynte 11. mai 2021", { from: "2021-05-11" })).toBeUndefined();
     expect(periods("Uttrekningen begynte 11. mai 2021", { from: "2021-05-01" })).toBe("siden 1. mai 2021");
+    expect(periods("Slått i 2001–2002", { from: "2001", until: "2002" })).toBeUndefined();
+    expect(periods("Slått i 2001", { from: "2001", until: "2002" })).toBe("2001–2002");
     expect(periods("Leder fra mai 2021", { from: "2021-05", asOf: "2021-08" })).toBe(
       "siden mai 2021, per august 2021",
     );

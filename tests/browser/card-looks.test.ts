@@ -81,6 +81,24 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
     }
   });
 
+  test("description and facts begin with a capital, whatever word comes first", async () => {
+    await visit();
+    await hover("Ghazni");
+    await untilCardOf(page, "Ghazni");
+    expect((await cardTexts(page, ".description"))[0]).toMatch(/^city in/);
+    const cases = await inClosedRoot(
+      page,
+      "kontekst-card",
+      (root) =>
+        [".description", ".held dd"].map((selector) => {
+          const element = root.querySelector(selector);
+          return element && getComputedStyle(element, "::first-letter").textTransform;
+        }),
+      null,
+    );
+    expect(cases).toEqual(["uppercase", "uppercase"]);
+  });
+
   test("the page's rules do not reach it", async () => {
     await visit("/hostile");
     await hover("Ghazni");

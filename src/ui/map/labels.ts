@@ -21,16 +21,19 @@ export interface Rect {
 const LETTER = 5.6;
 /** Names of areas are tried on a grid of so many px. */
 const GRID = { x: 12, y: 8 };
+/** Share of the map's width from which a name beside its point would hide what is there; whoever reads the map has read it above. */
+const LONG = 0.4;
 /** Share of a name that must be in its area. */
 const LEAST_INSIDE = 0.7;
 
-/** A name beside its point: to the right, to the left, below or above, wherever nothing else stands. */
+/** A name beside its point: to the right, to the left, below or above, wherever nothing else stands. None that is long. */
 export function markLabel(
   mark: { readonly name: string; readonly first: boolean; readonly x: number; readonly y: number },
   size: Size,
   taken: readonly Rect[],
 ): MapLabel | undefined {
   const { x, y, name: text } = mark;
+  if (text.length * LETTER > LONG * size.width) return undefined;
   const role = mark.first ? "name" : "other";
   const spots = [
     { x: x + 8, y: y + 4, anchor: "start" },

@@ -74,6 +74,12 @@ test("a place that is an area is filled and named", () => {
   expect(laidOut({ within: "corner" }).shapes.map(({ role }) => role)).toContain("within");
 });
 
+test("a name that would cover half of the map is left to the card's title", () => {
+  const { labels, points } = laidOut({ points: [{ ...town, name: "International Airport of the Town" }] });
+  expect(labels.map(({ text }) => text)).toEqual(["Capital", "Westland", "Eastland"]);
+  expect(points).toHaveLength(2);
+});
+
 test("the scale bar is as long as it says", () => {
   const { scale, points } = laidOut({ points: [{ name: "East", lat: 34, lon: 65 }] });
   const [east, capitalPoint] = points;
