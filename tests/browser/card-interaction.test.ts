@@ -248,6 +248,25 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     expect(stops.at(-1)).toBe(next);
   });
 
+  test("the keyboard's next name comes to where its card has room, and stays where it has", async () => {
+    await visit("/plain");
+    await page.evaluate(() => {
+      document.querySelector("#first")?.setAttribute("style", "margin-top: 1500px");
+    });
+    await step();
+    await untilCardOf(page, "Ghazni");
+    const name = await boxOf("Ghazni");
+    const card = await cardBox(page);
+    expect(name.y).toBeGreaterThan(VIEWPORT.height * 0.1);
+    expect(card?.y).toBeGreaterThan(name.y);
+    expect(card?.height).toBeGreaterThan(400);
+    const before = await page.evaluate(() => scrollY);
+    await step();
+    await untilCardOf(page, "Afghanistan");
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press("Escape");
+  });
+
   test("a tap on a name outside controls opens a sheet at the bottom, a tap beside it closes it", async () => {
     onTestFinished(() => page.setViewport(VIEWPORT));
     await page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: isChromium });
@@ -267,6 +286,12 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     // A desktop's scroll bar takes its width.
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     await expect.poll(sheet).toEqual([780, width]);
+    await pressInCard(page, ".in-page .next");
+    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["2 of 2 on this page"]);
+    const { y: top = 0 } = (await cardBox(page)) ?? {};
+    const next = await boxOf("Ghazni", 1);
+    expect(next.y).toBeGreaterThan(0);
+    expect(next.y + next.height).toBeLessThan(top);
     expect(await axeViolations(page, axeSource)).toEqual([]);
     await page.touchscreen.tap(200, 10);
     await untilCardOf(page, null);
