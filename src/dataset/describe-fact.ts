@@ -59,13 +59,13 @@ function namedAt(
   return undefined;
 }
 
-/** The period as it was known on the reading's day: an end or an observation that lay ahead was not. */
+/** The period as it was known on the reading's day: an end or an observation that lay ahead was not; one of that day goes without saying. */
 export function knownPeriod(period: Dated, { day }: Reading): Dated {
   const { from, until, asOf } = period;
   return {
     ...(from !== undefined && { from }),
     ...(until !== undefined && !endsLater(period, day) && { until }),
-    ...(asOf !== undefined && standing({ asOf }, day) !== "since" && { asOf }),
+    ...(asOf !== undefined && asOf !== day && standing({ asOf }, day) !== "since" && { asOf }),
   };
 }
 

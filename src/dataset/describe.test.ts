@@ -204,6 +204,7 @@ describe("facts", () => {
     const office: Fact = { label: "Sjef", value: "Ann", from: "2020", asOf: "2026-02" };
     expect(viewOf([office]).held[0]?.period).toBe("siden 2020");
     expect(viewOf([office], "2026-11-23").held[0]?.period).toBe("siden 2020, per februar 2026");
+    expect(viewOf([{ ...office, asOf: day }]).held[0]?.period).toBe("siden 2020");
     expect(viewOf([office], null).held[0]?.period).toBe("siden 2020, per februar 2026");
   });
 
