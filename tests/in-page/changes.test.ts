@@ -108,6 +108,21 @@ describe.each(["chromium", "firefox"] as const)("a page that changes, in %s", (n
     });
   });
 
+  test("a text that becomes editable after it was read is not read on, and is forgotten, until that ends", async () => {
+    await read("<div id=a><p id=b>Kabul</p></div><p id=c>Ghazni</p>");
+    const write = "b.append(' and John Kirby')";
+    await change(`a.contentEditable = 'true'; ${write}`, {
+      later: ["Ghazni"],
+      asked: ["page/changed +0 -1"],
+    });
+    await change(`a.contentEditable = 'false'; ${write}`, {
+      later: ["Kabul", "John Kirby", "John Kirby", "Ghazni"],
+    });
+    await change("document.designMode = 'on'; c.append(' and Kabul')", {
+      later: ["Kabul", "John Kirby", "John Kirby"],
+    });
+  });
+
   test("open shadow trees are watched, those that come late too", async () => {
     await read("<div id=host></div><x-late id=late></x-late>");
     const shadow =

@@ -157,7 +157,9 @@ export class TextMap {
     }
     for (const container of dirt.containers) {
       if (!pending.delete(container) || !plain(container).isConnected) continue;
-      if (plain(container).checkVisibility()) {
+      if (isWritten(container)) {
+        entered.add(container);
+      } else if (plain(container).checkVisibility()) {
         yield* readBlocks(container, this.#surroundingsOf(container), room);
       } else {
         entered.add(container);
@@ -268,6 +270,13 @@ function* matchBlocks(
     if (old !== undefined) successors.set(block, old);
   }
   return successors;
+}
+
+/** Whether the reader writes in an element now: pages make a text editable when it is clicked, and nothing tells of it. */
+function isWritten(element: Element): boolean {
+  return (
+    element.ownerDocument.designMode === "on" || Reflect.get(plain(element), "isContentEditable") === true
+  );
 }
 
 function walkerOf(root: Node): TreeWalker {
