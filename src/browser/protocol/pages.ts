@@ -20,6 +20,22 @@ const BlockSchema = v.object({
   linked: v.exactOptional(Offset),
 });
 
+/**
+ * What reader scripts send of a page at most, twice over: see `MOST_TEXT` in `src/reader/page/text-map.ts`. A script that was
+ * taken over could have one message read for minutes, while all tabs wait.
+ */
+const MOST_BLOCKS = 20_000;
+const MOST_UNITS = 3_000_000;
+
+const BlocksSchema = v.pipe(
+  v.array(BlockSchema),
+  v.maxLength(MOST_BLOCKS),
+  v.check(
+    (blocks) => blocks.reduce((units, { text }) => units + text.length, 0) <= MOST_UNITS,
+    "more text than is read of a page",
+  ),
+);
+
 /** The elements around blocks, each after the one around it; those told before keep their places. */
 const OutlineSchema = v.array(
   v.pipe(
@@ -64,7 +80,7 @@ export const pageRequests = {
       declared: v.exactOptional(DeclaredSchema),
       /** What the page was before a client-side navigation. */
       previous: v.exactOptional(PageInfoSchema),
-      blocks: v.array(BlockSchema),
+      blocks: BlocksSchema,
       outline: OutlineSchema,
       isPart: v.boolean(),
     }),
@@ -76,7 +92,7 @@ export const pageRequests = {
    */
   "page/changed": {
     from: both,
-    request: v.object({ blocks: v.array(BlockSchema), outline: OutlineSchema, removed: v.array(Offset) }),
+    request: v.object({ blocks: BlocksSchema, outline: OutlineSchema, removed: v.array(Offset) }),
     response: v.variant("state", [
       v.object({ state: v.literal("read"), mentions: v.array(MentionSchema) }),
       v.object({ state: v.literal("resend") }),
