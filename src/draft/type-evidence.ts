@@ -16,8 +16,8 @@ import {
 import { type Word, wordAfter, wordBefore } from "../engine/text/words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reason, TypeEvidence } from "./name-span.ts";
-import { isSaying } from "./sayings.ts";
 import { isInstitution, type Token } from "./token.ts";
+import { isSaying } from "./verbs-of-saying.ts";
 import { isArticle, isLocative, isNear } from "./words-before.ts";
 
 /** Nouns that end, or begin, the name of a place. */

@@ -4,7 +4,7 @@ import type { Dataset, Entity, Fact, LocalText, Name, Source } from "../dataset/
 import { FORMAT_VERSION } from "../dataset/schema.ts";
 import { ARTICLE } from "./article-source.ts";
 import type { Draft, DraftEntity, DraftName } from "./draft.ts";
-import { sayTie, sayType } from "./say.ts";
+import { sayTie, sayType } from "./notes-on-guesses.ts";
 
 const LABELS = {
   mentioned: { en: "Mentioned as", nb: "Nevnt som", nn: "Nemnd som" },

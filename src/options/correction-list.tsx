@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Correction, Settings } from "../browser/settings.ts";
 import type { StoreRequests } from "../browser/store-worker.ts";
-import { Icon } from "../ui/preact/icon.tsx";
+import { IconButton } from "../ui/preact/icon-button.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 
@@ -64,15 +64,11 @@ export function CorrectionList({ corrections, openStore, onChange }: Props) {
                     {site === undefined ? t("options_correctionEverywhere") : t("options_correctionAt", site)}
                   </small>
                 </span>
-                <button
-                  type="button"
-                  class="k-button"
-                  aria-label={t("options_correctionUndo", name, entity)}
-                  title={t("options_correctionUndo", name, entity)}
-                  onClick={() => remove(correction)}
-                >
-                  <Icon name="close" />
-                </button>
+                <IconButton
+                  icon="close"
+                  label={t("options_correctionUndo", name, entity)}
+                  onPress={() => remove(correction)}
+                />
               </li>
             );
           })}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StoreWorker } from "../browser/store-worker.ts";
-import { Icon } from "../ui/preact/icon.tsx";
+import { IconButton } from "../ui/preact/icon-button.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import type { ListedDataset, OptionsApi } from "./api.ts";
 import { DatasetContents } from "./dataset-contents.tsx";
@@ -31,16 +31,12 @@ export function DatasetItem(props: Props) {
   const [asksToRemove, setAsksToRemove] = useState(false);
   const { title, description, sources, sourceCount, enabled, damaged } = dataset;
   const arrow = (by: 1 | -1, key: string, atEnd: boolean) => (
-    <button
-      type="button"
-      class="k-button"
-      aria-label={t(key, title)}
-      title={t(key, title)}
-      aria-disabled={atEnd}
-      onClick={() => !atEnd && onMove?.(by)}
-    >
-      <Icon name={by === -1 ? "up" : "down"} />
-    </button>
+    <IconButton
+      icon={by === -1 ? "up" : "down"}
+      label={t(key, title)}
+      isOff={atEnd}
+      onPress={() => onMove?.(by)}
+    />
   );
 
   return (

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Settings } from "../browser/settings.ts";
-import { Icon } from "../ui/preact/icon.tsx";
+import { IconButton } from "../ui/preact/icon-button.tsx";
 import { useWords } from "../ui/preact/words.ts";
 
 type Sites = Settings["sites"];
@@ -45,15 +45,7 @@ export function SiteList({ sites, onChange }: Props) {
               <span class="site-state" aria-hidden="true">
                 {t(sites[site] === "on" ? "options_siteOn" : "options_siteOff")}
               </span>
-              <button
-                type="button"
-                class="k-button"
-                aria-label={t("options_removeSite", site)}
-                title={t("options_removeSite", site)}
-                onClick={() => remove(site)}
-              >
-                <Icon name="close" />
-              </button>
+              <IconButton icon="close" label={t("options_removeSite", site)} onPress={() => remove(site)} />
             </li>
           ))}
         </ul>

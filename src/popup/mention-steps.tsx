@@ -1,4 +1,4 @@
-import { Icon } from "../ui/preact/icon.tsx";
+import { IconButton } from "../ui/preact/icon-button.tsx";
 import { useWords } from "../ui/preact/words.ts";
 
 interface Props {
@@ -15,13 +15,9 @@ export function MentionSteps({ at, total, found, onGo }: Props) {
   const where = at === undefined ? count("popup_mentions", total) : t("popup_mentionOf", at + 1, total);
   return (
     <div class="steps">
-      <button type="button" class="k-button" aria-label={t("popup_previousMention")} onClick={() => onGo(-1)}>
-        <Icon name="previous" />
-      </button>
+      <IconButton icon="previous" label={t("popup_previousMention")} onPress={() => onGo(-1)} />
       <span role="status">{found ? where : t("popup_goneFromPage")}</span>
-      <button type="button" class="k-button" aria-label={t("popup_nextMention")} onClick={() => onGo(1)}>
-        <Icon name="next" />
-      </button>
+      <IconButton icon="next" label={t("popup_nextMention")} onPress={() => onGo(1)} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import "./popup.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Place } from "../browser/protocol.ts";
 import type { Settings } from "../browser/settings.ts";
-import { Icon } from "../ui/preact/icon.tsx";
+import { IconButton } from "../ui/preact/icon-button.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import type { EntityRef, PopupApi } from "./api.ts";
 import { CardPanel } from "./card-panel.tsx";
@@ -86,25 +86,13 @@ export function PageReportApp({ api, surface, first }: Props) {
         />
         {report && <TakeAlong report={report} api={api} />}
         {surface === "popup" && tab !== undefined && (
-          <button
-            type="button"
-            class="k-button"
-            aria-label={t("popup_openPanel")}
-            title={t("popup_openPanel")}
-            onClick={() => void api.openPanel(tab).catch(() => undefined)}
-          >
-            <Icon name="panel" />
-          </button>
+          <IconButton
+            icon="panel"
+            label={t("popup_openPanel")}
+            onPress={() => void api.openPanel(tab).catch(() => undefined)}
+          />
         )}
-        <button
-          type="button"
-          class="k-button"
-          aria-label={t("popup_options")}
-          title={t("popup_options")}
-          onClick={() => api.openOptions()}
-        >
-          <Icon name="options" />
-        </button>
+        <IconButton icon="options" label={t("popup_options")} onPress={() => api.openOptions()} />
       </footer>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageReport } from "../browser/protocol.ts";
 import { formatDate } from "../dataset/time.ts";
-import { Icon } from "../ui/preact/icon.tsx";
+import { IconButton } from "../ui/preact/icon-button.tsx";
 import { useWords } from "../ui/preact/words.ts";
 import type { PopupApi } from "./api.ts";
 import { byWeight } from "./entity-groups.ts";
@@ -57,24 +57,8 @@ export function TakeAlong({ report, api }: Props) {
 
   return (
     <>
-      <button
-        type="button"
-        class="k-button"
-        aria-label={t("popup_copy")}
-        title={t("popup_copy")}
-        onClick={copy}
-      >
-        <Icon name={copied === "yes" ? "done" : "copy"} />
-      </button>
-      <button
-        type="button"
-        class="k-button"
-        aria-label={t("popup_export")}
-        title={t("popup_export")}
-        onClick={exportReport}
-      >
-        <Icon name="save" />
-      </button>
+      <IconButton icon={copied === "yes" ? "done" : "copy"} label={t("popup_copy")} onPress={copy} />
+      <IconButton icon="save" label={t("popup_export")} onPress={exportReport} />
       <span class="toast" role="status">
         {copied && t(copied === "yes" ? "popup_copied" : "popup_copyFailed")}
       </span>

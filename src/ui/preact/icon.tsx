@@ -16,10 +16,12 @@ const PATHS = {
   outside: "M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13 3 7.5 8.5",
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** Those that point along the line and turn round where it runs from right to left. */
 const TURNS: ReadonlySet<string> = new Set(["back", "previous", "next"]);
 
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="k-icon" viewBox="0 0 16 16" aria-hidden="true" data-turns={TURNS.has(name) ? "" : undefined}>
       <path d={PATHS[name]} />
