@@ -20,7 +20,7 @@ const SOFT_HYPHEN = 0xad;
  * Units of a word that are read: longer ones are none. Where names are chained by hyphens without a space, each would
  * otherwise be read again beside each of them.
  */
-const LONGEST = 200;
+const LONGEST = 100;
 
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
 const foldAt = (text: string, index: number): number => folds[text.charCodeAt(index)] ?? 0;
