@@ -136,7 +136,8 @@ describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
     });
 
     test("the page's DOM is what it was, but for the host of the card", async () => {
-      await hover(page, await named("USA"));
+      await askReader(popup, tab, "reader/step", { direction: 1 });
+      await untilCard(page, (text) => text !== "");
       await page.keyboard.press("Escape");
       await expect.poll(() => cardText(page)).toBeNull();
       const now = await page.evaluate(() => {
