@@ -119,6 +119,8 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
   step(
     "what went wrong is listed in the options: where in our code, and nothing of what was read",
     async () => {
+      const noted = async () => JSON.stringify(await askHost(screen, "trouble/list", {}));
+      await expect.poll(noted).toContain("VersionError");
       const options = await open.openScreen("options.html");
       const report = await options.waitForSelector(".trouble textarea", PATIENT);
       const text = (await report?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? "";
