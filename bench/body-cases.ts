@@ -54,6 +54,11 @@ interface ParsedBody {
 const KNOWN_BY = 30;
 const KNOWN = 0.6;
 
+/** `…/no/NRK_2024_08_05.html.gz` is no-NRK_2024_08_05. */
+function siteOf(file: string): string {
+  return file.split("/").slice(-2).join("-").replace(".html.gz", "");
+}
+
 /** Pages of a site and their bodies are told apart by no name: a body belongs to the page that has most of its paragraphs. */
 async function parsedCases(from: string): Promise<BodyCase[]> {
   const found = new Map<string, { readonly share: number; readonly page: BodyCase }>();
@@ -77,7 +82,7 @@ async function parsedCases(from: string): Promise<BodyCase[]> {
       for (const { name, html, text } of pages) {
         const share = starts.filter((start) => text.includes(start)).length / starts.length;
         if (share >= KNOWN && share > (found.get(name)?.share ?? 0))
-          found.set(name, { share, page: { name: name.slice(from.length + 1), html, expected } });
+          found.set(name, { share, page: { name: siteOf(name), html, expected } });
       }
     }
   }

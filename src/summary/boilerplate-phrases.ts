@@ -86,6 +86,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     "stay informed with",
     "(?:additional )?reporting by \\p{L}+ \\p{L}+",
     "watch \\|",
+    "just search for",
   ],
   de: [
     "lesen sie (?:auch|mehr|hier|dazu)",
@@ -142,6 +143,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     "siga-nos",
     "(?:utilizamos|usamos) cookies",
     "todos os direitos",
+    "(?:atenção:? )?comentários (?:com|que|ofensivos)",
+    "coloque nos seus favoritos",
   ],
   nl: [
     "lees (?:ook|meer|verder)",

@@ -34,6 +34,7 @@ test.each([
   "Register to read on.",
   "An dieser Stelle finden Sie einen Film, den die Redaktion empfiehlt.",
   "Fehler gefunden?",
+  "Atenção: Comentários ofensivos não serão aprovados.",
 ])("the site's: %s", (sentence) => {
   expect(isBoilerplate(sentence)).toBe(true);
 });
@@ -63,6 +64,10 @@ test("a caption is told by the credit at its end", () => {
   expect(isCaption("Broen ble stengt mandag. Foto: Kari Nordmann / Avisa")).toBe(true);
   expect(isCaption("Broen ble stengt mandag. (Photo by Jane Doe)")).toBe(true);
   expect(isCaption("Broen ble stengt mandag.")).toBe(false);
+  expect(isCaption("In this Aug. 12, 2021, file photo, made by the port, a girl looks at the boats.")).toBe(
+    true,
+  );
+  expect(isCaption("In this town, a photo of the bridge hangs in every house and every shop.")).toBe(false);
 });
 
 test("a credit within a long paragraph leaves the paragraph alone", () => {

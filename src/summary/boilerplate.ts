@@ -23,6 +23,9 @@ const CREDIT = new RegExp(
 );
 /** «Associated Press writer Kari Nordmann contributed to this report.» */
 const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\b.{0,20}$/iu;
+/** «In this Aug. 12, 2021, file photo, …»: how agencies begin what they write under pictures. */
+const PICTURED =
+  /^in this [^.]{0,12}\.?[^.]{0,40}\b(?:file photo|(?:photo|image|picture|frame grab) (?:made|taken|provided|released))\b/iu;
 /** Addresses on the web and mailboxes ask the reader to go elsewhere. */
 const ADDRESS = /https?:|\bwww\.|[\p{L}\p{N}]@[\p{L}\p{N}]/u;
 
@@ -39,5 +42,5 @@ export function isBoilerplate(sentence: string): boolean {
 
 /** Whether a block is a picture's caption: short, with a credit in it. */
 export function isCaption(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && CREDIT.test(text);
+  return text.length <= LONGEST_CAPTION && (CREDIT.test(text) || PICTURED.test(text));
 }

@@ -27,6 +27,8 @@ const TRAILS_OFF = /(?:\.\.|…)["»”“«’'‘)\]」』]*$/u;
  * sentence.
  */
 const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}]/u;
+/** «The order is as follows: 1.»: what is told comes in the list that follows. */
+const NUMBERS_A_LIST = /[:：]\s*(?:\d{1,2}|[a-z])[.)]$/iu;
 /** The rest of a sentence that began elsewhere. */
 const STARTS_WITHIN = /^(?:\p{Ll}\p{Ll}|[,;:.…)\]])/u;
 
@@ -85,7 +87,7 @@ function runningText(blocks: readonly Block[]): Block[] {
 
 function isWhole(text: string): boolean {
   const tail = text.slice(-TAIL);
-  if (STARTS_WITHIN.test(text) || TRAILS_OFF.test(tail)) return false;
+  if (STARTS_WITHIN.test(text) || TRAILS_OFF.test(tail) || NUMBERS_A_LIST.test(tail)) return false;
   return (ENDS.test(tail) || NO_STOPS.test(tail)) && isBalanced(text);
 }
 

@@ -16,6 +16,10 @@ const TRIED = 80;
 const MOST = 6;
 /** How much of its worth a sentence loses whose words have all been told. */
 const REPETITION = 0.25;
+/** Two sentences of which the shorter shares this much with the other say the same: a lead, and the lead told again. */
+const SAME = 0.6;
+/** Fewer words that two sentences share are names. */
+const LEAST_SHARED = 3;
 
 /**
  * The sentences, at most six a hundred words, that together are worth most within a number of words, in page order:
@@ -27,12 +31,14 @@ export function choose<T extends Scored>(sentences: readonly T[], words: number)
     .map((sentence, index) => ({ sentence, index }))
     .toSorted((a, b) => b.sentence.score - a.sentence.score)
     .slice(0, TRIED);
+  const twins = twinsOf(best);
   const most = Math.max(MOST, Math.ceil((MOST * words) / 100));
   let beams: Beam[] = [{ value: 0, length: 0, chosen: [], told: new Set() }];
   for (const { sentence, index } of best) {
     const kept = beams.map((beam) => ({ beam, value: beam.value, extended: false }));
     const extended = beams
       .filter(({ length, chosen }) => length + sentence.length <= words && chosen.length < most)
+      .filter(({ chosen }) => !chosen.some((at) => twins.get(index)?.has(at)))
       .map((beam) => ({
         beam,
         value: beam.value + worth(sentence, beam.told) + backing(sentences, index, beam.chosen),
@@ -48,9 +54,41 @@ export function choose<T extends Scored>(sentences: readonly T[], words: number)
 }
 
 function worth({ score, length, stems }: Scored, told: ReadonlySet<string>): number {
-  let known = 0;
-  for (const stem of stems) if (told.has(stem)) known += 1;
-  return score * length * (1 - (REPETITION * known) / Math.max(1, stems.size));
+  return score * length * (1 - (REPETITION * countShared(stems, told)) / Math.max(1, stems.size));
+}
+
+function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const each of some) if (others.has(each)) shared += 1;
+  return shared;
+}
+
+/** For each sentence those that say the same. */
+function twinsOf(
+  sentences: readonly { readonly sentence: Scored; readonly index: number }[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const told = sentences.map(({ sentence, index }) => {
+    return { index, stems: sentence.stems, numbers: new Set(sentence.text.match(/\p{N}+/gu)) };
+  });
+  return new Map(
+    told.map((one) => [
+      one.index,
+      new Set(told.filter((other) => saysTheSame(one, other)).map(({ index }) => index)),
+    ]),
+  );
+}
+
+interface Told {
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Results and lists are told in one form: what differs in numbers is not the same. */
+function saysTheSame(one: Told, other: Told): boolean {
+  const [shorter, longer] = one.stems.size < other.stems.size ? [one, other] : [other, one];
+  if (countShared(shorter.numbers, longer.numbers) < shorter.numbers.size) return false;
+  const shared = countShared(shorter.stems, longer.stems);
+  return shared >= LEAST_SHARED && shared >= SAME * shorter.stems.size;
 }
 
 /** What a sentence gains that stands after the one it leans on, and what the one after it gains so. */

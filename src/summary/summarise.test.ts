@@ -79,6 +79,7 @@ test.each([
     "broen over elva i Granvik ble stengt mandag fordi en bærende bjelke har sprukket tvers av.",
   ],
   ["a line that ends in a number", "Prisen på broen over elva i Granvik er ifølge kommunen nå oppe i 3.5"],
+  ["the head of a list", "Rekkefølgen for broene i Granvik er i år ifølge kommunen denne: 1."],
   ["half a quotation", "«Broen over elva i Granvik ble stengt mandag fordi en bærende bjelke har sprukket."],
   [
     "a teaser that trails off",

@@ -30,6 +30,8 @@ export interface BodyNode {
 const RUNNING = 40;
 /** What is called beside the story holds no more than this share of the page's running text, unless it is its comments. */
 const BESIDE = 0.25;
+/** An article that holds less of the page's running text is a teaser. */
+const LEAST_ARTICLE = 0.15;
 /** What goes with a picture in a story has no more running text (UTF-16 units): a caption or two. */
 const INSET = 200;
 /** Commas as scripts have them. */
@@ -72,9 +74,11 @@ export function bodyTree(outline: Outline, blocks: readonly Block[]): BodyNode[]
   sumUp(nodes, ["running", "headings", "linked"]);
   const all = nodes[0]?.running ?? 0;
   countAlike(nodes);
+  const next = nextArticles(nodes, all);
   for (const node of nodes)
     node.isBeside =
       node.around?.isBeside === true ||
+      next.has(node) ||
       node.name === "aside" ||
       (!/^(?:html|body)$/.test(node.name) &&
         ((isCalledInset(node.called) && node.running <= INSET && node.alike < BESIDE * all) ||
@@ -110,6 +114,21 @@ function sumUp(
 ): void {
   for (const node of nodes.toReversed())
     if (node.around) for (const amount of amounts) node.around[amount] += node[amount];
+}
+
+/** Articles with headlines of their own that follow the first: sites let the next story begin under the one that was asked for. */
+function nextArticles(nodes: readonly BodyNode[], all: number): ReadonlySet<BodyNode> {
+  const articles = nodes.filter(
+    ({ name, headings, running, around }) =>
+      name === "article" && headings > 0 && running >= LEAST_ARTICLE * all && around?.name !== "article",
+  );
+  const [first, ...others] = articles;
+  const isWithin = (node: BodyNode) => {
+    let at: BodyNode | undefined = node;
+    while (at !== undefined && at !== first) at = at.around;
+    return at !== undefined;
+  };
+  return new Set(others.filter((node) => !isWithin(node)));
 }
 
 /** Sites part a story into boxes of one make: what they are called says as little of each as of one that holds it all. */

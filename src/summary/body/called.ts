@@ -32,8 +32,12 @@ const LEAD = wordsIn(`
 
 const CAPTION = /caption|bildtext|legend/i;
 
-/** What an author calls an element, with words that begin by a capital alone parted from the one before. */
-export const parted = (called: string): string => called.replace(/(?<=[a-z])(?=[A-Z])/g, "-");
+/**
+ * What an author calls an element, with words that begin by a capital alone parted from the one before, and without what it
+ * merely has (`has-caption`, `withSidebar`).
+ */
+export const parted = (called: string): string =>
+  called.replace(/(?<=[a-z])(?=[A-Z])/g, "-").replace(/(?<!\S)(?:has|with|without|no)-\S+/gi, "");
 
 /**
  * Whether an element is called something that stands beside a story: comments, bylines, teasers. A teaser without links leads

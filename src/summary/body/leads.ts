@@ -1,7 +1,7 @@
 import type { Block, BlockRole } from "../../engine/types.ts";
 import { isBoilerplate } from "../boilerplate.ts";
 import type { BodyNode } from "./body-tree.ts";
-import { isCalledLead } from "./called.ts";
+import { isCalledInset, isCalledLead } from "./called.ts";
 import { ENDS, FEW_LINKS, isTold, LONG_ITEM } from "./told.ts";
 
 /** A paragraph under the headline is no longer (UTF-16 units). */
@@ -60,7 +60,10 @@ function isUnder(around: readonly BodyNode[], block: Block, node: BodyNode): boo
   if (text.length < SHORTEST && !(text.length >= LONG_ITEM && ENDS.test(text))) return false;
   const own = outwards(node);
   const shared = own.findIndex((each) => around.includes(each));
-  return shared >= 0 && !own.slice(0, shared).some(({ name }) => NO_LEAD.test(name));
+  return (
+    shared >= 0 &&
+    !own.slice(0, shared).some(({ name, called }) => NO_LEAD.test(name) || isCalledInset(called))
+  );
 }
 
 function mayLead({ text, linked = 0 }: Block, { isBeside }: BodyNode): boolean {

@@ -199,6 +199,32 @@ test("names are told by whole words: «metallic» is no meta, «extraordinary» 
   expect(page(...named)).toEqual([...told, ...told]);
 });
 
+test("the next story, which begins under this one with a headline of its own, is another", () => {
+  const article = (which: string, n: number) => {
+    const title = [`body > main > div.${which} > article > h1`, `Harbour ${which}`, "headline"] as const;
+    const text = Array.from({ length: n }, (_, at) => {
+      return [
+        `body > main > div.${which} > article > div.text > p.${at}`,
+        STORY[at % 3] ?? "",
+        "body",
+      ] as const;
+    });
+    return [title, ...text];
+  };
+  const roles = page(...article("now", 3), ...article("next", 6)).map(([role]) => role);
+  expect(roles).toEqual(["headline", "body", "body", "body", "headline", ...Array(6).fill("other")]);
+});
+
+test("what an element has tells nothing of what it is", () => {
+  const headline = ["body > main > header.has-caption > h1", "Harbour sold", "headline"] as const;
+  const lead = [
+    "body > main > header.has-caption > p.x",
+    "Three years of quarrel are over, says the mayor.",
+    "body",
+  ] as const;
+  expect(page(headline, lead, ...story)[1]).toEqual(["lead", "Three years "]);
+});
+
 test("the questions of an interview are told, though they stand in headings", () => {
   const question =
     "How will the town spend the four million that the harbour has brought it after all these years?";
