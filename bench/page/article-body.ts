@@ -38,5 +38,5 @@ globalThis.articleBody = () =>
       send,
       signal: end.signal,
     });
-    setTimeout(() => resolve({ running: "", whole: "" }), 5_000);
+    setTimeout(() => resolve({ running: "", whole: "" }), 20_000);
   });
