@@ -186,7 +186,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
       const loading = await extension.open.openScreen(`popup.html?tab=${tab}`);
       opened.push(loading);
       await until(loading, '.notice[aria-busy="true"]');
-      expect(await headingOf(loading)).toBe("Looking at the page …");
+      expect(await headingOf(loading)).toBe("Looking at the page…");
       expect(await faults(loading)).toEqual([]);
       return loading;
     });
