@@ -6,6 +6,7 @@ import type { BrowserName } from "../../scripts/lib/browser/find.ts";
 import {
   askHost,
   askReader,
+  changeSettings,
   openAsker,
   type PaintedName,
   tabOf,
@@ -46,10 +47,15 @@ export interface Hostile {
   readonly origin: string;
   /** A page of ours, to ask worker and reader scripts from. */
   readonly screen: Page;
-  /** An empty tab, which is closed after the test. */
+  /** A tab of its own, closed after the test: for one that changes more than the page it shows. */
   newPage(): Promise<Page>;
-  /** The sample article, with something hostile in it where there is such a file: `tests/hostile/PATH.html`. */
+  /**
+   * The sample article, with something hostile in it where there is such a file: `tests/hostile/PATH.html`. All that
+   * are visited are shown in one tab, which costs half as much, until a test fails in it.
+   */
   visit(path: string): Promise<Page>;
+  /** The same, and nothing is left in the browser of what was visited before: traces hold the titles of all pages there. */
+  visitAlone(path: string): Promise<Page>;
   /** The first underlined name with this text, as soon as there is one. */
   named(text: string): Promise<PaintedName>;
   /** How many ranges are painted. */
@@ -68,27 +74,52 @@ export function withHostilePages(name: BrowserName): Hostile {
   const extension = withExtension(name, (path) => OTHERS[path.slice(1)] ?? hostilePage(path));
   let ourErrors: OurErrors;
   let screen: Page;
+  /** The one that the test looks at. */
   let page: Page;
+  let visited: Page | undefined;
 
   beforeAll(async () => {
     ourErrors = await collectOurErrors(extension.open);
     screen = await openAsker(extension.open);
   });
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    let isFine = false;
     try {
       expect(await ourErrors.take()).toEqual([]);
       expect(await askHost(screen, "trouble/list", {})).toEqual([]);
+      isFine = task.result?.state !== "fail";
     } finally {
-      // A tab that a failed test left would answer for the next one's of the same address.
-      await page?.close();
+      // A tab that was left would answer for another of its address.
+      if (page !== visited && !page.isClosed()) await page.close();
+      if (!isFine) await putBack();
     }
   });
+
+  /** What a test may have changed and, as it failed, not changed back, for whichever comes next. */
+  async function putBack(): Promise<void> {
+    await visited?.close();
+    visited = undefined;
+    await changeSettings(screen, { sites: {}, pages: "news", underline: "first" });
+    await askHost(screen, "trouble/clear", {});
+    await ourErrors.take();
+  }
 
   const newPage = async () => {
     page = await extension.open.browser.newPage();
     return page;
   };
+
+  async function visit(path: string): Promise<Page> {
+    if (visited) {
+      page = visited;
+      await page.bringToFront();
+      // Nobody points at what comes next.
+      await page.mouse.move(1, 1);
+    } else visited = await newPage();
+    await page.goto(`${extension.origin}/${path}`, { waitUntil: "domcontentloaded" });
+    return page;
+  }
 
   return {
     get open() {
@@ -101,10 +132,11 @@ export function withHostilePages(name: BrowserName): Hostile {
       return screen;
     },
     newPage,
-    async visit(path) {
-      await newPage();
-      await page.goto(`${extension.origin}/${path}`, { waitUntil: "domcontentloaded" });
-      return page;
+    visit,
+    async visitAlone(path) {
+      await visited?.close();
+      visited = undefined;
+      return visit(path);
     },
     named: (text) => untilNamed(page, text),
     painted: () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),

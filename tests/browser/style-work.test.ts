@@ -11,7 +11,7 @@ import {
   untilCard,
   untilPainted,
 } from "../../scripts/lib/browser/kontekst.ts";
-import { TRACED, traceEvents } from "../../scripts/lib/browser/trace.ts";
+import { traceWhile } from "../../scripts/lib/browser/trace.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { withExtension } from "./extension.ts";
 
@@ -51,10 +51,10 @@ describe("styles and layout of the page, in chromium", () => {
   });
 
   async function workOf(deed: () => Promise<unknown>): Promise<Work> {
-    await page.tracing.start({ categories: TRACED });
-    await deed();
-    await pass(page, 200);
-    const events = traceEvents(await page.tracing.stop());
+    const events = await traceWhile(page, async () => {
+      await deed();
+      await pass(page, 200);
+    });
     const sum = (name: string, of: (event: (typeof events)[number]) => number | undefined) =>
       events.reduce((total, event) => total + (event.name === name ? (of(event) ?? 0) : 0), 0);
     return {

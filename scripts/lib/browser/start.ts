@@ -116,6 +116,8 @@ function chromium({ language = "en", proxyPort, screen }: StartOptions): LaunchO
       "--disable-quic",
       // Chromium lets a page change its address 200 times in ten seconds.
       "--disable-ipc-flooding-protection",
+      // Chromium itself parses all that a page says of its data, to count paid content: seconds where it says very much.
+      "--disable-features=FrameMetadataObserver",
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
       ...(screen === undefined
         ? []
