@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { pass, untilCardOf } from "../../scripts/lib/browser/card.ts";
+import { nextFrame, pass, untilCardOf } from "../../scripts/lib/browser/card.ts";
 import {
   askReader,
   changeSettings,
@@ -79,6 +79,9 @@ describe("styles and layout of the page, in chromium", () => {
     await page.mouse.move(1, 1);
     const tab = await tabOf(screen, page.url());
     await pass(page, 300);
+    // A busy machine draws the page later than that.
+    await nextFrame(page);
+    await nextFrame(page);
     const underlines = await workOf(async () => {
       await changeSettings(screen, { sites: {} });
       await untilPainted(page);
@@ -97,7 +100,7 @@ describe("styles and layout of the page, in chromium", () => {
     });
     const off = await workOf(async () => {
       await changeSettings(screen, { sites: { "127.0.0.1": "off" } });
-      await page.waitForFunction(() => CSS.highlights.size === 0);
+      await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 30 });
     });
     return { underlines, card, closed, step, off };
   }
