@@ -81,6 +81,14 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     return visited;
   }
 
+  /** In a tab of its own: one that is kept busy would keep others of its process so. */
+  async function visitApart(path: string): Promise<Page> {
+    const page = await extension.open.browser.newPage();
+    opened.push(page);
+    await page.goto(`${extension.origin}${path}`);
+    return page;
+  }
+
   async function popupFor(path: string): Promise<Page> {
     lastPopup = await openScreenFor(extension.open, "popup.html", `${extension.origin}${path}`, lastPopup);
     await lastPopup.bringToFront();
@@ -206,8 +214,8 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   );
 
   test("loading: a page that is busy and a worker that knows nothing of it", async () => {
-    const page = await visit("/busy/manual");
-    const any = await openAsker(extension.open);
+    const page = await visitApart("/busy/manual");
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
     const popup = await whileBusy(page, async () => {
@@ -222,9 +230,9 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   });
 
   test("a report that is there does not wait for a busy page", async () => {
-    const page = await visit("/busy/sample");
+    const page = await visitApart("/busy/sample");
     await untilPainted(page);
-    const any = await openAsker(extension.open);
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
     await whileBusy(page, async () => {
@@ -267,7 +275,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   test("the worker was just stopped: the page is read once more", async () => {
     const page = await visit("/sample");
     await untilPainted(page);
-    const any = await openAsker(extension.open);
+    const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
     await any.close();
