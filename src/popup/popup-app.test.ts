@@ -335,7 +335,7 @@ test.each([
     "A PDF",
   ],
   ["no names", { report: async () => ({ ...report, entities: [] }) }, "No known names"],
-  ["being read", { report: async () => null }, "Reading the page …"],
+  ["being read", { report: async () => null }, "Reading the page…"],
   ["no answer", { report: () => Promise.reject(new Error("gone")) }, "Kontekst does not answer"],
 ] satisfies [string, Partial<PopupApi>, string][])("%s is said in words", async (_, changed, title) => {
   const body = await show(fakeApi(changed));
