@@ -59,30 +59,18 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   /** Stays: the next popup opens in its tab. */
   let lastPopup: Page | undefined;
 
-  /** Stays too: all pages are visited in it one after the other. */
-  let visited: Page | undefined;
-
   afterEach(async ({ task }) => {
     for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     if (task.result?.state !== "fail") return;
     // For whichever test comes next.
-    const stays = [visited, lastPopup];
-    visited = lastPopup = undefined;
-    for (const page of stays) await page?.close();
+    await lastPopup?.close();
+    lastPopup = undefined;
     const any = await openAsker(extension.open);
     await changeSettings(any, { sites: {}, pages: "news" });
     await any.close();
   });
 
   async function visit(path: string): Promise<Page> {
-    visited ??= await extension.open.browser.newPage();
-    await visited.bringToFront();
-    await visited.goto(`${extension.origin}${path}`);
-    return visited;
-  }
-
-  /** In a tab of its own: one that is kept busy would keep others of its process so. */
-  async function visitApart(path: string): Promise<Page> {
     const page = await extension.open.browser.newPage();
     opened.push(page);
     await page.goto(`${extension.origin}${path}`);
@@ -124,9 +112,8 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
       );
     });
     let unreached: string[] = [];
-    for (let stop = 0; stop < 30; stop += 1) {
-      // To look at every stop would take longer than to go there.
-      for (let step = 0; step < 5; step += 1) await popup.keyboard.press("Tab");
+    for (let stop = 0; stop < 150; stop += 1) {
+      await popup.keyboard.press("Tab");
       unreached = await popup.evaluate(() => Reflect.get(globalThis, "unreached")());
       if (unreached.length === 0) break;
     }
@@ -214,7 +201,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   );
 
   test("loading: a page that is busy and a worker that knows nothing of it", async () => {
-    const page = await visitApart("/busy/manual");
+    const page = await visit("/busy/manual");
     const any = await extension.open.openScreen("options.html");
     opened.push(any);
     const tab = await tabOf(any, page.url());
@@ -230,7 +217,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
   });
 
   test("a report that is there does not wait for a busy page", async () => {
-    const page = await visitApart("/busy/sample");
+    const page = await visit("/busy/sample");
     await untilPainted(page);
     const any = await extension.open.openScreen("options.html");
     opened.push(any);
