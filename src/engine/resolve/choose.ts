@@ -2,6 +2,7 @@ import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { KnownReading } from "../known-names.ts";
 import { isDefinedElse } from "./acronyms.ts";
 import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
+import { isOfAnotherCountry } from "./another-country.ts";
 import { bearerOf } from "./bearer.ts";
 import { countriesOf, countryOfBody, namedCountry } from "./bodies.ts";
 import type { Choice } from "./choice.ts";
@@ -132,6 +133,8 @@ function accept(
   }
   const country = claim.spot.sighting.known.isBodyNoun && namedCountry(document.bodies, claim);
   if (country) return { reading, reason: { kind: "cue", text: country }, confidence: 0.88 };
+  if (claim.spot.sighting.known.isBodyNoun && isOfAnotherCountry(document, claim, reading.entity))
+    return undefined;
   return evidenceFor(document, claim, reading);
 }
 
