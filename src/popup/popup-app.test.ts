@@ -299,6 +299,18 @@ test("search by keyboard: a name of any language, then Enter opens its card", as
   expect(document.querySelector(".card h2")?.textContent).toBe("Ghazni");
 });
 
+test("Enter right after the last letter, before there is a picture of it, opens what is found", async () => {
+  await show(fakeApi());
+  const field = document.querySelector("input");
+  if (!field) throw new Error("no search field");
+  field.value = "газни";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  // Drawn, and nothing that follows on a drawing done.
+  for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(document.querySelector(".card h2")?.textContent).toBe("Ghazni"));
+});
+
 test("copy takes summary, entities and facts along; export takes the report", async () => {
   const api = fakeApi();
   await show(api);

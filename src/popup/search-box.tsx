@@ -25,13 +25,13 @@ export function SearchBox({ find, inPage, openCard }: Props) {
   const listId = useId();
 
   const open = (entity: EntityRef) => {
+    entered.current = false;
     setQuery("");
     openCard(entity);
   };
 
   const wanted = query.trim();
   useEffect(() => {
-    entered.current = false;
     if (!wanted) {
       setFound(null);
       return;
@@ -105,6 +105,8 @@ export function SearchBox({ find, inPage, openCard }: Props) {
         onFocus={prepare}
         onPointerEnter={prepare}
         onInput={({ currentTarget }) => {
+          // Here, not in the effect, which comes after the next picture: Enter may be sooner.
+          entered.current = false;
           setQuery(currentTarget.value);
         }}
         onKeyDown={onKeyDown}

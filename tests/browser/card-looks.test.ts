@@ -257,8 +257,8 @@ describe.each(["chromium", "firefox"] as const)("how the card looks, in %s", (br
       return { ink, backgroundColor };
     });
     expect({ color, background }).toEqual({ color: system.ink, background: system.backgroundColor });
-    await emulate(page, { textSize: 32 });
     const sizeAfterScrolling = async () => {
+      await emulate(page, { textSize: 32 });
       await page.evaluate(() => scrollTo(0, scrollY === 10 ? 20 : 10));
       return cardStyle(page, ".name", ["font-size"]);
     };

@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { inFirefoxChrome } from "./firefox-chrome.ts";
 
 /** What a reader may have set in system and browser; what is left out is as usual. */
@@ -14,12 +14,19 @@ export interface ReaderPreferences {
 
 const USUAL_SIZE = 16;
 
-/** Has a page shown as to a reader with these preferences: by DevTools in Chromium, by its own settings in Firefox. */
+/** One of each page: what a session sets ends with it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+/**
+ * Has a page shown as to a reader with these preferences: by DevTools in Chromium, by its own settings in Firefox. Chromium may take
+ * the size of text back when it hands its own settings to the page, so who waits for that asks again.
+ */
 export async function emulate(page: Page, wanted: ReaderPreferences): Promise<void> {
   const { dark = false, lessMotion = false, forcedColours = false, print = false, textSize } = wanted;
   const browser = page.browser();
   if (!/firefox/i.test(await browser.version())) {
-    const client = await page.createCDPSession();
+    const client = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, client);
     await client.send("Emulation.setEmulatedMedia", {
       media: print ? "print" : "",
       features: [
