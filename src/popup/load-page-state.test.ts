@@ -70,6 +70,21 @@ test("a worker that was stopped has lost the report: the page is read once more"
   expect(calls.asked).toBe(1);
 });
 
+test("a report that takes fifteen seconds is waited for: datasets are made ready first after an installation", async () => {
+  let passed = 0;
+  const { api } = browserWith({ state: "reading", page }, () => passed > 15_000);
+  const states: PageState[] = [];
+  await loadPageState(
+    api,
+    (state) => states.push(state),
+    new AbortController().signal,
+    async (pause) => {
+      passed += pause;
+    },
+  );
+  expect(states.at(-1)?.kind).toBe("report");
+});
+
 test("a report that never comes is a failure, not an endless wait", async () => {
   const { api, calls } = browserWith({ state: "reading", page }, () => false);
   expect((await statesOf(api)).at(-1)?.kind).toBe("failed");

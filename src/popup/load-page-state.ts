@@ -6,7 +6,8 @@ import { type PageState, pageState } from "./page-state.ts";
 
 /** Milliseconds between looks for a report that is still being made; then the page is asked to be read again. */
 const FIRST_LOOKS = [80, 160, 320, 640];
-const LOOKS_AFTER_ASKING = [160, 320, 640, 1280, 1280];
+/** Twenty seconds in all: a slow machine that has just got Kontekst makes its datasets ready first. */
+const LOOKS_AFTER_ASKING = [160, 320, 640, ...Array.from({ length: 14 }, () => 1280)];
 
 /**
  * Finds out the state of the tab in question and tells `show` each step of it. A worker that was stopped has lost the
