@@ -44,8 +44,7 @@ function articleOfHtml(html: string, name: string): DraftArticle {
   const meta = readMeta(declared.meta);
   const date = publishedDate(readJsonLd(declared.jsonLd), meta, declared.dates);
   const publisher = firstMeta(meta, "og:site_name", "publisher", "application-name");
-  const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-  const url = ADDRESS.exec(canonical ?? firstMeta(meta, "og:url") ?? "")?.[0];
+  const url = ADDRESS.exec(statedAddress(document) ?? "")?.[0];
   const title = firstMeta(meta, "og:title", "headline") ?? info.title ?? name;
   return {
     blocks: articleBlocks(blocks),
@@ -55,4 +54,10 @@ function articleOfHtml(html: string, name: string): DraftArticle {
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
   };
+}
+
+/** Where a page says that it stands; what it declares to the extension has no address in it. */
+function statedAddress(document: Document): string | null | undefined {
+  const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
+  return canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
 }
