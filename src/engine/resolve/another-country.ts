@@ -16,20 +16,22 @@ const TIMES = 3;
  */
 export function isOfAnotherCountry(
   { lexicon, context, claims }: ResolvedDocument,
-  { spot, order }: Claim,
+  { spot }: Claim,
   entity: number,
 ): boolean {
   const own = countriesOf(lexicon, entity);
+  const beside = countriesOfBlocks(claims, lexicon).get(spot.source);
+  return isMostlyOfOthers(context, lexicon, own) && !own.some((id) => beside?.has(id));
+}
+
+function isMostlyOfOthers(context: DocumentContext, lexicon: Lexicon, own: readonly string[]): boolean {
   const named = countriesNamed(context, lexicon);
   const owns = Math.max(0, ...own.map((id) => named.get(id) ?? 0));
-  const others = Math.max(0, ...[...named].flatMap(([id, count]) => (own.includes(id) ? [] : [count])));
-  if (others < LEAST || others < TIMES * owns) return false;
-  for (const step of [-1, 1])
-    for (let at = order + step; claims[at]?.spot.source === spot.source; at += step) {
-      const place = claims[at]?.undoubted;
-      if (place !== undefined && countryIds(lexicon, place).some((id) => own.includes(id))) return false;
-    }
-  return true;
+  const others = [...named].reduce(
+    (most, [id, count]) => (own.includes(id) ? most : Math.max(most, count)),
+    0,
+  );
+  return others >= LEAST && others >= TIMES * owns;
 }
 
 /** How often each country, or what lies in it or belongs to it, is named without doubt, by id. */
@@ -38,6 +40,18 @@ const countriesNamed = rememberedIn((context: DocumentContext, lexicon: Lexicon)
   for (const [entity, count] of context.named)
     for (const id of countryIds(lexicon, entity)) counts.set(id, (counts.get(id) ?? 0) + count);
   return counts;
+});
+
+/** The countries of what each block names without doubt. */
+const countriesOfBlocks = rememberedIn((claims: readonly Claim[], lexicon: Lexicon) => {
+  const countries = new Map<Claim["spot"]["source"], Set<string>>();
+  for (const { spot, undoubted } of claims) {
+    if (undoubted === undefined) continue;
+    const ids = countries.get(spot.source) ?? new Set();
+    for (const id of countryIds(lexicon, undoubted)) ids.add(id);
+    countries.set(spot.source, ids);
+  }
+  return countries;
 });
 
 const countryIds = (lexicon: Lexicon, entity: number): string[] =>

@@ -131,10 +131,11 @@ function accept(
   if (!reading.marks.includes("ambiguous") && !reading.marks.includes("misspelling")) {
     return { reading, reason: { kind: "only-reading" }, confidence: claim.doubt === undefined ? sure : 0.85 };
   }
-  const country = claim.spot.sighting.known.isBodyNoun && namedCountry(document.bodies, claim);
-  if (country) return { reading, reason: { kind: "cue", text: country }, confidence: 0.88 };
-  if (claim.spot.sighting.known.isBodyNoun && isOfAnotherCountry(document, claim, reading.entity))
-    return undefined;
+  if (claim.spot.sighting.known.isBodyNoun) {
+    const country = namedCountry(document.bodies, claim);
+    if (country) return { reading, reason: { kind: "cue", text: country }, confidence: 0.88 };
+    if (isOfAnotherCountry(document, claim, reading.entity)) return undefined;
+  }
   return evidenceFor(document, claim, reading);
 }
 
