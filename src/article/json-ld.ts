@@ -2,8 +2,8 @@
 export type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * The things that a page describes in its JSON-LD, with `@graph`s and lists opened, in page order. Texts that are not JSON, even after the usual slips are mended (raw line ends in strings, trailing
- * commas, comment wrappers), are left out.
+ * The things that a page describes in its JSON-LD, with `@graph`s and lists opened, in page order. Texts that are not JSON, even
+ * after the usual slips are mended (raw line ends in strings, trailing commas, comment wrappers), are left out.
  */
 export function readJsonLd(texts: readonly string[]): Thing[] {
   const things: Thing[] = [];

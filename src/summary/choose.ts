@@ -63,7 +63,7 @@ function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): nu
   return shared;
 }
 
-/** For each sentence those that say the same. */
+/** For each sentence those before it that say the same: they are tried first. */
 function twinsOf(
   sentences: readonly { readonly sentence: Scored; readonly index: number }[],
 ): ReadonlyMap<number, ReadonlySet<number>> {
@@ -71,10 +71,10 @@ function twinsOf(
     return { index, stems: sentence.stems, numbers: new Set(sentence.text.match(/\p{N}+/gu)) };
   });
   return new Map(
-    told.map((one) => [
-      one.index,
-      new Set(told.filter((other) => saysTheSame(one, other)).map(({ index }) => index)),
-    ]),
+    told.map((one, at) => {
+      const same = told.slice(0, at).filter((other) => saysTheSame(one, other));
+      return [one.index, new Set(same.map(({ index }) => index))];
+    }),
   );
 }
 
