@@ -20,7 +20,7 @@ import { filesBelow, unpackArchive, writeArchive } from "../scripts/lib/archive.
 import type { BrowserName } from "../scripts/lib/browser/find.ts";
 import { tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../scripts/lib/browser/open.ts";
-import { traceEvents } from "../scripts/lib/browser/trace.ts";
+import { traceWhile } from "../scripts/lib/browser/trace.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { inWorker } from "../tests/browser/worker.ts";
@@ -110,20 +110,12 @@ async function fromToolbar(open: OpenBrowser, page: Page): Promise<Page> {
 
 /** What a popup's main thread works on its looks, in milliseconds of the processor. */
 async function workOf({ browser }: OpenBrowser, show: () => Promise<Page>): Promise<Times> {
-  const session = await browser.target().createCDPSession();
-  const traced: object[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => traced.push(...value));
-  const complete = new Promise<void>((done) => session.once("Tracing.tracingComplete", () => done()));
-  const includedCategories = ["-*", "blink.user_timing", "devtools.timeline"];
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories } });
-  const screen = await show();
-  await untilShown(screen, REPORT_SHOWN);
-  await new Promise((done) => setTimeout(done, 1_000));
-  await session.send("Tracing.end");
-  await complete;
-  await session.detach();
-  await screen.close();
-  const events = traceEvents(Buffer.from(JSON.stringify({ traceEvents: traced })));
+  const events = await traceWhile(browser.target(), async () => {
+    const screen = await show();
+    await untilShown(screen, REPORT_SHOWN);
+    await new Promise((done) => setTimeout(done, 1_000));
+    await screen.close();
+  }, ["blink.user_timing", "devtools.timeline"]);
   const shown = events.find((event) => event.name === REPORT_SHOWN);
   const work = (name: string, isWanted: (start: number) => boolean) =>
     events

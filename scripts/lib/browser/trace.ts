@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "puppeteer-core";
+import type { CDPSession, Page, Target } from "puppeteer-core";
 
 /** What Chromium's tracing tells of one stretch of work. */
 export interface TraceEvent {
@@ -33,13 +33,18 @@ export class TraceLost extends Error {
 }
 
 /**
- * The events of a page's browser while `work` goes on. Chromium only.
+ * The events of a browser while `work` goes on. Chromium only.
+ * @param traced a page, or the browser's own target where the work opens one
  * @throws TraceLost where events are missing, and what `work` throws
  */
-export async function traceWhile(page: Page, work: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
-  const session = await page.createCDPSession();
+export async function traceWhile(
+  traced: Page | Target,
+  work: () => Promise<unknown>,
+  includedCategories = TASKS,
+): Promise<readonly TraceEvent[]> {
+  const session = await traced.createCDPSession();
   try {
-    const traceConfig = { excludedCategories: ["*"], includedCategories: TASKS };
+    const traceConfig = { excludedCategories: ["*"], includedCategories };
     await session.send("Tracing.start", { transferMode: "ReturnAsStream", traceConfig });
     // A trace that is not ended would keep the next one from beginning.
     await work().catch(async (error: unknown) => {
