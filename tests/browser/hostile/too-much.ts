@@ -17,7 +17,7 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
       const page = await hostile.visit("article");
       await hostile.named("John Kirby");
       await page.evaluate(() => {
-        const frames = Array.from({ length: 200 }, (_, n) => {
+        const frames = Array.from({ length: 300 }, (_, n) => {
           const frame = document.createElement("iframe");
           frame.hidden = true;
           if (n % 2 === 0) frame.srcdoc = "<article><p>John Kirby spoke of Kunduz.</p></article>";
@@ -99,7 +99,7 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
 
     test("a text that changes while it is read: what is painted is what is named", async () => {
       const page = await hostile.visit("changing");
-      await page.waitForFunction(() => Reflect.get(globalThis, "rounds") > 100, { timeout: 60_000 });
+      await page.waitForFunction(() => Reflect.get(globalThis, "rounds") > 150, { timeout: 60_000 });
       await page.evaluate(() => Reflect.set(globalThis, "stop", true));
       const stale = async () => {
         const names = (await paintedNames(page)).map(({ text }) => text);
