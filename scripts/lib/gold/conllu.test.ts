@@ -57,3 +57,15 @@ test("names without the genitive, and persons by their full names, make a datase
   expect(scoreText(gold, found).counts).toEqual({ right: 4, wrong: 0, missed: 0 });
   expect(scoreText(gold, found.slice(1)).counts).toEqual({ right: 3, wrong: 0, missed: 1 });
 });
+
+test("short names that differ in capitals are two, as they are to the score", () => {
+  const line = (id: number, form: string): string => `${id}\t${form}\t_\t_\t_\t_\t_\t_\t_\tname=B-ORG`;
+  const documents = readConllu("corpus", `${line(1, "EFE")}\n\n${line(1, "Efe")}\n\n${line(1, "EFE")}\n`);
+  const dataset = namesDataset(documents, { id: "names", least: 1, omit: 0 });
+  expect(dataset.entities.map(({ names }) => names)).toEqual([["EFE"], ["Efe"]]);
+  const found = (text: string) =>
+    goldOfCorpus(documents, [dataset])
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ ids }) => ids.includes(text));
+  expect(found("e1")).toHaveLength(2);
+});

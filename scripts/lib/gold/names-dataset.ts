@@ -10,19 +10,22 @@ export interface NamesOptions {
   readonly omit: number;
 }
 
+/** Capitals part short names, as they do where a corpus is scored: «AP» is not «Ap». */
+const keyOf = (name: string): string => (name.length < 4 ? name : name.toLowerCase());
+
 /** The name without the genitive's s, and not in capitals all through, where the corpus has it so as well. */
 function baseForm(text: string, language: string, known: ReadonlyMap<string, string>): string {
-  const spelled = known.get(text.toLowerCase()) ?? text;
+  const spelled = known.get(keyOf(text)) ?? text;
   // An English s without an apostrophe makes a plural.
   const genitive = language === "en" ? /['’]s?$/u : /['’]?s$/u;
-  return known.get(spelled.toLowerCase().replace(genitive, "")) ?? spelled;
+  return known.get(keyOf(spelled.replace(genitive, ""))) ?? spelled;
 }
 
 /** The spelling to prefer of names that differ in capitals only: one with small letters. */
 function spellings(names: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of names) {
-    const key = name.toLowerCase();
+    const key = keyOf(name);
     const known = found.get(key);
     if (known === undefined || (!/\p{Ll}/u.test(known) && /\p{Ll}/u.test(name))) found.set(key, name);
   }
