@@ -1,7 +1,7 @@
 import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
 import { hasLemmas, lemmas } from "./inflect/lemmas.ts";
+import { beginsName } from "./scan/begins-name.ts";
 import { type Candidate, scan } from "./scan/scan.ts";
-import { beginReading, reader, readWord } from "./scan/word-reader.ts";
 
 /** A candidate whose words are not those of its name: «Северной Кореи», «Джона Кирби». */
 export interface InflectedCandidate extends Candidate {
@@ -35,14 +35,6 @@ interface Rewriting {
 }
 
 const MARK = "\n";
-
-/** Whether some name may begin with the first word of a text: false positives are left to the scanner. */
-function beginsName({ firstWords, firstWordShift }: ScanTables, text: string): boolean {
-  beginReading(text, 0);
-  if (!readWord()) return false;
-  const bit = (reader.hash1[reader.length - 1] ?? 0) >>> firstWordShift;
-  return (((firstWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0;
-}
 
 /**
  * Names of which words are inflected that the scanner cannot know by its tables: the first of several, and adjectives that are

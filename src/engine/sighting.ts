@@ -5,6 +5,7 @@ import { type KnownName, type KnownReading, knownName } from "./known-names.ts";
 import type { Language } from "./language/compile-language.ts";
 import { FIRST_NAME, GRAMMAR } from "./language/word-classes.ts";
 import { type Candidate, scan } from "./scan/scan.ts";
+import { smallHeadedNames } from "./small-headed-names.ts";
 import { betterSegment, crossesWords, isInLongerName } from "./unspaced-names.ts";
 
 /** What the scanner and the inflector agree on: a name in a block, not yet known to be a mention. */
@@ -41,22 +42,26 @@ export function sight(lexicon: Lexicon & ScanTables, text: string, language: Lan
     sightings.push({ start, end, nameStart, nameEnd, form, known, readings });
     taken = end;
   }
-  return withInflected(lexicon, text, language, sightings);
+  return withRewritten(lexicon, text, language, sightings);
 }
 
-/** Adds names that only their inflected words spell, in the place of shorter ones: «Джона Кирби» is more than «Кирби». */
-function withInflected(
+/**
+ * Adds names that only their inflected words spell, or a noun that the text writes small, in the place of shorter ones: «Джона
+ * Кирби» is more than «Кирби», «mar Negro» more than «Negro».
+ */
+function withRewritten(
   lexicon: Lexicon & ScanTables,
   text: string,
   language: Language,
   plain: Sighting[],
 ): Sighting[] {
-  const candidates = inflectedNames(lexicon, text, language.tag);
+  const candidates: readonly (Candidate & { readonly inflected?: true })[] =
+    smallHeadedNames(lexicon, text, language.tag) ?? inflectedNames(lexicon, text, language.tag);
   if (candidates.length === 0) return plain;
   const sightings: Sighting[] = [];
   let next = 0;
   for (const candidate of candidates) {
-    const { start, end, nameStart, nameEnd, form } = candidate;
+    const { start, end, nameStart, nameEnd, form, inflected } = candidate;
     let before = plain[next];
     while (before && before.start < start) {
       sightings.push(before);
@@ -71,7 +76,16 @@ function withInflected(
     const known = knownName(lexicon, candidate.name);
     const readings = readingsOf(known, candidate, text, language);
     if (readings.length === 0 || isOtherWord(known, text.slice(start, end), language)) continue;
-    sightings.push({ start, end, nameStart, nameEnd, form, inflected: true, known, readings });
+    sightings.push({
+      start,
+      end,
+      nameStart,
+      nameEnd,
+      form,
+      ...(inflected && { inflected }),
+      known,
+      readings,
+    });
     next = after;
   }
   return [...sightings, ...plain.slice(next)];

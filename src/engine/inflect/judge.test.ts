@@ -3,6 +3,7 @@ import { isHead, isTail } from "./judge.ts";
 
 test.each([
   ["nb", "Taliban", "s"],
+  ["nb", "Ap", "s"],
   ["de", "Iran", "s"],
   ["fi", "Kabul", "ista"],
   ["fi", "Nato", "n"],
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   ["nb", "Iran", "sk"],
+  ["fi", "Bo", "n"],
   ["nb", "Norge", "sgruppen"],
   ["nb", "Reuters", "s"],
   ["sv", "Taliban", "rörelsen"],

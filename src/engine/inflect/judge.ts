@@ -46,6 +46,7 @@ export function tailsOf(language: string): Tails {
 
 const ENDS_IN_VOWEL = /[aeiouyæøåäöüõıəąęėīūāēаеёиоуыэюяіїєαεηιουω]\p{M}*$/iu;
 
+const SMALL_SECOND = /^.\p{Ll}/u;
 const ADJECTIVAL_NAME = /^\S*[sc]ka?$/u;
 
 /**
@@ -56,6 +57,8 @@ const ADJECTIVAL_NAME = /^\S*[sc]ka?$/u;
 export function isTail(language: string, name: string, tail: string, stem: boolean): boolean {
   const tables = tablesFor(language);
   const ending = tail.toLowerCase();
+  // «Aps»; with other endings, short names are other words too often.
+  if (name.length === 2 && ending !== "s" && SMALL_SECOND.test(name)) return false;
   const isAdjective =
     tables.adjectival.has(ending) || (!stem && ending === "i" && tables.adjectival.size > 0);
   if (isAdjective && ADJECTIVAL_NAME.test(name)) return false;

@@ -22,6 +22,8 @@ export const LONGEST_TAIL = 6;
 export const LONGEST_HEAD = 3;
 /** Fewest letters of a name's last word before a tail (Hangul: 2), and of its first word after a head. */
 export const LEAST_LETTERS = 3;
+/** A name of two letters, the second a small one, takes a tail of so many: «Aps». */
+export const LONGEST_SHORT_TAIL = 1;
 /** An acronym of two capitals takes tails without capitals of so many letters: «FNs», «EUssa». */
 export const LONGEST_ACRONYM_TAIL = 3;
 

@@ -8,6 +8,7 @@ import {
   isHangul,
   LEAST_LETTERS,
   LONGEST_ACRONYM_TAIL,
+  LONGEST_SHORT_TAIL,
   LONGEST_TAIL,
 } from "./candidate.ts";
 import { judgePartial, judgeWhole, type Place } from "./judge-name.ts";
@@ -151,8 +152,10 @@ function takesTail(first: number, end: number, upper: boolean, tail: number): bo
   if (length >= LEAST_LETTERS) return !((kinds[first + 1] ?? 0) & CLASS.lower) || tail <= length;
   if (length !== 2) return false;
   if (isHangul(units[first] ?? 0)) return isHangul(units[end - 1] ?? 0);
-  const capitals = (kinds[first] ?? 0) & (kinds[end - 1] ?? 0) & CLASS.upper;
-  return capitals !== 0 && !upper && tail <= LONGEST_ACRONYM_TAIL;
+  if (upper || !((kinds[first] ?? 0) & CLASS.upper)) return false;
+  const second = kinds[end - 1] ?? 0;
+  if (second & CLASS.lower) return tail <= LONGEST_SHORT_TAIL;
+  return (second & CLASS.upper) !== 0 && tail <= LONGEST_ACRONYM_TAIL;
 }
 
 /** Whether a combining mark that is read as a unit follows the first `length` units at once. */

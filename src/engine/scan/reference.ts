@@ -8,6 +8,7 @@ import {
   LEAST_LETTERS,
   LONGEST_ACRONYM_TAIL,
   LONGEST_HEAD,
+  LONGEST_SHORT_TAIL,
   LONGEST_TAIL,
 } from "./candidate.ts";
 import { anyTails, type Tails } from "./tails.ts";
@@ -223,6 +224,8 @@ function isTail(name: ReferenceName, { units, classes }: FoldedText, from: numbe
     return !((classes[from - name.lastWord + 1] ?? 0) & CLASS.lower) || to - from <= name.lastWord;
   }
   if (name.lastWord === 2 && units.slice(from - 2, from).every(isHangul)) return true;
-  const capitals = classes.slice(from - name.lastWord, from).every((kind) => kind & CLASS.upper);
-  return name.lastWord === 2 && capitals && !upper && to - from <= LONGEST_ACRONYM_TAIL;
+  const [first = 0, second = 0] = classes.slice(from - name.lastWord, from);
+  if (name.lastWord !== 2 || upper || !(first & CLASS.upper)) return false;
+  if (second & CLASS.lower) return to - from <= LONGEST_SHORT_TAIL;
+  return (second & CLASS.upper) !== 0 && to - from <= LONGEST_ACRONYM_TAIL;
 }

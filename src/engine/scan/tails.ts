@@ -1,5 +1,5 @@
 import { folds } from "../../dataset/lexicon/characters.ts";
-import { LEAST_LETTERS, LONGEST_TAIL } from "./candidate.ts";
+import { LEAST_LETTERS, LONGEST_SHORT_TAIL, LONGEST_TAIL } from "./candidate.ts";
 import { FOLD, LOWER } from "./character-bits.ts";
 
 /** The letters that may be attached after a name: the endings of a language, or any. */
@@ -29,7 +29,9 @@ export function possibleTails(tails: Tails, last: number, letters: number, secon
   const lengths = lengthsOf(tails, last & FOLD);
   if (lengths === 0) return 0;
   const longest =
-    second & LOWER ? Math.min(LONGEST_TAIL, letters >> 1, letters - LEAST_LETTERS) : LONGEST_TAIL;
+    second & LOWER
+      ? Math.min(LONGEST_TAIL, letters >> 1, Math.max(LONGEST_SHORT_TAIL, letters - LEAST_LETTERS))
+      : LONGEST_TAIL;
   return lengths & ((1 << Math.max(1, Math.min(letters - 1, longest + 1))) - 2);
 }
 
