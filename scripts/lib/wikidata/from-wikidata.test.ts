@@ -221,6 +221,9 @@ describe("statements of every kind", () => {
       P31: [claim(inItem("Q515"))],
       P1082: [
         claim(heads("+12400")),
+        claim(heads("+12400.5")),
+        claim(heads("-3")),
+        claim("somevalue"),
         claim(heads("+6200"), { P518: inItem("Q9") }),
         claim(heads("+48"), { P518: "somevalue" }),
         claim(heads("+51", "http://www.wikidata.org/entity/Q11229")),
@@ -250,6 +253,23 @@ describe("statements of every kind", () => {
       "-: items left out, because they are neither persons nor places nor organisations: 1\n",
     ]);
   });
+});
+
+test("properties, lexemes, what was merged and the line ends of Windows are no errors in a dump", () => {
+  const person =
+    '"labels":{"en":{"value":"Kari Vik"}},"claims":{"P31":[{"mainsnak":{"snaktype":"value","datavalue":{"value":{"id":"Q5"}}},"rank":"normal"}]}';
+  const dump = [
+    "[",
+    '{"type":"property","id":"P31","datatype":"wikibase-item","labels":{"en":{"value":"instance of"}},"claims":[]},',
+    '{"type":"lexeme","id":"L1","lemmas":{"en":{"language":"en","value":"ama"}},"claims":{}}, ',
+    '{"type":"item","id":"Q6","redirect":"Q7","labels":{"en":{"value":"Vik"}}},',
+    `{"type":"item","id":"Q71",${person},"aliases":[],"descriptions":[]}`,
+    "]",
+    "",
+  ];
+  const { status, stdout, stderr } = run(["-", "--lang", "en"], dump.join("\r\n"));
+  expect(JSON.parse(stdout).entities.map(({ id }: { id: string }) => id)).toEqual(["q71"]);
+  expect([status, stderr]).toEqual([0, ""]);
 });
 
 test("a gzip of several parts is one dump, and one that is cut off between lines is said to be", () => {

@@ -181,7 +181,7 @@ function populationsOf(document: unknown, cite: Cite): Fact[] {
     // A number of a part («applies to part»), or of something else than heads, is none of the place.
     if ((textAt(claimValue(claim), "unit") ?? "1") !== "1" || qualifiersOf(claim, "P518").length > 0)
       return [];
-    if (!Number.isFinite(amount) || amount < 0 || amount > 1e15) return [];
+    if (!Number.isInteger(amount) || amount < 0 || amount > 1e15) return [];
     const asOf = qualifiersOf(claim, "P585").map(dateOf)[0];
     return [{ label: "population", value: amount, ...(asOf !== undefined && { asOf }), source: cite(claim) }];
   });
