@@ -1,4 +1,5 @@
 import { formatError } from "../../src/dataset/dataset-error.ts";
+import { FILE_KIND_TEXTS, type FileKind, kindOfText } from "../../src/dataset/file-kind.ts";
 import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { type DatasetResult, parseDataset } from "../../src/dataset/validate.ts";
 import { InputError } from "./command-line.ts";
@@ -9,12 +10,15 @@ export async function checkFiles(files: readonly string[]): Promise<0 | 1> {
   let status: 0 | 1 = 0;
   for (const file of files) {
     try {
-      const result = parseDataset(await readText(file));
+      const text = await readText(file);
+      const result = parseDataset(text);
       if (result.ok) {
         process.stdout.write(`${file}: ${figures(result.dataset)}\n`);
         continue;
       }
-      process.stderr.write(`${errorLines(file, result).join("\n")}\n`);
+      const kind = kindOfText(text);
+      const lines = kind === undefined ? errorLines(file, result) : [kindLine(file, kind)];
+      process.stderr.write(`${lines.join("\n")}\n`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       process.stderr.write(`${error.message}\n`);
@@ -22,6 +26,11 @@ export async function checkFiles(files: readonly string[]): Promise<0 | 1> {
     status = 1;
   }
   return status;
+}
+
+function kindLine(file: string, kind: FileKind): string {
+  const { problem, remedy } = FILE_KIND_TEXTS[kind];
+  return `${file}: ${problem}; ${remedy}`;
 }
 
 /** A line an error, the file first: `own.json: line 12: entities[0].type: …`; the last line counts what is not named. */

@@ -1,4 +1,5 @@
 import type { DatasetError } from "../dataset/dataset-error.ts";
+import type { FileKind } from "../dataset/file-kind.ts";
 import type { EntityType } from "../dataset/schema.ts";
 import type { KeptDraft } from "./drafts.ts";
 import type { HostRequest } from "./protocol.ts";
@@ -45,6 +46,8 @@ export interface StoreRequests {
           readonly errors: readonly DatasetError[];
           /** How many there are in all. */
           readonly total: number;
+          /** What the file is that is no dataset: said in place of the errors. */
+          readonly fileKind?: FileKind;
         };
   };
   /** Stores the dataset that was checked, first of all or in the place of its older version. */

@@ -60,11 +60,32 @@ function explainLanguage(tag: string): Explanation {
 
 function explainDate(date: string): Explanation {
   const [, year, month] = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(date) ?? [];
+  const meant = datesMeant(date).map(quote);
+  if (meant.length > 0)
+    return { problem: `${quote(date)} is not a date`, remedy: `write ${meant.join(" or ")}` };
   const remedy = "write a year, a month or a day: «2021», «2021-08», «2021-08-12»";
   if (year === undefined || month === undefined) return { problem: `${quote(date)} is not a date`, remedy };
   return daysInMonth(Number(year), Number(month)) === 0
     ? { problem: `${quote(date)}: there is no month ${month}`, remedy }
     : impossibleDay(date);
+}
+
+/** The days that a date in another form can mean: 12.08.2021 is one, 08/12/2021 one of two. */
+function datesMeant(written: string): string[] {
+  const [, iso, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:T.*)?$/.exec(written.trim()) ?? [];
+  if (iso !== undefined) return datesOf(iso, month, day);
+  const [, one, mark, other, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(written.trim()) ?? [];
+  if (year === undefined) return [];
+  const dates = datesOf(year, other, one);
+  return mark === "." ? dates : [...new Set([...dates, ...datesOf(year, one, other)])];
+}
+
+/** The date if there is such a day, and the text is not that date already. */
+function datesOf(year: string, month = "", day?: string): string[] {
+  const days = daysInMonth(Number(year), Number(month));
+  if (days === 0 || (day !== undefined && (Number(day) < 1 || Number(day) > days))) return [];
+  const parts = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])];
+  return [parts.join("-")];
 }
 
 /** For a day that its month does not have. */

@@ -150,8 +150,19 @@ function explainChoice(node: SchemaNode, value: unknown, path: PathSegment[], li
 function reportKind(node: SchemaNode, value: unknown, path: readonly PathSegment[], list: ErrorList): void {
   list.add(path, () => ({
     problem: `${kindWords[kindOf(value)]} stands here`,
-    remedy: `write ${whatFits(node)}`,
+    remedy: `write ${inOtherDress(node, value) ?? whatFits(node)}`,
   }));
+}
+
+/** The same with quotes where a text must stand, and without where a number must: «2021», 59.9. */
+function inOtherDress(node: SchemaNode, value: unknown): string | undefined {
+  if (typeof value === "number") {
+    const fitsQuoted = texts.has(node) && !breaksRule(node, String(value));
+    return fitsQuoted ? `it in quotes, "${value}"` : undefined;
+  }
+  if (typeof value !== "string" || !fits(node, "number")) return undefined;
+  const [number] = /^-?\d+(?:[.,]\d+)?$/.exec(value.trim()) ?? [];
+  return number === undefined ? undefined : `it without quotes, ${number.replace(",", ".")}`;
 }
 
 type Kind = "string" | "number" | "boolean" | "null" | "list" | "object" | "other";

@@ -49,6 +49,22 @@ describe("errors of syntax", () => {
       "<!doctype html>",
       "line 1, column 1: «<» stands where a value must be; choose the JSON file itself: this looks like a web page",
     ],
+    [
+      '{"a": 1, // ours\n"b": 2}',
+      "line 1, column 10: «/» stands where a key must be; take the comment out: JSON has none",
+    ],
+    [
+      '{"a": 1 /* ours */}',
+      "line 1, column 9: «/» stands where «,» or «}» must be; take the comment out: JSON has none",
+    ],
+    [
+      "{”a”: 1}",
+      'line 1, column 2: «”» stands where a key must be; write the key in straight double quotes, "key"',
+    ],
+    [
+      '{"a"',
+      "line 1, column 5: the end of the file stands where «:» must be; write the rest: the file ends too early",
+    ],
     ["[01]", "line 1, column 3: «1» stands where «,» or «]» must be; write «,» before it"],
   ])("%j", (text, error) => {
     expect(errors(text)).toEqual([error]);

@@ -11,6 +11,8 @@ export interface Frame {
   member: PathSegment;
 }
 
+const CUT_OFF = "write the rest: the file ends too early";
+
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const [QUOTE, BACKSLASH, SPACE] = [0x22, 0x5c, 0x20] as const;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
@@ -120,7 +122,7 @@ export class JsonScanner {
         `${this.#found()} stands where «,» or «${closing}» must be`,
         this.#offset === this.#text.length
           ? `write «${closing}»: something was opened and not closed`
-          : "write «,» before it",
+          : (this.#remedyOfComment() ?? "write «,» before it"),
       );
     }
     const comma = this.#offset++;
@@ -134,7 +136,10 @@ export class JsonScanner {
   #scanKey(keys: Set<string>): string {
     const start = this.#offset;
     if (this.#text[start] !== '"') {
-      this.#fail(`${this.#found()} stands where a key must be`, 'write the key in double quotes, "key"');
+      this.#fail(
+        `${this.#found()} stands where a key must be`,
+        this.#remedyAt("the key", "key") ?? 'write the key in double quotes, "key"',
+      );
     }
     this.#scanString();
     const written = this.#text.slice(start + 1, this.#offset - 1);
@@ -149,7 +154,11 @@ export class JsonScanner {
     }
     this.#skip(BLANKS);
     if (this.#text[this.#offset] !== ":") {
-      this.#fail(`${this.#found()} stands where «:» must be`, `write «:» and a value after ${quote(key)}`);
+      const isCut = this.#offset >= this.#text.length;
+      this.#fail(
+        `${this.#found()} stands where «:» must be`,
+        isCut ? CUT_OFF : `write «:» and a value after ${quote(key)}`,
+      );
     }
     this.#offset++;
     this.#skip(BLANKS);
@@ -211,19 +220,27 @@ export class JsonScanner {
   }
 
   #failAtValue(): never {
-    const rest = this.#text.slice(this.#offset, this.#offset + 2);
-    const remedies: readonly (readonly [RegExp, string])[] = [
-      [/^'/, 'write texts in double quotes, "…"'],
-      [/^[«“”„]/u, 'write texts in straight double quotes, "…"'],
-      [/^(\/\/|\/\*|#)/, "take the comment out: JSON has none"],
-      [/^$/, "write the rest: the file ends too early"],
-      [/^</, "choose the JSON file itself: this looks like a web page"],
-    ];
-    const [, remedy] = remedies.find(([pattern]) => pattern.test(rest)) ?? [];
     this.#fail(
       `${this.#found()} stands where a value must be`,
-      remedy ?? 'write a text "…", a number, a list [ … ] or an object { … }',
+      this.#remedyAt("texts", "…") ?? 'write a text "…", a number, a list [ … ] or an object { … }',
     );
+  }
+
+  /** For what people write that is no JSON. */
+  #remedyAt(what: string, example: string): string | undefined {
+    const rest = this.#text.slice(this.#offset, this.#offset + 2);
+    const remedies: readonly (readonly [RegExp, string])[] = [
+      [/^['‘’]/u, `write ${what} in double quotes, "${example}"`],
+      [/^[«»“”„]/u, `write ${what} in straight double quotes, "${example}"`],
+      [/^$/, CUT_OFF],
+      [/^</, "choose the JSON file itself: this looks like a web page"],
+    ];
+    return this.#remedyOfComment() ?? remedies.find(([pattern]) => pattern.test(rest))?.[1];
+  }
+
+  #remedyOfComment(): string | undefined {
+    const isComment = /^(?:\/\/|\/\*|#)/.test(this.#text.slice(this.#offset, this.#offset + 2));
+    return isComment ? "take the comment out: JSON has none" : undefined;
   }
 
   #found(): string {

@@ -285,3 +285,20 @@ function change(root: unknown, path: Path, value: unknown): void {
 function isObject(value: unknown): value is Record<string | number, unknown> {
   return typeof value === "object" && value !== null;
 }
+
+test.each([
+  ["12.08.2021", "write «2021-08-12»"],
+  ["1.2.2021", "write «2021-02-01»"],
+  ["2021.08.12", "write «2021-08-12»"],
+  ["2021-8", "write «2021-08»"],
+  ["2021-08-12T10:00:00Z", "write «2021-08-12»"],
+  ["31/12/2021", "write «2021-12-31»"],
+  ["12/31/2021", "write «2021-12-31»"],
+  ["08/12/2021", "write «2021-12-08» or «2021-08-12»"],
+  ["31.04.2021", "write a year, a month or a day: «2021», «2021-08», «2021-08-12»"],
+  ["August 2021", "write a year, a month or a day: «2021», «2021-08», «2021-08-12»"],
+])("of the date %s it is said what to write", (date, remedy) => {
+  expect(errorsOf({ id: "x", date, entities: places(1) })).toEqual([
+    `date: «${date}» is not a date; ${remedy}`,
+  ]);
+});

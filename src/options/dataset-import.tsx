@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StoreProgress, StoreRequests } from "../browser/store-worker.ts";
+import type { FileKind } from "../dataset/file-kind.ts";
 import { MAX_DATASET_UNITS, MAX_ITEMS } from "../dataset/limits.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
@@ -56,11 +57,22 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
           mayReplace: (checked) => new Promise((answer) => show({ name: "asking", checked, answer })),
         },
       );
-      if (outcome.state === "invalid") return { name: "invalid", file: file.name, result: outcome };
+      if (outcome.state === "invalid") {
+        const { fileKind } = outcome;
+        if (fileKind === undefined) return { name: "invalid", file: file.name, result: outcome };
+        return { name: "said", text: notAdded(file.name, fileKind), failed: true };
+      }
       if (outcome.state === "left") return { name: "said", text: t("options_importLeft") };
       return { name: "said", text: t(`options_${outcome.state}`, outcome.title) };
     });
   };
+  /** What the file is instead of a dataset, and what to do with it. */
+  const notAdded = (file: string, kind: FileKind) =>
+    [
+      t("options_notAdded", file),
+      t(`options_file_${kind}`, t(kind === "backup" ? "options_backupRestore" : "popup_draft")),
+      t("options_nothingChanged"),
+    ].join(" ");
   /** The title of the new one only where it is another. */
   const newHead = ({ dataset, replaces }: Extract<Checked, { state: "valid" }>) =>
     dataset.title === replaces?.title ? t("options_replaceSame") : t("options_replaceNew", dataset.title);

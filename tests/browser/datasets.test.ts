@@ -134,13 +134,30 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
 
   for (const [kind, content, reason] of [
     ["a file of another kind", "\u0000\u0001", /line 1, column 1/],
-    ["an empty file", "", /the file is empty/],
     ["an id of ours", dataset("world", ["Nordvik"]), /comes with Kontekst/],
   ] as const)
     step(`${kind} is refused kindly`, async () => {
       await choose(content);
       await until(() => shown(".dataset-errors")).toMatch(reason);
     });
+
+  step("of a file that is no dataset, it is said what it is and what to do", async () => {
+    const before = await stored();
+    for (const [name, content, reason] of [
+      ["empty.json", "", /empty\.json was not added\. The file is empty/],
+      ["names.csv", "id;type;name\r\na;person;A B\r\n", /It is a table/],
+      ["page.json", "<!doctype html><title>Not found</title>", /It is a web page/],
+      ["lines.json", '{"id":"a"}\n{"id":"b"}\n', /an object on each line/],
+      ["names.txt", "Kari Solheim\nPeter van Dalen\n", /“Make a dataset from this page”/],
+      ["kontekst.json", '{"kontekst":"backup","format":1}', /Choose it at “Restore a backup”/],
+    ] as const) {
+      await dropFiles(options, ".import", { [name]: content });
+      await until(said).toMatch(reason);
+      expect(await said()).toMatch(/Nothing that was stored has changed/);
+      expect(await shown(".dataset-errors")).toBe("");
+    }
+    expect(await stored()).toEqual(before);
+  });
 
   step("an update of a dataset is asked about first, and replaces it where the reader agrees", async () => {
     const place = (id: string, text: string) => ({

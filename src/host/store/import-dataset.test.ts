@@ -100,3 +100,29 @@ test("an import says what it is doing", async () => {
   if (result.ok) await keepDataset(store, result.checked, [], ({ step }) => steps.push(step));
   expect(steps).toEqual(["read", "check", "compile"]);
 });
+
+const gzip = (text: string) =>
+  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+
+test.each([
+  [
+    "a table of Excel in Unicode",
+    new Blob([Uint8Array.of(0xff, 0xfe), utf16("id;name\r\na;A\r\n")]),
+    "table",
+  ],
+  ["JSON in Unicode of Windows", new Blob([Uint8Array.of(0xff, 0xfe), utf16(json("a", "A"))]), "encoding"],
+  ["a packed dataset", await gzip(json("a", "A")), "packed"],
+  ["a packed backup", await gzip('{"kontekst":"backup","format":1}'), "backup"],
+  ["what only begins as gzip does", new Blob([Uint8Array.of(0x1f, 0x8b, 8, 0)]), "packed"],
+  ["lines of JSON", new Blob([`${json("a", "A")}\n${json("b", "B")}\n`]), "lines"],
+])("of %s it is said what it is", async (_, file, fileKind) => {
+  expect(await checkFile(file, [], silent)).toMatchObject({ ok: false, fileKind, total: 1 });
+});
+
+test("of a dataset with errors, the errors are told and no kind of file", async () => {
+  expect(await checkFile(new Blob(['{ "id": "a", }']), [], silent)).not.toHaveProperty("fileKind");
+});
+
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Uint16Array.from(text, (character) => character.charCodeAt(0)).buffer);
+}

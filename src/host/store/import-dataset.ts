@@ -1,9 +1,10 @@
 import type { DatasetError } from "../../dataset/dataset-error.ts";
+import { type FileKind, kindOfText } from "../../dataset/file-kind.ts";
 import type { Dataset } from "../../dataset/schema.ts";
 import { type DatasetResult, parseDataset } from "../../dataset/validate.ts";
 import { arrange, enabledRecords, lexiconKey, type Switch } from "./arrangement.ts";
 import type { DatasetRecord } from "./dataset-record.ts";
-import { readFile } from "./read-file.ts";
+import { readFile, refuseAs } from "./read-file.ts";
 import { alone, compileStored, stocked } from "./stock.ts";
 import type { Store } from "./store.ts";
 
@@ -25,14 +26,22 @@ export async function checkFile(
   onProgress: Progress,
 ): Promise<
   | { readonly ok: true; readonly checked: CheckedDataset }
-  | { readonly ok: false; readonly errors: readonly DatasetError[]; readonly total: number }
+  | {
+      readonly ok: false;
+      readonly errors: readonly DatasetError[];
+      readonly total: number;
+      readonly fileKind?: FileKind;
+    }
 > {
   onProgress({ step: "read" });
   const read = await readFile(file);
-  if (!read.ok) return { ok: false, errors: [read.error], total: 1 };
+  if (!read.ok) return refused(read);
   onProgress({ step: "check" });
   const result: DatasetResult = parseDataset(read.text);
-  if (!result.ok) return result;
+  if (!result.ok) {
+    const kind = kindOfText(read.text);
+    return kind === undefined ? result : refused(refuseAs(kind));
+  }
   const { dataset } = result;
   if (records.some(({ id, builtIn }) => builtIn && id === dataset.id)) {
     const error = {
@@ -43,6 +52,10 @@ export async function checkFile(
     return { ok: false, errors: [error], total: 1 };
   }
   return { ok: true, checked: { dataset, text: new Blob([read.text], { type: "application/json" }) } };
+}
+
+function refused({ error, fileKind }: ReturnType<typeof refuseAs>) {
+  return { ok: false as const, errors: [error], total: 1, ...(fileKind !== undefined && { fileKind }) };
 }
 
 /**

@@ -30,7 +30,10 @@ export function serveStoreWorker(): void {
       checked = undefined;
       const { records } = await (await opened).records();
       const result = await checkFile(file, records, onProgress);
-      if (!result.ok) return { state: "invalid", errors: result.errors, total: result.total };
+      if (!result.ok) {
+        const { ok, ...why } = result;
+        return { state: "invalid", ...why };
+      }
       checked = result.checked;
       const { dataset } = checked;
       const replaces = records.find(({ id }) => id === dataset.id);
