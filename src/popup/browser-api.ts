@@ -26,6 +26,9 @@ export function firstAnswers(): Asked | undefined {
   );
 }
 
+/** Milliseconds in which a screen that is opened gets the focus. */
+const OPENING = 1_000;
+
 /** The page report's way to the browser, the worker and the page. */
 export const browserApi: PopupApi = {
   tab: tabInQuestion,
@@ -50,8 +53,10 @@ export const browserApi: PopupApi = {
   watch: (listener, signal) => {
     onSettingsChangedIn(listener, signal);
     onActiveTabChanged(listener, signal);
-    // A page that goes on writing itself tells nobody: look again when the reader comes back to the panel.
-    window.addEventListener("focus", listener, { signal });
+    // A page that goes on writing itself tells nobody: look again when the reader comes back to the panel. To open it is not to
+    // come back, and it would ask for everything once more while its first picture is made.
+    const comeBack = () => performance.now() > OPENING && listener();
+    window.addEventListener("focus", comeBack, { signal });
   },
   copy: (text) => navigator.clipboard.writeText(text),
   save: (fileName, json) => {

@@ -35,7 +35,7 @@ export function PageReportApp({ api, surface, first }: Props) {
   const card = cards.at(-1);
 
   // Another tab or another page: its cards are not this one's.
-  useEffect(() => setCards([]), [tab, page?.url]);
+  useEffect(() => setCards((open) => (open.length === 0 ? open : [])), [tab, page?.url]);
 
   const openCard = (entity: EntityRef) => {
     if (cards.length === 0) cameFrom.current = document.activeElement;

@@ -4,6 +4,7 @@ import type { BackgroundView } from "../dataset/view.ts";
 import type { StoryMapView } from "../ui/map/story-map-view.ts";
 import type { PopupApi } from "./api.ts";
 import { keyOf } from "./entity-groups.ts";
+import { firstPicture } from "./first-picture.ts";
 import { storyDatasets } from "./story-datasets.ts";
 
 /** Where a story happens and what went before it. */
@@ -35,12 +36,14 @@ export function useSettingOfStory(
 
   useEffect(() => {
     let current = true;
-    const map = tab === undefined || places === "" ? null : api.storyMap(tab).catch(() => null);
-    const backgrounds = datasets.map((dataset) => api.background(dataset, date).catch(() => null));
-    void Promise.all([map, Promise.all(backgrounds)]).then(
-      ([drawn, told]) =>
-        current && setSetting({ map: drawn, backgrounds: told.filter((each) => each !== null) }),
-    );
+    void (async () => {
+      await firstPicture();
+      if (!current) return;
+      const map = tab === undefined || places === "" ? null : api.storyMap(tab).catch(() => null);
+      const backgrounds = datasets.map((dataset) => api.background(dataset, date).catch(() => null));
+      const [drawn, told] = await Promise.all([map, Promise.all(backgrounds)]);
+      if (current) setSetting({ map: drawn, backgrounds: told.filter((each) => each !== null) });
+    })();
     return () => {
       current = false;
     };
