@@ -333,7 +333,7 @@ test.each([
         page: { ...page, judgement: { news: false, reason: "readable" } },
       }),
     },
-    "Hardly a news page",
+    "Probably not a news page",
   ],
   ["only when asked", { readerState: async () => ({ state: "not-news", page }) }, "Kontekst waits for you"],
   [

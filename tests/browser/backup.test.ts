@@ -160,10 +160,10 @@ describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (na
     await until(found).not.toContain("Nordvik");
     await chooseSaved();
     await until(() => shown(".backup .question legend")).toMatch(
-      /^Replace your settings, 2 datasets of your own and 0 refused names by the settings, 2 datasets of your own and 1 refused name of /,
+      /^Replace your settings, 2 datasets of your own and 0 refused names with the settings, 2 datasets of your own and 1 refused name of /,
     );
     expect(await shown(".backup .question")).toContain("Unfinished drafts in the backup: 1.");
-    expect(await shown(".backup .question")).toContain("Only here, and gone then: The fjord.");
+    expect(await shown(".backup .question")).toContain("Only here, and gone afterwards: The fjord.");
     await click(".backup .question .answers button:first-of-type");
     await until(said).toBe("Nothing has changed.");
     expect(await stored()).toEqual(["fjord", "sound", "kabul-2021", "world"]);

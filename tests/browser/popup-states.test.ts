@@ -129,7 +129,7 @@ describe.each(["chromium", "firefox"] as const)("the states of the popup, in %s"
     await visit("/manual");
     const popup = await popupFor("/manual");
     await until(popup, ".notice");
-    await expect.poll(() => headingOf(popup)).toBe("Hardly a news page");
+    await expect.poll(() => headingOf(popup)).toBe("Probably not a news page");
     expect(await faults(popup)).toEqual([]);
     await popup.focus(".notice button");
     await popup.keyboard.press("Enter");

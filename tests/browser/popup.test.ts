@@ -124,7 +124,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
   test("a page that is not news waits to be asked", async () => {
     const { popup } = await look("/manual");
     await until(popup, ".notice");
-    await expect.poll(() => textOf(popup, ".notice h2")).toBe("Hardly a news page");
+    await expect.poll(() => textOf(popup, ".notice h2")).toBe("Probably not a news page");
     await press(popup, ".notice button");
     await until(popup, ".group .name");
     await expect.poll(() => textOf(popup, ".group .name")).toContain("Kabul");
