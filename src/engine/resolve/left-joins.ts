@@ -1,6 +1,7 @@
 import type { EntityType } from "../../dataset/schema.ts";
-import { ARTICLE, ARTICLED, COMPOUND_INSTITUTION, ROLE, TIE } from "../language/word-classes.ts";
-import { isAllCapitals, isCapital, wordAfter, wordBefore } from "../text/words.ts";
+import { COMPOUND_INSTITUTION, FIRST_NAME, ROLE } from "../language/word-classes.ts";
+import { isAllCapitals, isCapital, wordBefore } from "../text/words.ts";
+import { isClub } from "./clubs.ts";
 import { isForeignNoun } from "./foreign-nouns.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { isQuoted } from "./quoted-titles.ts";
@@ -30,12 +31,19 @@ export function leftJoins(spot: Spot, type: EntityType): boolean {
     case "unknown":
       // «Jak İhmalyan İstanbul'da doğdu»: who is where.
       if (type === "place" && locativeEnding(spot) !== undefined) return false;
+      if (type === "person" && beginsWithGiven(spot)) return false;
       return (
         !spot.source.language.capitalNouns || (type === "place" && (isAbbreviated(spot) || isNamed(spot)))
       );
     default:
       return type === "place" && isClub(spot);
   }
+}
+
+/** «Aftenposten Espen Thomassen»: after a word that is no given name, a person's full name begins where its given name does. */
+function beginsWithGiven({ sighting: { known }, source: { language } }: Spot): boolean {
+  const space = known.text.indexOf(" ");
+  return space > 0 && (language.classOf(known.text.slice(0, space).toLowerCase()) & FIRST_NAME) !== 0;
 }
 
 /** Words that make another name of what follows them in any language, and are no names alone: «Miss USA», «Team Norge». */
@@ -69,27 +77,6 @@ function isPress({ left: { word }, source: { text } }: Spot): boolean {
   return word !== undefined && PRESS.test(text.slice(word.start, word.end));
 }
 
-/** «ficha por el Granada», «allena il Bologna»: a club's article; but «el Berlín de los años veinte». */
-function isClub(spot: Spot): boolean {
-  const { source, sighting, right } = spot;
-  if (!source.language.headFirst || sighting.known.word === "" || source.casing !== "ordinary") return false;
-  return isAfterArticle(spot) && right.kind === "free" && !isFollowedByTie(spot) && !isAfterPlural(spot);
-}
-
-/** «las Américas», «les Balkans», «negli Emirati»: no club has such an article. */
-function isAfterPlural({ before, source: { text, language } }: Spot): boolean {
-  const article = before === undefined ? "" : text.slice(before.start, before.end).toLowerCase();
-  return (
-    /(?:[aeo]s|gli)$/u.test(article) ||
-    (language.tag === "it" && /^(?:i|le|[dns]?[ae]i|.*lle)$/u.test(article))
-  );
-}
-
-function isFollowedByTie({ source: { text, language }, sighting }: Spot): boolean {
-  const word = wordAfter(text, sighting.end);
-  return word !== undefined && (bitsOf(text, word, language) & TIE) !== 0;
-}
-
 /**
  * Where all nouns have capitals, whether the one before a name says what it is («der Fernsehsender Sky», «der Verein Sporting
  * Gijón») or of what («das Nationalgericht Portugals»).
@@ -106,10 +93,4 @@ function isApposed({ left, sighting, source: { text, language } }: Spot, type: E
 function isAbbreviated({ left, source: { text } }: Spot): boolean {
   const { word } = left;
   return word !== undefined && /^\p{Lu}\p{Ll}?\p{Lu}[^-‐‑]*$/u.test(text.slice(word.start, word.end));
-}
-
-/** «die Boston Bruins», «beim Toronto Film Festival»: a place that has no article stands before a noun that has. */
-export function isAfterArticle({ before, wordBits, source: { text, language } }: Spot): boolean {
-  if (!before || before.hyphen || wordBits & ARTICLED) return false;
-  return (bitsOf(text, before, language) & ARTICLE) !== 0;
 }

@@ -42,6 +42,10 @@ test.each([
     "es",
     "[John Kirby|john-kirby] no es Juan Kirby Ghani, pero [Ashraf Ghani|ashraf-ghani] sí es [Ghani|ashraf-ghani].",
   ],
+  [
+    "nb",
+    "Det sier Adresseavisens fotograf i Fosnaposten [John Kirby|john-kirby]; Knut John Kirby er en annen.",
+  ],
   ["en", "He was jailed at Bergen Crown Court in [Bergen|bergen]."],
   ["fr", "À [Milan|milan], il pleut."],
   ["hu", "A Londoni körút [Londonban|london] van."],

@@ -20,7 +20,8 @@ import {
   wordAfter,
   wordBefore,
 } from "../text/words.ts";
-import { isAfterArticle, leftJoins } from "./left-joins.ts";
+import { isAfterArticle } from "./articles.ts";
+import { leftJoins } from "./left-joins.ts";
 import { isModel } from "./models.ts";
 import { isNamedAfter } from "./named-after.ts";
 import type { Neighbours } from "./neighbours.ts";
