@@ -41,7 +41,8 @@ const scandinavian: Words = {
     "|elektrikar |elektrikern |mekaniker |mekanikeren |mekanikar |mekanikern |sjåfør |sjåføren postbud postbudet brevbärare " +
     "|vaktmester |vaktmesteren |vaktmästare |vaktmästaren |sjukepleiar |sjukepleiaren |sjuksköterska |sjuksköterskan |sygeplejerske " +
     "|sygeplejersken |servitør |servitøren servitrise servitör |slakter |slakteren |slaktar |slagter |slagteren |slaktare renholder " +
-    "|städare |städaren",
+    "|städare |städaren undersköterska undersköterskan vårdbiträde lokalvårdare lokalvårdaren hjelpepleier hjelpepleieren " +
+    "omsorgsarbeider helsefagarbeider sosu-hjælper sosu-assistent rengøringsassistent rengøringsassistenten",
   craft:
     "skipsreder skipsrederen skipsreiar skipsreiaren skibsreder skibsrederen skeppsredare skeppsredaren kyrkoherden togfører togføreren trikkefører trikkeføreren kranfører kranføreren maskinfører maskinføreren lokförare lokföraren tågförare " +
     "tågföraren spårvagnsförare spårvagnsföraren bussförare bussföraren togførar togføraren lokomotivfører lokomotivføreren " +
@@ -307,7 +308,10 @@ export function isTrade(word: string): boolean {
       .map(({ trade }) => trade)
       .join(" "),
   );
-  return trades.words.has(word) || trades.endings.some((ending) => endsCompound(word, ending));
+  const { words, endings } = trades;
+  // «Friseurin»
+  const forms = word.endsWith("in") ? [word, word.slice(0, -2)] : [word];
+  return forms.some((form) => words.has(form) || endings.some((ending) => endsCompound(form, ending)));
 }
 
 const endsCompound = (word: string, ending: string): boolean =>

@@ -24,6 +24,12 @@ test.each([
   ["nb", "Trikken går gjennom Erna Solbergs vei."],
   ["nb", "Flyet landet på Erna Solberg lufthavn."],
   ["nb", "Redningsskøyta «Erna Solberg» dro ut."],
+  ["nb", "Fregatten Erna Solberg gikk forbi M/S «Willy Brandt»."],
+  ["de", "Die Fähre Willy Brandt und das Schiff «Willy Brandt» fuhren los, sagte [Willy Brandt|brandt]."],
+  [
+    "sv",
+    "[Olof Palme|palme] dog. Olof Palme-priset och Palme-medaljen minner om det, [Palme|palme]-dokumenten om [Palme|palme].",
+  ],
   ["de", "Am Flughafen Willy Brandt fielen Flüge aus."],
   // … but not the ways of politicians
   ["nb", "[Erna Solbergs|solberg] vei til makten var lang."],

@@ -4,6 +4,7 @@ import type { Sighting } from "../sighting.ts";
 import type { Word } from "../text/words.ts";
 import { namesKin } from "./kin-groups.ts";
 import { namesLaw } from "./laws.ts";
+import { isNamedAfter } from "./named-after.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { givenNames, ownGivenName } from "./person-names.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -71,7 +72,13 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
       (right.kind === "given" && source.language.tag !== "hu");
     const ends = spot.next === undefined || (left.kind === "given" && isOnlySurname(spot.next));
     const goesOn = joined && ends && !isGenitive(sighting);
-    if (goesOn || (left.hyphen && left.kind === "longer") || namesKin(spot) || namesLaw(spot)) {
+    if (
+      goesOn ||
+      (left.hyphen && left.kind === "longer") ||
+      namesKin(spot) ||
+      namesLaw(spot) ||
+      isNamedAfter(spot)
+    ) {
       others.add(claim);
       return;
     }
