@@ -13,6 +13,7 @@ const dataset = datasetOf({
     "joe-biden": { names: ["Joe Biden"], kind: "politician", cues: ["president"] },
     "per-hansen": { names: ["Per Hansen"] },
   },
+  place: { lind: ["Lind"] },
   organisation: { pentagon: ["Pentagon"] },
 });
 const mark = marker(dataset);
@@ -47,6 +48,8 @@ test.each([
   // Of a person who is but a name, only a trade says so that nobody is in datasets by, unless an office is said as well.
   ["nb", "Rektor [Per Hansen|per-hansen] er ferdig. [Hansen|per-hansen] er glad."],
   ["nb", "Rørleggeren Per Hansen er ferdig. Hansen er glad."],
+  // A town of the name is not meant either.
+  ["nb", "Skuespilleren Anna Lind er syk. Lind hviler. Hun bor i [Lind|lind]."],
   ["de", "Per Hansen (54), Klempner aus Halle, lacht."],
   ["nb", "Ordfører [Per Hansen|per-hansen] møtte pressen. Rørleggeren [Per Hansen|per-hansen] er glad."],
 ])("%s: %s", (language, expected) => {

@@ -118,6 +118,7 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
     if (!isRelative(spot, free[0]?.start ?? sighting.start)) push(otherBearers, sighting.known.name, claim);
   }
   const namesakes = findNamesakes(lexicon, claims, fullNames, others);
+  if (namesakes.size > 0) addBearers(otherBearers, claims, fullNames, namesakes);
   for (const entity of namesakes) fullNames.delete(entity);
   for (const [claim, { entity }] of namesakes.size > 0 ? extended : []) {
     if (!namesakes.has(entity)) continue;
@@ -136,6 +137,27 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
     surnames: surnamesOf(claims, otherBearers),
     namesakes,
   };
+}
+
+/** «die Bäckerin Anna Lund … Lund»: her surname is neither the listed Anna Lund's nor the town's. */
+function addBearers(
+  otherBearers: Map<number, Claim[]>,
+  claims: readonly Claim[],
+  fullNames: Persons["fullNames"],
+  namesakes: ReadonlySet<number>,
+): void {
+  for (const { part, spot } of claims) {
+    for (const { entity } of part) {
+      const [full] = namesakes.has(entity) ? (fullNames.get(entity) ?? []) : [];
+      const { name } = spot.sighting.known;
+      const bearers = otherBearers.get(name) ?? [];
+      if (full !== undefined && !bearers.includes(full))
+        otherBearers.set(
+          name,
+          [...bearers, full].sort((one, other) => one.order - other.order),
+        );
+    }
+  }
 }
 
 /** «Will Straw», also where a sentence begins with it, as with the verb: the words from one before a surname on. */
