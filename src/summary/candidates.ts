@@ -32,6 +32,9 @@ const NUMBERS_A_LIST = /[:：]\s*(?:\d{1,2}|[a-z])[.)]$/iu;
 /** The rest of a sentence that began elsewhere. */
 const STARTS_WITHIN = /^(?:\p{Ll}\p{Ll}|[,;:.…)\]])/u;
 
+/** «1 sack, 2 hits, 1 pass defended.»: a line of a table. */
+const COUNTS_ONLY = /^\d+ [\p{L} ]{1,30}(?:, \d+ [\p{L} ]{1,30}){2,}\.?$/u;
+
 interface Sentence {
   readonly at: number;
   readonly block: number;
@@ -88,6 +91,7 @@ function runningText(blocks: readonly Block[]): Block[] {
 function isWhole(text: string): boolean {
   const tail = text.slice(-TAIL);
   if (STARTS_WITHIN.test(text) || TRAILS_OFF.test(tail) || NUMBERS_A_LIST.test(tail)) return false;
+  if (COUNTS_ONLY.test(text)) return false;
   return (ENDS.test(tail) || NO_STOPS.test(tail)) && isBalanced(text);
 }
 

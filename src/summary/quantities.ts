@@ -43,8 +43,13 @@ const KIND = { share: 1.8, measure: 1.5, money: 1.4, percent: 1.1, count: 1 };
 /** «two journalists» tells less than «3000 soldiers». */
 const SMALL_IN_WORDS = 0.4;
 
+/** Of those that count the same thing, so many come before what counts something else. */
+const OF_ONE_KIND = 3;
+
 interface Ranked {
   readonly quantity: Quantity;
+  /** The word for what is counted; none of sums and shares, which may be of anything. */
+  readonly counted?: string;
   readonly weight: number;
 }
 
@@ -77,14 +82,27 @@ export function quantitiesOf(
             (block.role === "headline" || block.role === "lead" ? IN_HEADLINE : 0) +
             EARLY * (1 - index / read.length);
           const phrase = block.text.slice(quantity.start, quantity.end);
-          return { quantity: { block: block.id, sentence, phrase, ...rest }, weight };
+          const [counted] = (kind === "count" && phrase.toLowerCase().match(/\p{L}+$/u)) || [];
+          const told = { block: block.id, sentence, phrase, ...rest };
+          return { quantity: told, ...(counted !== undefined && { counted }), weight };
         }),
       );
   });
-  return onceEach(found)
-    .toSorted((a, b) => b.weight - a.weight)
+  return variedFirst(onceEach(found).toSorted((a, b) => b.weight - a.weight))
     .slice(0, most)
     .map(({ quantity }) => quantity);
+}
+
+/** «3 tackles, 4 tackles, 7 tackles …»: a story's table leaves room for its other numbers. */
+function variedFirst(ranked: readonly Ranked[]): Ranked[] {
+  const times = new Map<string, number>();
+  const isMore = ranked.map(({ counted }) => {
+    if (counted === undefined) return false;
+    const before = times.get(counted) ?? 0;
+    times.set(counted, before + 1);
+    return before >= OF_ONE_KIND;
+  });
+  return [...ranked.filter((_, at) => !isMore[at]), ...ranked.filter((_, at) => isMore[at])];
 }
 
 /** The first of those that say the same number of the same thing, heavier for being said again. */

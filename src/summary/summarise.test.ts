@@ -54,6 +54,10 @@ test.each([
     "Vi bruker informasjonskapsler for å gi deg en bedre opplevelse av broen over elva i Granvik.",
   ],
   [
+    "a line of a table",
+    "1 bro, 2 ferjer fra Granvik, 14 nye biler, 3 gamle tog til byen, 30 lange dager i året.",
+  ],
+  [
     "a note on the page",
     "Saken oppdateres fortløpende med nytt om broen over elva i Granvik som ble stengt mandag.",
   ],

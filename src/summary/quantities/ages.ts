@@ -25,6 +25,8 @@ const BETWEEN_THEM = words("på i av fra frå från von de of à a mit with d'")
 const PRONOUNS = words("han hun hon ho hen she he er sie il elle él ella");
 const IS = words("er var är is was ist war est était a avait");
 
+const MONTHS = words("måned måneder månad månader month months monat monate mois mes meses");
+
 /**
  * Whether years tell how old somebody is: «45 år gammel», «a girl of 8 years», «Âgé de 45 ans», «cumplió 90 años», «, de 45 años,».
  * An age is no number of the story.
@@ -34,6 +36,10 @@ const IS = words("er var är is was ist war est était a avait");
  */
 export function isAge(tokens: readonly Token[], from: number, next: number): boolean {
   const lower = (index: number) => tokens[index]?.lower ?? "";
+  const isAfterName = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? "");
+  // «Jean Dupont (45 ans)», «her daughter Mary (10 months)»
+  const isTime = YEARS.has(lower(next - 1)) || MONTHS.has(lower(next - 1));
+  if (isTime && isAfterName && lower(from - 1) === "(" && lower(next) === ")") return true;
   if (!YEARS.has(lower(next - 1)) && !OLD.has(lower(next - 1))) return false;
   if (OLD.has(lower(next - 1)) || OLD.has(lower(next)) || (lower(next) === "de" && OLD.has(lower(next + 1))))
     return true;
@@ -44,5 +50,5 @@ export function isAge(tokens: readonly Token[], from: number, next: number): boo
   if (IS.has(one) && PRONOUNS.has(two)) return true;
   // «Jean Dupont, 45 ans, …»
   const isApposition = one === "," && /^(?:[,.;)]|)$/u.test(lower(next));
-  return isApposition && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? "");
+  return isApposition && isAfterName;
 }

@@ -5,6 +5,9 @@ import type { Token } from "./tokens.ts";
 /** «of Norway's voters», «av Venstres velgere» */
 const OWNER = /^\p{Lu}.*['’]?s$/u;
 
+/** «highly skilled workers» */
+const ADVERB = /(?:high|large|new|ful|most|near|recent|poor|ive|al|ent|ous)ly$/u;
+
 /** Words that can stand between a numeral and the end of what it counts. */
 const MOST_WORDS = 4;
 
@@ -70,10 +73,11 @@ export function wholeEnd(tokens: readonly Token[], from: number, reader: Reader)
   if (!isOf) return from;
   let i = from + 1;
   while (sets.determiners.has(tokens[i]?.lower ?? "")) i += 1;
+  const isDetermined = i > from + 1;
   const noun = tokens[i];
   if (noun?.kind !== "word" || sets.stops.has(noun.lower) || lexicon.numbers.has(noun.lower)) return from;
   if (language === "de") return nounEnd(tokens, i, reader) ?? from;
-  if (language === "en") return englishEnd(tokens, i, reader) ?? from;
+  if (language === "en") return englishEnd(tokens, i, isDetermined, reader) ?? from;
   const isAdjective = grammar.adjective.test(noun.lower) && !grammar.noun.test(noun.lower);
   if (isAdjective) return nounEnd(tokens, i, reader) ?? i + 1;
   return (OWNER.test(noun.text) ? nounEnd(tokens, i + 1, reader) : undefined) ?? i + 1;
@@ -83,13 +87,22 @@ export function wholeEnd(tokens: readonly Token[], from: number, reader: Reader)
  * The index after «country», «gross domestic product»: up to a plural, or to a mark, or to a small word right after the noun.
  * Where a verb may have slipped in («country rose in …») there is none: half a phrase says less than the share alone.
  */
-function englishEnd(tokens: readonly Token[], from: number, { grammar, sets }: Reader): number | undefined {
+function englishEnd(
+  tokens: readonly Token[],
+  from: number,
+  isDetermined: boolean,
+  { grammar, sets }: Reader,
+): number | undefined {
   for (let i = from; i < from + MOST_WORDS; i += 1) {
     const token = tokens[i];
-    if (token?.kind === "word" && grammar.noun.test(token.lower) && !OWNER.test(token.text)) return i + 1;
+    const owns = /['’]s$/u.test(token?.lower ?? "");
+    if (token?.kind === "word" && grammar.noun.test(token.lower) && !owns && !OWNER.test(token.text))
+      return i + 1;
     const after = tokens[i + 1];
     const isBoundary = after?.kind !== "word" || sets.stops.has(after.lower) || /[^e]ed$/u.test(after.lower);
-    if (!isBoundary) continue;
+    if (!isBoundary || ADVERB.test(token?.lower ?? "")) continue;
+    // «of computing and math-related jobs»
+    if (owns || (!isDetermined && /^(?:and|or)$/u.test(after?.lower ?? ""))) return undefined;
     const described = tokens
       .slice(from, i)
       .every(({ lower, text }) => grammar.adjective.test(lower) || OWNER.test(text));

@@ -37,7 +37,7 @@ const noGrammar: Grammar = {
     "% ‰ ٪ ％ prosenttia prosentti prosentin procent procenta procenty procentów procenten percent pct százalék százaléka százalékát процентов процента процент процентам процентами відсотків відсотки відсотка відсоток τοις+εκατό درصد प्रतिशत फ़ीसदी percento per+cento por+cento la+sută بالمئة بالمائة في+المئة في+المائة শতাংশ",
   approximate: "",
   governs: "",
-  to: "– - —",
+  to: "– - — −",
   of: "",
   determiners: "",
   stops: "",
@@ -51,7 +51,8 @@ const noGrammar: Grammar = {
 /** UTF-16 units of a sentence that are searched for what a unit measures. */
 const CONTEXT = 600;
 const MONEY = /^[$£€¥₹₽₺₩₪]$/u;
-const MONEY_CODE = /^(?:us|usd|eur|gbp|nok|sek|dkk|chf|jpy|kr)$/u;
+/** In capitals only: others are words («ever gave us 10 cents»). */
+const MONEY_CODE = /^(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|JPY|[Kk]r)$/u;
 const PER: ReadonlySet<string> = new Set(["i", "per", "pro", "par", "por", "a", "an", "om"]);
 const TIME =
   /^(?:sekunde?[nt]?|second|seconde|segundo|minutt?e?t?|minute|minuto|time[ns]?|timmen|hour|stunde|heure|hora|dag(?:en)?|døgnet?|dygnet|day|tag|jour|día|uken?|veckan|ugen|week|woche|semaine|semana|måneden|månaden|month|monat|mois|mes|året?|year|jahr|an|año)$/u;
@@ -77,10 +78,23 @@ export function findQuantities(text: string, from: number, to: number, language:
   const found: FoundQuantity[] = [];
   for (let i = 0; i < tokens.length; ) {
     const quantity = quantityAt(tokens, i, reader);
-    if (quantity) found.push(quantity.found);
+    if (quantity && !isSaidAgain(text, found.at(-1), quantity.found)) found.push(quantity.found);
     i = quantity?.next ?? i + 1;
   }
   return found;
+}
+
+/** Units and currencies that are counted as anything else is. */
+const MEASURED =
+  /(?:tons?|tonnes?|tonn|kilos?|kg|km|(?:kilo|centi|milli)?met(?:er|re)s?|metros|hectares?|hektar|lit(?:er|re)s?|dollars?|euros?|kroner|kronor|pounds?|francs?|yen|yuan)$/iu;
+
+/** «up to $12.9bn (£10bn)», «about 2,300 tons (2,095 metric tons)», «three-quarters (74%)»: the same amount in another measure. */
+function isSaidAgain(text: string, before: FoundQuantity | undefined, found: FoundQuantity): boolean {
+  if (!before || !/^\s*[([（]$/u.test(text.slice(before.end, found.start))) return false;
+  if (!/^[)\]）]/u.test(text.slice(found.end))) return false;
+  return [before, found].every(
+    ({ kind, start, end }) => kind !== "count" || MEASURED.test(text.slice(start, end)),
+  );
 }
 
 function quantityAt(
@@ -90,11 +104,11 @@ function quantityAt(
 ): { found: FoundQuantity; next: number } | undefined {
   const { language, grammar, sets, lexicon } = reader;
   const sign = tokens[index - 1];
-  const isMoney = sign !== undefined && (MONEY.test(sign.text) || MONEY_CODE.test(sign.lower));
+  const isMoney = sign !== undefined && (MONEY.test(sign.text) || MONEY_CODE.test(sign.text));
   const options = { lexicon, thousands: language in grammars ? grammar.thousands : undefined, isMoney };
   const share = someOfMany(tokens, index, language, options);
   const first = share ?? numeralAt(tokens, index, options) ?? oneOfRange(tokens, index, reader, options);
-  if (!first || isOtherNumber(tokens, index, first, reader)) return undefined;
+  if (!first || isOtherNumber(tokens, index, first, reader, isMoney)) return undefined;
   if (share) return shareOf(tokens, index, share, reader);
   const range = rangeEnd(tokens, index, first, reader, options);
   const second = range?.numeral;

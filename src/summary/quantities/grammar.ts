@@ -99,7 +99,7 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       "of in on at to for from with by about under over after before against between through without within since until during into and or but that which who whom whose when where while because than as if so is are was were be been being has have had will would can could may might must should do does did not also then now here there it he she they we you i its his her their our this these those other others another each every per said says told according more most many much ago later earlier away out up down off still only",
     adjective:
       /(?:an|ish|ese|ic|al|ern|ary|ive|ous|ful|less|able|ible|ed|ing|new|old|young|small|large|big|local|foreign|british|french|dutch|swiss|greek|iraqi|israeli|pakistani|saudi|afghan|u\.s|us|uk)$/u,
-    noun: /(?:[^s]s|people|men|women|children|troops|police|personnel|percent|feet|staff|cattle|sheep)$/u,
+    noun: /(?:[^s](?<!ou)s|people|men|women|children|troops|police|personnel|percent|feet|staff|cattle|sheep)$/u,
     beforeYear: "in since of from by until to and during before after circa year late early mid",
     labels:
       "no number page chapter article section phase group type version channel route highway room flight boeing airbus size resolution point",

@@ -85,8 +85,13 @@ function inWords(tokens: readonly Token[], index: number, lexicon: NumberLexicon
       return { ...sum, next: sum.next + 1, value: sum.value / divisor, kind: "part", isDigits: false };
     if (!lexicon.one.has(first) || sum.endsInScale) return { ...sum, kind: "number", isDigits: false };
   }
-  if (lexicon.multitudes.has(first))
-    return { next: index + 1, kind: "multitude", isDigits: false, endsInScale: true };
+  const isMultitude = lexicon.multitudes.has(first);
+  const isOfMultitudes =
+    (isMultitude || first === "tens") &&
+    /^(?:of|de)$/u.test(tokens[index + 1]?.lower ?? "") &&
+    lexicon.multitudes.has(tokens[index + 2]?.lower ?? "");
+  if (isOfMultitudes) return { next: index + 3, kind: "multitude", isDigits: false, endsInScale: true };
+  if (isMultitude) return { next: index + 1, kind: "multitude", isDigits: false, endsInScale: true };
   return undefined;
 }
 

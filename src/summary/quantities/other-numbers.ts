@@ -14,17 +14,21 @@ export interface Reader {
   readonly sentence: string;
 }
 
-const DASH = /^[-–—]$/u;
+const DASH = /^[-–—−]$/u;
 /** Before a number they make it a sign of something else: +47 …, #5, §12, 2001/2002. */
 const NO_NUMBER_AFTER = /^[+#§/@_:]$/u;
 const PHONE = /^(?:tlf|tel|telefon|telefono|teléfono|téléphone|phone|ring|call|mobil|sms)$/u;
+
+/** What is glued to a number and is no unit: «3D-motor», «777X jets», «5G». */
+const NO_UNIT = /^[dDxXG]$|^\p{L}+[-‑]/u;
 
 /** Dates, times, phone numbers, ordinals, labels, and parts of names and compounds. */
 export function isOtherNumber(
   tokens: readonly Token[],
   index: number,
   { next, isDigits, value = 0 }: Numeral,
-  { sets, months, language }: Reader,
+  { sets, months, language, lexicon }: Reader,
+  isMoney: boolean,
 ): boolean {
   const before = tokens[index - 1];
   const after = tokens[next];
@@ -42,6 +46,8 @@ export function isOtherNumber(
     return true;
   if (!isDigits) return false;
   if (before?.kind === "number" || after?.kind === "number") return true;
+  // «0937-141993»; «five 787 Dreamliners», which are counted before.
+  if (/^0\d/u.test(tokens[index]?.text ?? "") || lexicon.numbers.has(before?.lower ?? "")) return true;
   if (months.has(previous?.lower ?? "") || (value <= 31 && dateFollows(tokens, next, months))) return true;
   if (sets.clock.has(after?.lower ?? "") || after?.text === "/") return true;
   const isCompound =
@@ -54,8 +60,8 @@ export function isOtherNumber(
     after?.isGlued === true &&
     (after.text === "."
       ? tokens[next + 1] !== undefined
-      : /^(?:st|nd|rd|th|er|e|ème|º|ª|a|o)$/u.test(after.lower));
-  return isCompound || isOrdinal || isPartOfName(tokens, index, value, next, language);
+      : /^(?:st|nd|rd|th|er|e|ème|º|ª|a|o)$/u.test(after.lower) || NO_UNIT.test(after.text));
+  return isCompound || isOrdinal || (!isMoney && isPartOfName(tokens, index, value, next, language));
 }
 
 function dateFollows(tokens: readonly Token[], next: number, months: ReadonlySet<string>): boolean {

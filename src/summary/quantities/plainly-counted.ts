@@ -7,6 +7,9 @@ const SCALE =
 /** Years make dates and ages, hours make times: neither is a number of the story. */
 const OF_TIME =
   /^(?:vuo(?:t|d|n|s)|год|лет|рок|lat(?:a|ach)?$|let(?:á|ech|y)?$|rok|jaar|ann[oi]$|anos?$|ani$|év|yıl|yaş|χρόν|έτ|ετών|سال|سنة|عام|वर्ष|साल|час|годин|godz|kello|hodin)/u;
+/** «the 23 most …», «the first 12»: not yet what is counted. */
+const NOT_YET =
+  /^(?:самы[хемй]|наиболее|перв|последн|найбільш|перш|останн|primeir[oa]s|últim[oa]s|melhores|maiores|mais|prim[ie]|ultim[ie]|miglior[ie]|meest|eerste|laatste|beste|najbardziej|najlepszych|pierwszych|ostatnich|ensimmäi|viimei|parhaa)/u;
 /** Fewer are written in words, or belong to a name. */
 const FEWEST = 10;
 /** Letters of a word that may be a noun, by scripts: shorter ones are prepositions and the like. */
@@ -36,5 +39,12 @@ export function plainlyCounted(
 
 function mayBeNoun({ kind, text, lower, isGlued }: Token): boolean {
   const shortest = ALPHABETIC.test(text) ? SHORTEST.alphabetic : SHORTEST.other;
-  return kind === "word" && !isGlued && text === lower && text.length >= shortest && !OF_TIME.test(lower);
+  return (
+    kind === "word" &&
+    !isGlued &&
+    text === lower &&
+    text.length >= shortest &&
+    !OF_TIME.test(lower) &&
+    !NOT_YET.test(lower)
+  );
 }
