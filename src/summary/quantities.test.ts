@@ -78,6 +78,11 @@ test.each<[string, string, string[]]>([
     ["Some 2,300 tons", "40 ships", "12 boats"],
   ],
   ["en", "Women held 27 percent of computing and math-related jobs.", ["27 percent"]],
+  [
+    "en",
+    "Two-thirds stayed, a quarter of them (two boats) alone.",
+    ["Two-thirds", "a quarter of them", "two boats"],
+  ],
   ["en", "A third of the village and two boats burnt.", ["A third of the village", "two boats"]],
   [
     "en",
@@ -105,6 +110,7 @@ test.each([
   ["en", "It was the 12th bridge, a 30-day job."],
   ["en", "See page 12 and call +47 22334455 today."],
   ["en", "They play in the 2020 playoffs."],
+  ["en", "A boat, a ship and a third undisclosed buyer came, and soon there was a third."],
   ["en", "Its order of 777x jets and a 5G phone came with five 787 Dreamliners."],
   ["nb", "Spillet har en 3D-motor."],
   ["zh", "联络电话：03-584-7231，行动：0937-141993 林先生。"],

@@ -175,8 +175,11 @@ function whatIsCounted(
   }
   if (numeral.kind === "part") {
     const end = wholeEnd(tokens, next, reader);
-    // «half» alone, and «third» without its whole, are said of anything.
-    return numeral.value === 0.5 && end === next ? undefined : { kind: "share" as const, next: end };
+    // «half» alone, and «a third» without its whole («a third buyer»), are said of anything.
+    const isAnything =
+      numeral.value === 0.5 ||
+      (language === "en" && isOrdinal(numeral) && !sets.of.has(tokens[next]?.lower ?? ""));
+    return isAnything && end === next ? undefined : { kind: "share" as const, next: end };
   }
   const joined = numeral.endsInScale && sets.of.has(tokens[next]?.lower ?? "") ? next + 1 : next;
   const words = tokens.slice(joined, joined + 3).map(({ lower }) => lower);
@@ -200,6 +203,11 @@ function whatIsCounted(
   return end === undefined || (!isSure && SCANDINAVIAN.has(language))
     ? undefined
     : { kind: "count" as const, next: perTime(tokens, genitiveEnd(tokens, end)) };
+}
+
+/** «third», «tenth»: with one above they are also the third and the tenth. */
+function isOrdinal({ value = 0, isDigits }: Numeral): boolean {
+  return !isDigits && value < 0.5 && Number.isInteger(Math.round(1e6 / value) / 1e6);
 }
 
 /** «25 meter i sekundet», «80 kilometres per hour»: without the time it is another number. */

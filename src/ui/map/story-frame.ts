@@ -18,6 +18,8 @@ export interface StoryPlace {
 
 /** A story plays where so large a share of its mentions of places lies; what is elsewhere does not shrink the map. */
 const CORE = 0.55;
+/** A country that is named less often than this share of the most named one is none that the story plays in. */
+const BESIDE = 1 / 3;
 /** So much larger than a locator map: 4 % of air on each side. */
 const ZOOM = 1.21;
 /** Degrees of latitude shown around a point whose country is not shown as a whole. */
@@ -32,8 +34,9 @@ export function coreCountries(places: readonly StoryPlace[]): string[] {
   const total = [...mentions.values()].reduce((sum, times) => sum + times, 0);
   const core: string[] = [];
   let covered = 0;
+  const most = Math.max(...mentions.values());
   for (const [country, times] of [...mentions].sort(([, a], [, b]) => b - a)) {
-    if (covered >= CORE * total) break;
+    if (covered >= CORE * total || times < BESIDE * most) break;
     core.push(country);
     covered += times;
   }

@@ -44,6 +44,9 @@ test("a story plays in the countries that most of its places are in", () => {
   expect(coreCountries([middle, far])).toEqual(["Middle"]);
   expect(coreCountries([{ ...middle, mentions: 2 }, far])).toEqual(["Middle", "Far"]);
   expect(coreCountries([{ ...town("a", 1, 1), country: "Middle" }])).toEqual(["Middle"]);
+  const mentions = [22, 6, 5, 5, 4, 4];
+  const everywhere = mentions.map((times, at) => ({ ...far, country: `${at}`, mentions: times }));
+  expect(coreCountries(everywhere)).toEqual(["0"]);
 });
 
 test("that country fills the map; what is named elsewhere is told apart", () => {
