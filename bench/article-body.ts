@@ -1,21 +1,28 @@
-/**
- * The article's body as our blocks have it, beside Readability's and what people marked, in real Chromium:
- * `npm run bench:body -- FOLDER [--readability Readability.js] [--worst N]`.
- *
- * FOLDER is a checkout of https://github.com/scrapinghub/article-extraction-benchmark (`ground-truth.json` and `html/`), whose
- * bodies were marked by people, of https://github.com/flairNLP/fundus (`tests/resources/parser/test_data`), whose bodies come of
- * a parser for each site, or of https://github.com/mozilla/readability (`test/test-pages`), whose expected bodies are
- * Readability's own. None comes with the project. Scores are means over pages of precision, recall and F1 of words, of all
- * pages and of the half whose pages the rules of src/summary/body were not made by (four were looked at).
- */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import puppeteer, { type Page } from "puppeteer-core";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
+import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { pageCode } from "../scripts/lib/page-code.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { bodyCases } from "./body-cases.ts";
 import type { Body } from "./page/article-body.ts";
+
+const help = `
+npm run bench:body -- FOLDER [--readability FILE] [--worst N]
+
+The article's body as our blocks have it, beside Readability's and what people marked, in real Chromium. FOLDER is a checkout of
+https://github.com/scrapinghub/article-extraction-benchmark (ground-truth.json and html/), whose bodies were marked by people, of
+https://github.com/flairNLP/fundus (tests/resources/parser/test_data), whose bodies come of a parser for each site, or of
+https://github.com/mozilla/readability (test/test-pages), whose expected bodies are Readability's own. None comes with the project.
+Scores are means over pages of precision, recall and F1 of words, of all pages and of the half whose pages the rules of
+src/summary/body were not made by (four were looked at).
+
+  --readability FILE   a Readability.js to compare with
+  --worst N            lists the N pages with the lowest F1
+
+Exit status: 0, 2 for wrong usage.
+`;
 
 interface Score {
   readonly name: string;
@@ -24,17 +31,21 @@ interface Score {
   readonly f1: number;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { readability: { type: "string" }, worst: { type: "string", default: "0" } },
+const { folder, worst, script } = readOrExit("bench:body", help, (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { readability: { type: "string" }, worst: { type: "string", default: "0" } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new Error("name one folder");
+  return { script: values.readability, folder, worst: wholeNumber("--worst", values.worst, 0) };
 });
-const [folder] = positionals;
-if (!folder) throw new Error("name a folder: see the head of bench/article-body.ts");
 const executablePath = findBrowser("chromium");
 if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
 
 const code = await pageCode("bench/page/article-body.ts", "kontekstBody");
-const readability = values.readability && (await readFile(values.readability, "utf8"));
+const readability = script && (await readFile(script, "utf8"));
 let body = "";
 const served = await serve((path) => (path === "/2021/08/12/page" ? { body } : undefined));
 const browser = await puppeteer.launch({
@@ -72,9 +83,7 @@ process.stdout.write("of these, pages that were not looked at when the rules wer
 print("running text", sentences.filter(isHeldOut));
 print("Kontekst", ours.filter(isHeldOut));
 if (readability) print("Readability", theirs.filter(isHeldOut));
-for (const { name, precision, recall, f1 } of ours
-  .toSorted((a, b) => a.f1 - b.f1)
-  .slice(0, Number(values.worst)))
+for (const { name, precision, recall, f1 } of ours.toSorted((a, b) => a.f1 - b.f1).slice(0, worst))
   process.stdout.write(
     `  ${name}: F1 ${f1.toFixed(2)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}; Readability ${theirs.find((other) => other.name === name)?.f1.toFixed(2) ?? "–"}\n`,
   );

@@ -1,11 +1,5 @@
-/**
- * Speed of the engine beside its peers: `npm run bench:engine [-- --text FILE] [--sizes 60,5000] [--made-up] [--no-peers]`.
- *
- * Figures are multiples of b, the bare loop that classifies every character of the same text by a table and counts word
- * starts, all of one process and in turns (see `race`). What is linear is told by the text read as one, and by what a
- * character costs with most names and with fewest. Exits 1 where a scanner misses a match.
- */
 import { parseArgs } from "node:util";
+import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { classes } from "../src/dataset/lexicon/characters.ts";
 import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
 import { type Lexicon, openLexicon, type ScanTables } from "../src/dataset/lexicon/lexicon.ts";
@@ -23,18 +17,39 @@ import { newsText } from "./news-text.ts";
 import { isInstalled, PEERS } from "./peers.ts";
 import { type Contender, race } from "./race.ts";
 
+const help = `
+npm run bench:engine [-- [--text FILE] [--sizes 60,5000] [--made-up] [--no-peers]]
+
+Speed of the engine beside its peers. Figures are multiples of b, the bare loop that classifies every character of the same text
+by a table and counts word starts, all of one process and in turns. What is linear is told by the text read as one, and by what
+a character costs with most names and with fewest.
+
+  --text FILE    a text to read instead of ../shared/summaries, or of made-up news where that is missing
+  --sizes N,…    how many names the lists have
+  --made-up      made-up names only, even where GeoNames' are installed
+  --no-peers     Kontekst alone
+
+Exit status: 0, 1 where a scanner misses a match, 2 for wrong usage.
+`;
+
 /** For the rounds of one list of names: ours, and all peers together. */
 const SECONDS = 6;
 
-const { values: options } = parseArgs({
-  options: {
-    text: { type: "string" },
-    sizes: { type: "string" },
-    "made-up": { type: "boolean" },
-    "no-peers": { type: "boolean" },
-  },
+const { sizes, ...options } = readOrExit("bench:engine", help, (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      text: { type: "string" },
+      sizes: { type: "string" },
+      "made-up": { type: "boolean" },
+      "no-peers": { type: "boolean" },
+    },
+  });
+  return {
+    ...values,
+    sizes: values.sizes?.split(",").map((size) => wholeNumber("--sizes", size, 1)) ?? SIZES,
+  };
 });
-const sizes = options.sizes?.split(",").map(Number) ?? SIZES;
 const { text, pieces, source } = newsText(options.text);
 const { tag: language } = languageFor(textLanguage(undefined, text) ?? "");
 const tails = tailsOf(language);

@@ -1,11 +1,3 @@
-/**
- * The work in the page beside its peers, on saved news pages in real Chromium: `npm run bench:page [-- --pages FILTER]`.
- *
- * Each page is loaded anew for each way of marking names: Kontekst's own page code, asking a host with the built-in
- * datasets as the extension asks its worker; mark.js; and a walker that wraps names in spans. The peers get the names
- * that Kontekst found there, and no engine. One table comes of it, with costs as multiples of Kontekst's. Exits 1 where a task of ours takes more than 16 ms, where the page's DOM or
- * layout is touched, or where the look at a page that is no news takes more than 2 ms.
- */
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,6 +5,7 @@ import { parseArgs } from "node:util";
 import puppeteer, { type Page } from "puppeteer-core";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
 import { TRACED } from "../scripts/lib/browser/trace.ts";
+import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { loadDatasets } from "../scripts/lib/load-datasets.ts";
 import { pageCode } from "../scripts/lib/page-code.ts";
 import { root } from "../scripts/lib/run.ts";
@@ -24,6 +17,21 @@ import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
 import { OpenPages } from "../src/host/open-pages.ts";
 import type { Seen } from "./page/in-page.ts";
 import { type MainThread, readTrace, timeBetweenMarks } from "./page/main-thread.ts";
+
+const help = `
+npm run bench:page [-- [--pages PART] [--rounds N]]
+
+The work in the page beside its peers, on the saved news pages of ../shared/pages in real Chromium. Each page is loaded anew for
+each way of marking names: Kontekst's own page code, asking a host with the built-in datasets as the extension asks its worker;
+mark.js; and a walker that wraps names in spans. The peers get the names that Kontekst found there, and no engine. One table comes
+of it, with costs as multiples of Kontekst's.
+
+  --pages PART   only pages whose file name contains PART
+  --rounds N     loads of each, of which the cheapest counts (default 2)
+
+Exit status: 0, 1 where a task of ours takes more than 16 ms, where the page's DOM or layout is touched, or where the look at a
+page that is no news takes more than 2 ms, 2 for wrong usage.
+`;
 
 /** A frame of 60 in a second, ms. */
 const FRAME = 16;
@@ -37,10 +45,13 @@ const ways = ["Kontekst", "mark.js", "span walker"] as const;
 /** What one way cost on one page: of several rounds the least of each figure, as nothing makes a run cheaper than it is. */
 interface Run extends Seen, MainThread {}
 
-const { values: options } = parseArgs({
-  options: { pages: { type: "string", default: "" }, rounds: { type: "string", default: "2" } },
+const { pages, rounds } = readOrExit("bench:page", help, (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { pages: { type: "string", default: "" }, rounds: { type: "string", default: "2" } },
+  });
+  return { pages: values.pages, rounds: wholeNumber("--rounds", values.rounds, 1) };
 });
-const rounds = Number(options.rounds);
 const folder = join(root, "..", "shared", "pages");
 if (!existsSync(folder)) {
   process.stdout.write("skipped: no saved pages at ../shared/pages\n");
@@ -51,9 +62,7 @@ if (!executablePath) {
   process.stdout.write("skipped: no Chromium here; npm test says how to get it\n");
   process.exit(0);
 }
-const files = (await readdir(folder)).filter(
-  (file) => file.endsWith(".html") && file.includes(options.pages),
-);
+const files = (await readdir(folder)).filter((file) => file.endsWith(".html") && file.includes(pages));
 const lexicon = openLexicon(compileLexicon(await loadDatasets([])));
 const code = await pageCode("bench/page/in-page.ts", "kontekstBench");
 

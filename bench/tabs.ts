@@ -1,19 +1,23 @@
-/**
- * What 200 open news pages cost the worker, in Chromium: `npm run bench:tabs [-- --tabs 200]`, after `npm run zip`.
- *
- * Each page is a small article of its own. Printed are the time until all were open and underlined, and the worker's heap
- * after a collection, empty and with all tabs. Fails where a page is not underlined, or where the report of the first or of
- * the last tab is not of its page.
- */
 import { parseArgs } from "node:util";
 import { askHost, tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
 import { openBrowser } from "../scripts/lib/browser/open.ts";
+import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { packagedZip } from "../tests/browser/zips.ts";
 
-const { values } = parseArgs({ options: { tabs: { type: "string", default: "200" } } });
-const count = Number(values.tabs);
+const help = `
+npm run bench:tabs [-- --tabs N]
+
+What N open news pages (default 200) cost the worker, in Chromium: «npm run zip» first. Each page is a small article of its own.
+Prints the time until all were open and underlined, and the worker's heap after a collection, empty and with all tabs. Fails where
+a page is not underlined, or where the report of the first or of the last tab is not of its page.
+`;
+
+const count = readOrExit("bench:tabs", help, (args) => {
+  const { tabs } = parseArgs({ args, options: { tabs: { type: "string", default: "200" } } }).values;
+  return wholeNumber("--tabs", tabs, 1);
+});
 
 const served = await serve((path) => (path === "/favicon.ico" ? undefined : { body: samplePage() }));
 const open = await openBrowser("chromium", packagedZip("chromium"));

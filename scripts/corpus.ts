@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readUsage, runCommand } from "./lib/command-line.ts";
+import { readUsage, runCommand, wholeNumber } from "./lib/command-line.ts";
 import { columnsToConllu, lemmasOf } from "./lib/gold/columns.ts";
 import { readText } from "./lib/read-text.ts";
 
@@ -30,10 +30,8 @@ const usage = (parameters: string[]) =>
       },
     });
     const { lang, half, lemmas } = values;
-    const sentences = Number(values.sentences);
     if (lang === undefined) throw new Error("name the language with --lang");
-    if (!Number.isInteger(sentences) || sentences < 1)
-      throw new Error(`--sentences takes a number from 1, not «${values.sentences}»`);
+    const sentences = wholeNumber("--sentences", values.sentences, 1);
     if (half !== undefined && half !== "1" && half !== "2")
       throw new Error(`--half takes 1 or 2, not «${half}»`);
     if (positionals.length === 0) throw new Error("name a file");

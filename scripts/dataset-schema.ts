@@ -1,15 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runCommand, UsageError } from "./lib/command-line.ts";
+import { runCommand, takeNothing } from "./lib/command-line.ts";
 import { datasetJsonSchema } from "./lib/dataset-json-schema.ts";
 
 const help = `
 dataset-schema   writes docs/dataset.schema.json, which editors check datasets against, from src/dataset/schema.ts
 `;
 
-await runCommand(help, async ([parameter]) => {
-  if (parameter !== undefined)
-    throw new UsageError(`dataset-schema: takes no parameter, but was given «${parameter}»`);
+await runCommand(help, async (parameters) => {
+  takeNothing("dataset-schema", parameters);
   await writeFile(join(import.meta.dirname, "../docs/dataset.schema.json"), datasetJsonSchema());
   return 0;
 });

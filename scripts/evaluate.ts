@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { textAnnotator } from "./lib/annotate-text.ts";
 import { byBand, byReason, type CalibrationRow } from "./lib/calibration.ts";
-import { InputError, readUsage, runCommand } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand, wholeNumber } from "./lib/command-line.ts";
 import { type CorpusDocument, readConllu } from "./lib/gold/conllu.ts";
 import { goldOfCorpus } from "./lib/gold/corpus-gold.ts";
 import { evaluateDrafts } from "./lib/gold/evaluate-drafts.ts";
@@ -68,12 +68,8 @@ const usage = (parameters: string[]) =>
         omit: { type: "string", default: "3" },
       },
     });
-    const least = Number(values.least);
-    const omit = Number(values.omit);
-    if (!Number.isInteger(least) || least < 1)
-      throw new Error(`--least takes a number from 1, not «${values.least}»`);
-    if (!Number.isInteger(omit) || omit < 0)
-      throw new Error(`--omit takes a number from 0, not «${values.omit}»`);
+    const least = wholeNumber("--least", values.least, 1);
+    const omit = wholeNumber("--omit", values.omit, 0);
     if ((values.names || values.drafts) && positionals.length === 0) throw new Error("name a file");
     const files = positionals.length > 0 ? positionals : ownPassages();
     return { values, files, options: { id: "names", least, omit } };

@@ -2,12 +2,12 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { runCommand, UsageError } from "./lib/command-line.ts";
+import { readUsage, runCommand, wholeNumber } from "./lib/command-line.ts";
 import { type FuzzKind, tryCase } from "./lib/fuzz/try-case.ts";
 import { root, run } from "./lib/run.ts";
 
 const help = `
-usage: node scripts/fuzz.ts [--count N] [--seed S]
+npm run fuzz [-- [--count N] [--seed S]]
 
 Tries N mutated datasets and N random texts (default 100000). Case n has the seed S + n; prints the seeds of those that
 throw or take longer than a second. Then runs the property tests, which otherwise always have one seed, with seed S.
@@ -31,14 +31,16 @@ if (isMainThread) await runCommand(help, main);
 else work(workerData);
 
 async function main(parameters: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: parameters,
-    options: { count: { type: "string", default: "100000" }, seed: { type: "string" } },
+  const { count, seed } = readUsage("fuzz", () => {
+    const { values } = parseArgs({
+      args: parameters,
+      options: { count: { type: "string", default: "100000" }, seed: { type: "string" } },
+    });
+    return {
+      count: wholeNumber("--count", values.count, 1),
+      seed: values.seed === undefined ? Date.now() % 2 ** 31 : wholeNumber("--seed", values.seed, 0),
+    };
   });
-  const count = Number(values.count);
-  const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-  if (!Number.isSafeInteger(count) || count < 1) throw new UsageError("--count takes a number above 0");
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new UsageError("--seed takes a number from 0");
   const faults = await Promise.all((["dataset", "text"] as const).map((kind) => fuzz(kind, seed, count)));
   const properties = await tryProperties(seed);
   return properties && faults.every((number) => number === 0) ? 0 : 1;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { needBrowser } from "./lib/browser/find.ts";
-import { runCommand } from "./lib/command-line.ts";
+import { runCommand, takeNothing } from "./lib/command-line.ts";
 import { root } from "./lib/run.ts";
 
 const help = `
@@ -12,7 +12,8 @@ icons   draws public/icon-16.png, 32, 48, 96 and 128 from docs/pictures/icon.svg
 /** CSS px: toolbars (16, 32), lists of extensions (48, 96), shops and installation (128). */
 const sizes = [16, 32, 48, 96, 128] as const;
 
-await runCommand(help, async () => {
+await runCommand(help, async (parameters) => {
+  takeNothing("icons", parameters);
   const executablePath = await needBrowser("chromium", (text) => process.stderr.write(`${text}\n`));
   const svg = await readFile(join(root, "docs", "pictures", "icon.svg"), "utf8");
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

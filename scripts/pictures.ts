@@ -10,7 +10,7 @@ import {
   untilPainted,
 } from "./lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "./lib/browser/open.ts";
-import { runCommand } from "./lib/command-line.ts";
+import { runCommand, takeNothing } from "./lib/command-line.ts";
 import { root, run } from "./lib/run.ts";
 import { samplePage } from "./lib/sample-page.ts";
 import { serve } from "./lib/serve.ts";
@@ -29,7 +29,8 @@ type Scheme = "light" | "dark";
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-await runCommand(help, async () => {
+await runCommand(help, async (parameters) => {
+  takeNothing("pictures", parameters);
   await needBrowser("chromium", say);
   const built = await run("node", ["scripts/zip.ts"]);
   if (built.status !== 0) throw new Error(built.output);

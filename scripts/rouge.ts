@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { sentencesOf } from "../src/summary/sentences.ts";
 import { summarise } from "../src/summary/summarise.ts";
-import { InputError, readUsage, runCommand } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand, wholeNumber } from "./lib/command-line.ts";
 import { readText } from "./lib/read-text.ts";
 import { type Rouge, rouge, wordsOf } from "./lib/rouge-score.ts";
 import { storyBlocks } from "./lib/story-blocks.ts";
@@ -36,11 +36,12 @@ const usage = (parameters: string[]) =>
       allowPositionals: true,
       options: { words: { type: "string", default: "100" }, lang: { type: "string", default: "nb" } },
     });
-    const words = Number(values.words);
-    if (!Number.isInteger(words) || words < 1)
-      throw new Error(`--words takes a number from 1, not «${values.words}»`);
     if (positionals.length > 1) throw new Error("name one file");
-    return { file: positionals[0], words, language: values.lang };
+    return {
+      file: positionals[0],
+      words: wholeNumber("--words", values.words, 1),
+      language: values.lang,
+    };
   });
 
 function parseArticles(file: string, text: string): v.InferOutput<typeof Articles> {

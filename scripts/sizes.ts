@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesBelow } from "./lib/archive.ts";
+import { readOrExit, takeNothing } from "./lib/command-line.ts";
 import { root } from "./lib/run.ts";
+
+const help = `
+sizes   what each part of the packaged extension weighs, against its budget: «npm run zip» first
+
+Exit status: 0, 1 where a part is over its budget or missing, 2 for wrong usage.
+`;
 
 /** What a part of the packaged extension may weigh: kB (1000 bytes) of all its files, each gzipped by itself. */
 interface Budget {
@@ -32,6 +39,7 @@ const budgets: readonly (Budget & { readonly target: "chrome" | "firefox" })[] =
   { target: "chrome", part: "everything", files: /./, kilobytes: 1165 },
 ];
 
+readOrExit("sizes", help, (parameters) => takeNothing("sizes", parameters));
 let over = false;
 for (const { target, part, files, kilobytes } of budgets) {
   const folder = join(root, ".output", `${target}-mv3`);

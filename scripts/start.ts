@@ -15,11 +15,13 @@ import {
   untilPainted,
 } from "./lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "./lib/browser/open.ts";
+import { readOrExit } from "./lib/command-line.ts";
 import { root, run } from "./lib/run.ts";
 import { samplePage } from "./lib/sample-page.ts";
 import { type ServedPage, serve } from "./lib/serve.ts";
 
-const help = `usage: npm start [-- [--firefox] [--headless] [FILE.html|FILE.txt]]
+const help = `
+npm start [-- [--firefox] [--headless] [FILE.html|FILE.txt]]
 
 Builds Kontekst and opens a browser with it on a sample news page, or on a page or text of yours.
 Without a display it drives the browser unseen, leaves screenshots in .output/start and prints the page report.
@@ -28,9 +30,13 @@ Without a display it drives the browser unseen, leaves screenshots in .output/st
 `;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
-const { values, file } = readArguments();
-const name = values.firefox ? "firefox" : "chromium";
-const headless = values.headless || !hasDisplay();
+const { firefox, headless, file } = readOrExit("npm start", help, (args) => {
+  const options = { firefox: { type: "boolean" }, headless: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  if (positionals.length > 1) throw new Error("one file at a time");
+  return { ...values, headless: values.headless || !hasDisplay(), file: positionals[0] };
+});
+const name = firefox ? "firefox" : "chromium";
 
 const page = await readPage(file);
 const program = await needBrowser(name, say).catch(fail);
@@ -38,7 +44,7 @@ say("Building the extension …");
 const built = await run("node", ["scripts/zip.ts"]);
 if (built.status !== 0) fail(new Error(built.output));
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-const zip = join(root, ".output", `kontekst-${version}-${values.firefox ? "firefox" : "chrome"}-mv3.zip`);
+const zip = join(root, ".output", `kontekst-${version}-${firefox ? "firefox" : "chrome"}-mv3.zip`);
 
 const served = await serve((path) => (path === "/article" ? page : undefined));
 const url = `${served.origin}/article`;
@@ -53,24 +59,6 @@ try {
 } finally {
   await open.close();
   await served.close();
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { firefox: { type: "boolean" }, headless: { type: "boolean" }, help: { type: "boolean" } },
-    });
-    if (values.help) {
-      process.stdout.write(help);
-      process.exit(0);
-    }
-    if (positionals.length > 1) throw new Error("one file at a time");
-    return { values, file: positionals[0] };
-  } catch (error) {
-    say(`${error instanceof Error ? error.message : error}\n${help}`);
-    process.exit(2);
-  }
 }
 
 async function readPage(path: string | undefined): Promise<ServedPage> {

@@ -6,7 +6,7 @@ import { quantitiesOf } from "../src/summary/quantities.ts";
 import { summarise } from "../src/summary/summarise.ts";
 import { countWords } from "../src/summary/words.ts";
 import { answerLines, TextLine } from "./lib/answer-lines.ts";
-import { InputError, readUsage, runCommand, UsageError } from "./lib/command-line.ts";
+import { InputError, readUsage, runCommand, UsageError, wholeNumber } from "./lib/command-line.ts";
 import { blocksOfHtml } from "./lib/html-blocks.ts";
 import { readText } from "./lib/read-text.ts";
 import { storyBlocks } from "./lib/story-blocks.ts";
@@ -41,9 +41,7 @@ function usage(parameters: string[]) {
   const { values, positionals: files } = readUsage("summarize", () =>
     parseArgs({ args: parameters, allowPositionals: true, options }),
   );
-  const words = Number(values.words);
-  if (!Number.isInteger(words) || words < 1)
-    throw new UsageError(`summarize: --words takes a number from 1, not «${values.words}»`);
+  const words = readUsage("summarize", () => wholeNumber("--words", values.words, 1));
   const language = values.lang;
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`summarize: --lang takes a language tag such as «nb», not «${language}»`);

@@ -1,27 +1,21 @@
 import { parseArgs } from "node:util";
 import { needBrowser } from "./lib/browser/find.ts";
 import { type Check, checks } from "./lib/checks.ts";
+import { readOrExit } from "./lib/command-line.ts";
 
-const help = `usage: npm test [-- --only NAME…]
+const help = `
+npm test [-- --only NAME…]
 
 Runs every check that a commit must pass: ${checks.map(({ name }) => name).join(", ")}.
   --only NAME   only this check (may be repeated)
 `;
 
-const { values } = parseArgs({
-  options: { only: { type: "string", multiple: true }, help: { type: "boolean" } },
+const wanted = readOrExit("npm test", help, (args) => {
+  const { only } = parseArgs({ args, options: { only: { type: "string", multiple: true } } }).values;
+  const unknown = only?.find((name) => !checks.some((check) => check.name === name));
+  if (unknown !== undefined) throw new Error(`no such check: ${unknown}`);
+  return checks.filter(({ name }) => !only || only.includes(name));
 });
-if (values.help) {
-  process.stdout.write(help);
-  process.exit(0);
-}
-const unknown = values.only?.find((name) => !checks.some((check) => check.name === name));
-if (unknown) {
-  process.stderr.write(`no such check: ${unknown}\n${help}`);
-  process.exit(2);
-}
-
-const wanted = checks.filter(({ name }) => !values.only || values.only.includes(name));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 if (wanted.some(({ browsers }) => browsers)) {

@@ -3,11 +3,19 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { filesBelow, writeArchive } from "./lib/archive.ts";
+import { readOrExit, takeNothing } from "./lib/command-line.ts";
 import { root, run } from "./lib/run.ts";
+
+const help = `
+zip   builds and packs the extension: .output/kontekst-VERSION-chrome-mv3.zip, …-firefox-mv3.zip and …-sources.zip
+
+The same commit gives the same bytes. Exit status: 0, 1 where the build fails, 2 for wrong usage.
+`;
 
 /** WXT's name of each browser that a zip is made for. */
 const browsers = ["chrome", "firefox"] as const;
 
+readOrExit("zip", help, (parameters) => takeNothing("zip", parameters));
 const output = join(root, ".output");
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 

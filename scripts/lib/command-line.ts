@@ -9,9 +9,49 @@ export function readUsage<T>(command: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(`${command}: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof UsageError) throw error;
+    // What Node adds to «Unknown option» is of parameters that begin with a dash, which no command here takes.
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(
+      ". To specify a positional",
+    );
+    throw new UsageError(`${command}: ${reason}`);
   }
 }
+
+/** For a command without parameters. @throws a {@link UsageError} that names the first that it was given */
+export function takeNothing(command: string, [parameter]: readonly string[]): void {
+  if (parameter !== undefined)
+    throw new UsageError(`${command}: takes no parameter, but was given «${parameter}»`);
+}
+
+/**
+ * For a command whose work stands at the top of its file: what `read` makes of the parameters. Ends the process where they ask
+ * for help, with exit status 0, and where `read` throws, with 2.
+ */
+export function readOrExit<T>(command: string, help: string, read: (parameters: string[]) => T): T {
+  const parameters = process.argv.slice(2);
+  if (asksForHelp(parameters)) {
+    process.stdout.write(`${help.trim()}\n`);
+    process.exit(0);
+  }
+  try {
+    return readUsage(command, () => read(parameters));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${help.trim()}\n`);
+    process.exit(2);
+  }
+}
+
+/** @throws where `text` is no whole number, or less than `least` */
+export function wholeNumber(option: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new Error(`${option} takes a number from ${least}, not «${text}»`);
+  return number;
+}
+
+const asksForHelp = (parameters: readonly string[]): boolean =>
+  parameters.includes("--help") || parameters.includes("-h");
 
 /**
  * Runs a command line: what `main` returns (0 if nothing) becomes the exit status, a {@link UsageError} 2, an
@@ -22,7 +62,7 @@ export async function runCommand(
   main: (parameters: string[]) => Promise<number | undefined> | number | undefined,
 ): Promise<void> {
   const parameters = process.argv.slice(2);
-  if (parameters.includes("--help") || parameters.includes("-h")) {
+  if (asksForHelp(parameters)) {
     process.stdout.write(`${help.trim()}\n`);
     return;
   }
