@@ -26,7 +26,7 @@ import { isModel } from "./models.ts";
 import { isNamedAfter } from "./named-after.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
-import { endsTitle } from "./quoted-titles.ts";
+import { endsTitle, isHalfOfTitle } from "./quoted-titles.ts";
 import type { Spot } from "./spot.ts";
 import { bitsOf } from "./word-bits.ts";
 
@@ -43,7 +43,7 @@ export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Nei
   if (isTitleOfPerson(spot, type)) return true;
   if (neighbours.previous === "name" || neighbours.next === "name") return true;
   if (type === "person" && isNamedAfter(spot)) return true;
-  if (type !== "person" && isTitleEnd(spot)) return true;
+  if (type !== "person" && (isTitleEnd(spot) || isHalfTitle(spot))) return true;
   const left = neighbours.previous === undefined && leftJoins(spot, type);
   return left || (neighbours.next === undefined && rightJoins(spot, type));
 }
@@ -51,6 +51,9 @@ export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Nei
 /** Where nouns have capitals, that of a quotation's first word says nothing. */
 const isTitleEnd = ({ sighting: { start, end }, source: { text, language } }: Spot): boolean =>
   !language.capitalNouns && endsTitle(text, start, end, language);
+
+const isHalfTitle = ({ sighting: { start, end }, source: { text } }: Spot): boolean =>
+  isHalfOfTitle(text, start, end);
 
 /** «Bundesrat Leuenberger»: the body's name is the title of its members as well. */
 function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType): boolean {

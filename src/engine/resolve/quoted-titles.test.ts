@@ -13,6 +13,9 @@ test.each([
   ["de", "Im Kino läuft «Der Himmel über Berlin» in [Berlin|berlin]."],
   ["fr", "«Midnight in Paris» passe ce soir à [Paris|paris]."],
   ["nb", "MS «Oslo» seilte fra [Oslo|oslo]."],
+  ["nb", "Spillet «Oslo: Hele byen i brann» selger i [Oslo|oslo]."],
+  ["en", "They watched “Night Patrol: Berlin” in [Berlin|berlin]."],
+  ["nb", "Han sa: «[Oslo|oslo]: Byen vår er best»."],
   // Speech has verbs, or follows a colon or is closed by a mark.
   ["nb", "Hun sa «Vi reiser til [Oslo|oslo]» og gikk."],
   ["nb", "Hun sa: «Velkommen til [Oslo|oslo]»."],

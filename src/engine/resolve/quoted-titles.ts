@@ -87,6 +87,21 @@ export function titleTieAt(text: string, start: number, language: Language): Wor
   return words.some(isOfSentence) ? undefined : tie;
 }
 
+const OPENING = /[\p{L}\p{N})][\s(]+[«»„“”"]$/u;
+const SUBTITLE = /^: \p{Lu}[^«»„“”".!?\n]*[«»“”"]/u;
+const SUPERTITLE = /[\p{L}\p{N})][\s(]+[«»„“”"]\p{Lu}[^«»„“”".!?:]*: $/u;
+
+/**
+ * Whether a name is all before or all after the colon of a title amid a sentence: «the game «Oslo: Rush Hour»», «"Navy CIS: New
+ * Orleans"». What follows a comma or a colon, or goes on to one, is somebody's words.
+ */
+export function isHalfOfTitle(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
+  if (text.charAt(end) === ":")
+    return OPENING.test(before) && SUBTITLE.test(text.slice(end, end + LONGEST_QUOTED));
+  return CLOSING.test(text.charAt(end)) && SUPERTITLE.test(before);
+}
+
 const CLOSING = /["»«”“]/u;
 const AMID_SENTENCE = /[\p{L}\p{N}] \(?$/u;
 

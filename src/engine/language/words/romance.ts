@@ -20,6 +20,7 @@ export const fr: LanguageData = {
     river: "fleuve rivière",
     party: "parti",
   },
+  titleTails: "équatoriale",
   otherPlace:
     "nord sud est ouest nouveau nouvelle grand grande petit saint sainte st ste mont lac port fort cap île îles golfe new north south east west san santa los las el",
   ties: "de du des d la le les l &",
@@ -55,6 +56,7 @@ export const es: LanguageData = {
     river: "río",
     party: "partido",
   },
+  titleTails: "ecuatorial",
   otherPlace:
     "norte sur este oeste nuevo nueva gran san santa santo puerto monte lago cabo isla islas golfo río new north south east west",
   ties: "de del la las los",
@@ -91,6 +93,7 @@ export const it: LanguageData = {
     region: "regione",
     party: "partito",
   },
+  titleTails: "equatoriale",
   otherPlace:
     "nord sud est ovest nuovo nuova san santa santo monte lago capo isola porto new north south east west",
   ties: "di del della dello dell d dei degli delle",
@@ -125,6 +128,7 @@ export const pt: LanguageData = {
     region: "região",
     party: "partido",
   },
+  titleTails: "equatorial",
   otherPlace:
     "norte sul leste oeste novo nova grande são santa santo porto monte lago cabo ilha new north south east west",
   ties: "de do da dos das",
