@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { PageEntity } from "../browser/protocol.ts";
+import type { EventView } from "../dataset/view.ts";
 import { groupEntities } from "./entity-groups.ts";
-import { storyDatasets } from "./story-datasets.ts";
+import { isAbout, storyDatasets } from "./story-datasets.ts";
 
 const place = { block: 0, start: 0, end: 1 };
 
@@ -50,4 +51,32 @@ test("a page is about a dataset when it names three of its entities; the heavies
     ...["G", "H"].map((name) => entity(name, "place", 0.9, 1, "passing")),
   ];
   expect(storyDatasets(page)).toEqual(["heavy", "light"]);
+});
+
+test("a dataset's background is of a page whose story names one of those that its events tell of most", () => {
+  const event = (...names: readonly string[]): EventView => ({
+    id: names.join(),
+    date: "2021-08-12",
+    when: "",
+    title: "",
+    entities: names.map((name) => ({
+      dataset: "d",
+      entity: name.toLowerCase(),
+      type: "place" as const,
+      name,
+    })),
+    sources: [],
+    relation: "before",
+  });
+  const told = (...events: readonly EventView[]) => ({ title: "War", paragraphs: [], events });
+  const war = told(...Array.from({ length: 8 }, () => event("Rebels", "Ghazni")), event("Norway"));
+  const of = (name: string, firstIn: NonNullable<PageEntity["firstIn"]>, weight = 0.01) => ({
+    ...entity(name, "place", weight, 1),
+    firstIn,
+  });
+  expect(isAbout(war, [of("Norway", "headline", 0.9), of("Reuters", "body")])).toBe(false);
+  expect(isAbout(war, [of("Norway", "headline"), of("Ghazni", "body")])).toBe(true);
+  expect(isAbout(war, [of("Norway", "headline"), of("Ghazni", "other")])).toBe(false);
+  expect(isAbout(war, [of("Ghazni", "other", 0.2)])).toBe(true);
+  expect(isAbout(told(event()), [of("Norway", "body")])).toBe(true);
 });

@@ -79,8 +79,14 @@ The Paper · 12. august 2021 · <https://a.example/story>
 
 ### Kabul
 
-- Share: 85 percent, July 2021, common_claimedBy Taliban ([A report](<https://a.example/x_(y)>), NTB, 12 August 2021)
+- Share: 85 percent · July 2021 · common_claimedBy Taliban ([A report](<https://a.example/x_(y)>), NTB, 12 August 2021)
 `);
+});
+
+test("a source whose title says who and when does not say it again", () => {
+  const sources = [{ title: "NTB, 12 August 2021", publisher: "NTB", date: "12 August 2021", url: "" }];
+  const told = { ...card, held: card.held.map((fact) => ({ ...fact, sources })) };
+  expect(reportToMarkdown(report, [told], undefined, words)).toContain("Taliban (NTB, 12 August 2021)\n");
 });
 
 test("a page without headline, sentences and names is its address", () => {

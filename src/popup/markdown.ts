@@ -48,8 +48,9 @@ export function reportToMarkdown(
 }
 
 function factLine(fact: FactView, t: Translate): string {
-  const when = fact.period ? `, ${plain(fact.period)}` : "";
-  const claim = fact.claimedBy ? `, ${t("common_claimedBy", plain(fact.claimedBy))}` : "";
+  // Values and periods have commas of their own: «12, 12 August 2021».
+  const when = fact.period ? ` · ${plain(fact.period)}` : "";
+  const claim = fact.claimedBy ? ` · ${t("common_claimedBy", plain(fact.claimedBy))}` : "";
   const sources = fact.sources.map(sourceText).join("; ");
   return `- ${atStart(fact.label)}: ${plain(fact.value)}${when}${claim}${sources ? ` (${sources})` : ""}`;
 }
@@ -58,7 +59,11 @@ function sourceText({ title, publisher, date, url }: SourceView): string {
   const linked = isOutsideUrl(url)
     ? `[${plain(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`
     : plain(title);
-  return [linked, ...[publisher, date].filter((part) => part !== undefined).map(plain)].join(", ");
+  // Many titles say who and when: «Report of 12 August 2021, NRK».
+  const others = [publisher, date]
+    .filter((part) => part !== undefined)
+    .filter((part) => !title.includes(part));
+  return [linked, ...others.map(plain)].join(", ");
 }
 
 /** Text of a page or dataset with what Markdown would read as markup escaped, on one line. */

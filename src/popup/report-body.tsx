@@ -6,6 +6,7 @@ import { Background } from "./background.tsx";
 import { MakeDraft } from "./make-draft.tsx";
 import { Numbers } from "./numbers.tsx";
 import { PageNotice } from "./page-notice.tsx";
+import { isAbout } from "./story-datasets.ts";
 import { StoryMap } from "./story-map.tsx";
 import { Summary } from "./summary.tsx";
 import { useSettingOfStory } from "./use-setting-of-story.ts";
@@ -48,9 +49,11 @@ export function ReportBody({ api, tab, report, goTo, openCard }: Props) {
         {setting && tab !== undefined && <MakeDraft api={api} tab={tab} />}
       </div>
       <div>
-        {setting?.backgrounds.map((background) => (
-          <Background key={background.title} background={background} openCard={openCard} />
-        ))}
+        {setting?.backgrounds
+          .filter((background) => isAbout(background, report.entities))
+          .map((background) => (
+            <Background key={background.title} background={background} openCard={openCard} />
+          ))}
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ import { storyDatasets } from "./story-datasets.ts";
 export interface SettingOfStory {
   /** Null where the page names no place. */
   readonly map: StoryMapView | null;
-  /** What the datasets tell that the story is about, heaviest first. */
+  /** What the datasets tell that the story may be about, heaviest first. */
   readonly backgrounds: readonly BackgroundView[];
 }
 
@@ -40,9 +40,10 @@ export function useSettingOfStory(
       await firstPicture();
       if (!current) return;
       const map = tab === undefined || places === "" ? null : api.storyMap(tab).catch(() => null);
-      const backgrounds = datasets.map((dataset) => api.background(dataset, date).catch(() => null));
-      const [drawn, told] = await Promise.all([map, Promise.all(backgrounds)]);
-      if (current) setSetting({ map: drawn, backgrounds: told.filter((each) => each !== null) });
+      const asked = datasets.map((dataset) => api.background(dataset, date).catch(() => null));
+      const [drawn, told] = await Promise.all([map, Promise.all(asked)]);
+      const backgrounds = told.filter((each) => each !== null);
+      if (current) setSetting({ map: drawn, backgrounds });
     })();
     return () => {
       current = false;
