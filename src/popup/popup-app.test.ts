@@ -221,6 +221,28 @@ test("map, background and draft come all at once, so that none of them pushes an
   expect(body.querySelectorAll(".background, .make-draft, .story-map")).toHaveLength(3);
 });
 
+test("map and background are asked for when the first picture is there, whose time they would take", async () => {
+  let tell = () => {};
+  vi.stubGlobal(
+    "PerformanceObserver",
+    class {
+      static readonly supportedEntryTypes = ["paint"];
+      constructor(heard: (list: { getEntriesByName: (name: string) => readonly string[] }) => void) {
+        tell = () => heard({ getEntriesByName: (name) => [name] });
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  const storyMap = vi.fn(async () => null);
+  await show(fakeApi({ storyMap }));
+  expect(storyMap).not.toHaveBeenCalled();
+  tell();
+  await settled();
+  expect(storyMap).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
+});
+
 test("a place on the map opens its card", async () => {
   const body = await show(fakeApi({ storyMap: async () => drawn }));
   expect(body.querySelector(".story-map svg")?.getAttribute("aria-label")).toContain("Afghanistan");
