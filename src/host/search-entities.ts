@@ -1,11 +1,18 @@
 import type { HostResponse } from "../browser/protocol.ts";
 import { entityLabel, localise } from "../dataset/locale.ts";
+import type { Entity } from "../dataset/schema.ts";
 import type { Library } from "./library.ts";
 import type { OpenPage } from "./open-pages.ts";
 import { createSearch, type EntitySearch, type Match } from "./search.ts";
 
 /** Entities that are remembered as opened last. */
 const RECENT = 20;
+
+/** Hits that are given, and how many are looked at for them, as several datasets may know the same place. */
+const HITS = 8;
+const LOOKED_AT = 12;
+/** Degrees between two places that are taken for one. */
+const NEAR = 0.1;
 
 /** Search over the entities of all datasets that are on, for the popup. What was opened last is known while the worker lives. */
 export class EntityFinder {
@@ -30,15 +37,17 @@ export class EntityFinder {
       search = createSearch(lexicon);
       this.#searches.set(lexicon, search);
     }
-    const matches = search(query, { onPage: page ? namesIn(page) : [], recent: this.#recent });
+    const matches = search(query, { onPage: page ? namesIn(page) : [], recent: this.#recent }, LOOKED_AT);
     if (matches.length === 0) return [];
     const datasets = await excerpts((id) => {
       const named = matches.flatMap(({ dataset, entity }) => (dataset === id ? entity : []));
       return named.length === 0 ? undefined : { named };
     });
+    const told: Entity[] = [];
     return matches.flatMap(({ as, ...ref }) => {
       const entity = datasets.find(({ id }) => id === ref.dataset)?.entity(ref.entity);
-      if (!entity) return [];
+      if (!entity || told.length === HITS || told.some((other) => isSame(entity, other))) return [];
+      told.push(entity);
       const name = entityLabel(entity, language);
       return {
         ...ref,
@@ -49,6 +58,14 @@ export class EntityFinder {
       };
     });
   }
+}
+
+/** Whether entities of two datasets are the same: by id and type, and not in two places. */
+function isSame(a: Entity, b: Entity): boolean {
+  if (a.id !== b.id || a.type !== b.type) return false;
+  const [here, there] = [a.location, b.location];
+  if (!here || !there) return true;
+  return Math.abs(here.lat - there.lat) <= NEAR && Math.abs(here.lon - there.lon) <= NEAR;
 }
 
 /** The names that a page has, each once for each of its entities. */
