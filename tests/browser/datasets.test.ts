@@ -1,26 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import { cardText, hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
-import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { root } from "../../scripts/lib/run.ts";
-import { watchCrowd } from "./crowd.ts";
 import { withExtension } from "./extension.ts";
 import { harbourNews, manyNames } from "./harbour.ts";
 import { inOrder } from "./in-order.ts";
-import {
-  dropFiles,
-  keepSaved,
-  longestPause,
-  pressRemove,
-  savedText,
-  storedDatasets,
-  watchPauses,
-} from "./options-page.ts";
+import { dropFiles, keepSaved, pressRemove, savedText, storedDatasets } from "./options-page.ts";
 import { untilNamed } from "./until-named.ts";
-import { inWorker, stopWorker } from "./worker.ts";
+import { stopWorker } from "./worker.ts";
 
 const fixture = (name: string) => readFileSync(join(root, "tests", "datasets", name), "utf8");
 
@@ -294,60 +284,6 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await until(found).not.toContain("Nordvik");
     expect(await stored()).toEqual(["kabul-2021", "world"]);
   });
-
-  test("half a million names are added within a minute, and the options stay at hand", async () => {
-    await begin();
-    const stopLooking = watchCrowd();
-    const started = performance.now();
-    await choose(manyNames(250_000));
-    // From here on: what the page did to make a file of the test's text does not count.
-    await watchPauses(options);
-    await expect.poll(said, { timeout: 200_000, interval: 500 }).toMatch(/was added/);
-    const took = performance.now() - started;
-    const crowd = stopLooking();
-    const longest = await longestPause(options);
-    console.info(
-      `${name}: 500,001 names in ${(took / 1000).toFixed(1)} s at ${crowd.usually.toFixed(1)} waiting a core, longest pause ${longest.toFixed(0)} ms at up to ${crowd.atMost.toFixed(1)}`,
-    );
-    expect(took / crowd.usually).toBeLessThan(60_000);
-    expect(longest / crowd.atMost).toBeLessThan(500);
-    await until(found).toContain("Kvitsund");
-    expect(await cardOf("Kvitsund")).toContain("place that the test has made");
-    if (name === "chromium") await staysLight();
-  }, 300_000);
-
-  /** With half a million names, the worker starts at once, and a tab holds no more than without. */
-  async function staysLight(): Promise<void> {
-    const heap = async () => {
-      const session = await page.createCDPSession();
-      await session.send("HeapProfiler.enable");
-      await session.send("HeapProfiler.collectGarbage");
-      await session.detach();
-      return ((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6;
-    };
-    const opened = async () => {
-      await page.reload();
-      await untilPainted(page, 30_000);
-      return heap();
-    };
-    const large = await opened();
-    const loads: number[] = [];
-    const load = async () => {
-      await stopWorker(extension.open);
-      await stored();
-      loads.push(await libraryLoad(extension.open));
-      return loads.at(-1);
-    };
-    // One of several starts is not held up, on a machine that does much else.
-    await until(load).toBeLessThan(50);
-    await click('[data-id="many"] .switch');
-    await until(found).not.toContain("Kvitsund");
-    const small = await opened();
-    console.info(
-      `library of 500,000 names ready in ${loads.map((ms) => ms.toFixed(0)).join(", ")} ms; heap of a tab ${large.toFixed(2)} MB with them, ${small.toFixed(2)} MB without`,
-    );
-    expect(large - small).toBeLessThan(1);
-  }
 });
 
 /** Runs in the options: waits until they tell how far an import is, and cancels it at once if asked to. @returns what its button says */
@@ -363,11 +299,4 @@ function atProgress(isToEnd: boolean): Promise<string | null> {
     const watching = new MutationObserver(look);
     watching.observe(document, { subtree: true, childList: true });
   });
-}
-
-/** How long (ms) the worker that runs now took to load its library. */
-async function libraryLoad(open: OpenBrowser): Promise<number> {
-  const took = await inWorker(open, `performance.getEntriesByName("kontekst-library-loaded")[0]?.duration`);
-  if (typeof took !== "number") throw new Error("the worker has not loaded its library");
-  return took;
 }

@@ -7,6 +7,7 @@ const LONGEST = [
   "hostile-chromium",
   "hostile-firefox",
   "datasets",
+  "half-a-million-names",
   "popup-states",
   "live-pages",
   "endurance",
