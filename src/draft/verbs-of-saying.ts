@@ -1,4 +1,7 @@
-/** Verbs of saying, in the forms that news has beside a speaker's name, in any language: they part a person from other names. */
+/**
+ * Verbs of saying, in the forms that news has beside a speaker's name, in any language: they part a person from other names. The
+ * engine's `QUOTING` is another list: of what stands before quoted words, on signs too, where one verb more costs it a song or a film.
+ */
 const SAYINGS: ReadonlySet<string> = new Set(
   (
     "sier sa seier forteller fortalte forklarer forklarte mener mente svarer svarte understreker bekrefter fortsetter skriver skrev fortel seiar meiner " +

@@ -2,7 +2,7 @@ import type { Source } from "../../../src/dataset/schema.ts";
 import { dateOf, itemOf, referencesOf } from "./claims.ts";
 import { ItemSet } from "./item-set.ts";
 import { textAt } from "./json.ts";
-import { httpsUrl, plainLine } from "./read-item.ts";
+import { httpsUrl, plainLine } from "./plain-text.ts";
 
 /** Source of what Wikidata states without a reference that a reader can look up. */
 export const WIKIDATA = "wikidata";

@@ -1,4 +1,4 @@
-import { MAX_MEMBERS, MAX_NAME, MAX_URL } from "../../../src/dataset/limits.ts";
+import { MAX_MEMBERS, MAX_NAME } from "../../../src/dataset/limits.ts";
 import type { Entity, Fact, LocalText, Name, NameMark } from "../../../src/dataset/schema.ts";
 import type { Citations } from "./citations.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "./claims.ts";
 import { classify } from "./classify.ts";
 import { member, membersOf, textAt } from "./json.ts";
+import { plainLine } from "./plain-text.ts";
 
 /** An office that somebody held; the item's name may stand later in the dump. */
 export interface Position {
@@ -61,15 +62,6 @@ export function localText(texts: Readonly<Record<string, string>>): LocalText | 
   const [only] = different;
   if (only === undefined) return undefined;
   return different.size === 1 ? only : { ...texts };
-}
-
-/** One line without what datasets refuse. */
-export function plainLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim();
 }
 
 /** An item as an entity; undefined for what is none or has no name in the languages. */
@@ -215,14 +207,4 @@ function positionsOf(document: unknown, cite: Cite): Position[] {
       },
     ];
   });
-}
-
-/** An address that datasets take. */
-export function httpsUrl(url: string | undefined): string | undefined {
-  return url !== undefined &&
-    url.length <= MAX_URL &&
-    /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/.test(url) &&
-    plainLine(url) === url
-    ? url
-    : undefined;
 }

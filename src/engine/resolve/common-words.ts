@@ -7,7 +7,7 @@ import {
   wordAfter,
   wordEndingAt,
 } from "../text/words.ts";
-import { SAYING } from "./quoted-titles.ts";
+import { QUOTING } from "./quoted-titles.ts";
 import { isHomograph, type Spot } from "./spot.ts";
 import { bitsOf } from "./word-bits.ts";
 
@@ -104,7 +104,7 @@ const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
 /** «säger Sofia»: a given name that a place has too. */
 function isSpeaker({ wordBits, sighting: { readings }, before, source: { text, casing } }: Spot): boolean {
   if ((wordBits & FIRST_NAME) === 0 || !before || before.hyphen || casing !== "ordinary") return false;
-  return SAYING.has(text.slice(before.start, before.end)) && readings.every(({ type }) => type === "place");
+  return QUOTING.has(text.slice(before.start, before.end)) && readings.every(({ type }) => type === "place");
 }
 
 /** A given name after a word for a relative. */

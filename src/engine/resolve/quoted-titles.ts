@@ -25,7 +25,7 @@ export const isQuoted = (text: string, start: number, end: number): boolean =>
   MARKS.test(text.charAt(start - 1) + text.charAt(end));
 
 /** Verbs that stand before words that were said or written, or before who said them. */
-export const SAYING = new Set(
+export const QUOTING = new Set(
   "said says saying say told asked reads read chanted shouted wrote writes sier sa seier sade säger siger sagde ropte roper skrev skriver står stod stått sagt sagte sagen rief ruft schrieb schreibt dit disait écrit dijo dice disse detto zei zegt riep".split(
     " ",
   ),
@@ -46,7 +46,7 @@ function openedBefore(text: string, start: number): Opened | undefined {
   if (words === undefined) return undefined;
   const mark = start - words.length - 1;
   const said = wordEndingAt(text, skipSpacesBack(text, text.charAt(mark - 1) === "(" ? mark - 1 : mark));
-  return said && SAYING.has(text.slice(said.start, said.end).toLowerCase()) ? undefined : { mark, words };
+  return said && QUOTING.has(text.slice(said.start, said.end).toLowerCase()) ? undefined : { mark, words };
 }
 
 /** Most words of a title before the name in it. */
