@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { madeUpPlace } from "../../tests/lib/made-up-place.ts";
 import type { CityCount } from "./city-counts.ts";
-import { matchCounts, newestPopulations } from "./city-populations.ts";
+import { matchCounts, newestPopulations, readCounts } from "./city-populations.ts";
+import { SPELLINGS } from "./count-spellings.ts";
 import type { Place } from "./gazetteer.ts";
 
 let number = 1;
@@ -161,4 +164,18 @@ test("of two sources the newer is shown", () => {
     expect(newestPopulations(new Map(order.map((counts, at) => [`${at}`, counts]))).get(frisco)?.value).toBe(
       210_719,
     );
+});
+
+test("each spelling that is put right is one of the Yearbook's, and the count is its city's", () => {
+  const yearbook = readFileSync(join(import.meta.dirname, "../../data/world/city-counts.tsv"), "utf8");
+  const written = new Set(yearbook.split("\n").map((line) => line.split("\t").slice(0, 2).join("/")));
+  const put = Object.entries(SPELLINGS).flatMap(([country, cities]) =>
+    Object.keys(cities).map((city) => `${country}/${city}`),
+  );
+  expect(put.filter((city) => !written.has(city))).toEqual([]);
+  const counts = readCounts().get("un-city-counts") ?? [];
+  expect(counts.find(({ city, area }) => city === "Nalchik" && area === "proper")).toMatchObject({
+    year: 2012,
+    people: 239_230,
+  });
 });

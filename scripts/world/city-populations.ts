@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fact } from "../../src/dataset/schema.ts";
 import { type CityCount, parseCounts } from "./city-counts.ts";
+import { respelled } from "./count-spellings.ts";
 import { distance, type Place } from "./gazetteer.ts";
 import { fold } from "./text.ts";
 
@@ -60,7 +61,10 @@ export const readCounts = (): ReadonlyMap<string, readonly CityCount[]> =>
   new Map(
     Object.entries(FILES).map(([source, file]) => [
       source,
-      parseCounts(readFileSync(join(import.meta.dirname, "../../data/world", file), "utf8")),
+      parseCounts(readFileSync(join(import.meta.dirname, "../../data/world", file), "utf8")).map((count) => ({
+        ...count,
+        city: respelled(count.country, count.city),
+      })),
     ]),
   );
 
