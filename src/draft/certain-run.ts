@@ -19,9 +19,12 @@ export type Setting = Casing | "label";
 
 /** «A350», «F16», «B-17», «H1»; not «G20», a body. */
 const MODEL = /^(?!G)\p{Lu}{1,3}[-‐‑]?\d+\p{L}*$/u;
-const ROMAN = /^[IVXLCM]+$/;
+/** «II», «XXe» */
+const ROMAN = /^[IVXLCM]+(?:e|er|ème)?$/;
 /** Capitals longer than this are a word that is shouted, unless they are all of a name. */
 const LONGEST_ACRONYM = 6;
+/** No name of a person or place has more words with capitals than this. */
+const MOST_WORDS = 6;
 const OPENS = /["“”„«»‘‚‹›]$/u;
 const CLOSES = /^[,.!?]?["“”«»’‹›]/u;
 
@@ -49,6 +52,7 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   if (first.acronym && tokens.length === 1) return setting !== "label" && isAcronym(first, around);
   if (isShouted(tokens) || tokens.every(({ bits }) => bits & (ADJECTIVE | CALENDAR))) return false;
   const capitals = tokens.filter(({ capital }) => capital);
+  if (isCaptionLabel(text, last.end) || isShareBar(capitals)) return false;
   // «South Korean», «New Zealanders»
   if (capitals.length === 2 && first.bits & OTHER_PLACE && isPeople(capitals[1], language)) return false;
   // «World Cup», «Copa América», «Nordisk Råds litteraturpris»
@@ -67,6 +71,14 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   if (starts(text, first.start)) return capitals.length > 1 || titled;
   return true;
 }
+
+/** «KNIV: Denne kniven …»: shouted words before a colon begin a caption. */
+const isCaptionLabel = (text: string, end: number): boolean =>
+  /^[^\p{Ll}:]*[?!]?:\s/u.test(text.slice(0, end + 3)) && /^[?!]?:\s/.test(text.slice(end));
+
+/** «Facebook Twitter Flipboard Send Linkedin Messenger» */
+const isShareBar = (capitals: readonly Token[]): boolean =>
+  capitals.length > MOST_WORDS && !capitals.some(isInstitution);
 
 /** Whether one word by itself is an ordinary one, for all its capital. */
 function isNoName(token: Token, { text, language, titled, smallWords }: Surroundings): boolean {

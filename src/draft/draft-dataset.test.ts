@@ -283,3 +283,56 @@ test("the noun that starts a sentence is no part of the name after it", () => {
     "person ole-osvik: Ole Osvik",
   ]);
 });
+
+test("a middle name may be left out, and a given name is whose the article is about", () => {
+  const text =
+    "Stine Eide åpner dør. Stine Marie Eide er glad. Stine Eide har bakt, og Stine Eide synger.\n" +
+    "Hun ringte Stine Moe. I dag hviler Stine. Da ler Moes søster.";
+  expect(listed(draftOf(text, "nb"))).toEqual([
+    "person stine-eide: Stine Eide, Stine Marie Eide, Stine",
+    "person stine-moe: Stine Moe, Moe",
+  ]);
+});
+
+test("two who differ by their given names are two", () => {
+  const text = "I går kom Kristian Eide. I dag kom Kristina Eide.";
+  expect(listed(draftOf(text, "nb"))).toEqual([
+    "person kristian-eide: Kristian Eide",
+    "person kristina-eide: Kristina Eide",
+  ]);
+});
+
+test("a company without its last word is the company, and a team's last word the team", () => {
+  const text =
+    "The lender Orsk Group lost money. On Monday Orsk said so. Its team, Velstrand United, lost as well, and United wept.";
+  expect(listed(draftOf(text, "en"))).toEqual([
+    "organisation orsk-group: Orsk Group, Orsk",
+    "organisation velstrand-united: Velstrand United, United",
+  ]);
+});
+
+test.each([
+  ["On Tuesday Orsk CEO Lise Vang left.", "en", ["lise-vang"]],
+  ["He spoke to J.D. Vangsnes and JD Velsing in the hall.", "en", ["jd-vangsnes", "jd-velsing"]],
+  [
+    "Ils ont saisi la Cour de cassation et le Conseil constitutionnel.",
+    "fr",
+    ["cour-de-cassation", "conseil-constitutionnel"],
+  ],
+  [
+    "Lo dice el Comité para la Protección de los Periodistas.",
+    "es",
+    ["comite-para-la-proteccion-de-los-periodistas"],
+  ],
+  ["Han leste The Velstrand i går.", "nb", ["the-velstrand"]],
+])("whole names: «%s»", (text, language, ids) => {
+  expect(draftOf(text, language).entities.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+test.each([
+  ["Fighters of the Islamic State fled from Velstrand.", "en", "islamic-state", "organisation"],
+  ["Kampanjen førte til The Velstrand, sa han.", "nb", "the-velstrand", "organisation"],
+  ["I Velstrand-garderoben er de glade, og Velstrand sier ja.", "nb", "velstrand", "person"],
+])("types: «%s»", (text, language, id, type) => {
+  expect(draftOf(text, language).entities.find((entity) => entity.id === id)?.type).toBe(type);
+});

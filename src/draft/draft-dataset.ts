@@ -4,6 +4,7 @@ import { createDocument } from "../engine/annotate.ts";
 import { languageFor } from "../engine/language/languages.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
 import { articleSource } from "./article-source.ts";
+import { creditedSpans } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { draftEntities } from "./draft-entities.ts";
@@ -55,7 +56,10 @@ export function findNames(article: DraftArticle, lexicon: KnownNames): FoundName
   const neighbours = listedNeighbours(blocks, spans, language);
   const outerKind = usualOuterKind(blocks, language);
   const finished = finishGroups(groups, links, neighbours, outerKind, language.tag);
-  return { article, language: tag, groups: finished.filter(isTold) };
+  const credited = creditedSpans(blocks, spans, language);
+  const isAside = ({ known, names }: NameGroup): boolean =>
+    !known && names.every((name) => name.spans.every((span) => credited.has(span)));
+  return { article, language: tag, groups: finished.filter((group) => isTold(group) && !isAside(group)) };
 }
 
 /** Makes a draft of found names: types guessed and why, ids given, links to what is known. */

@@ -109,15 +109,27 @@ function writtenNames(group: OpenGroup, language: string): WrittenName[] {
     byKey.delete(key);
     texts.delete(key);
   }
+  const full = [...texts.values()];
   const names = [...byKey].map(([key, spans]): WrittenName => {
     const marks: NameMark[] = [];
-    if (group.surnames.has(key)) marks.push("surname");
+    const isPart = group.surnames.has(key);
+    if (isPart) marks.push("surname");
     if (group.slips.has(key)) marks.push("misspelling");
-    return { text: texts.get(key) ?? "", marks, spans };
+    const own = texts.get(key) ?? "";
+    return { text: isPart ? (partWithoutEnding(own, full, language) ?? own) : own, marks, spans };
   });
   // The first name makes the id, so an acronym comes after what it is short for.
   const rank = ({ text, marks }: WrittenName): number => marks.length * 2 + (/\p{Ll}/u.test(text) ? 0 : 1);
   return names.sort((a, b) => rank(a) - rank(b) || b.spans.length - a.spans.length);
+}
+
+/** «Ferguson» for «Fergusons», where the text has «Alex Ferguson» and no «Ferguson» alone. */
+function partWithoutEnding(own: string, full: readonly string[], language: string): string | undefined {
+  const words = own.split(" ").length;
+  return full
+    .filter((name) => name.split(" ").length > words)
+    .flatMap((name) => [name.split(" ").slice(-words).join(" "), name.split(" ").slice(0, words).join(" ")])
+    .find((part) => isInflectionOf(own, part, language));
 }
 
 /** The spelling that stands most often. */

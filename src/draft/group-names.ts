@@ -1,5 +1,5 @@
 import type { Language } from "../engine/language/compile-language.ts";
-import { FIRST_NAME } from "../engine/language/word-classes.ts";
+import { FIRST_NAME, KIND, ROLE } from "../engine/language/word-classes.ts";
 import type { Block } from "../engine/types.ts";
 import { acronymOf } from "./acronym.ts";
 import { guessType, type Tie } from "./name-group.ts";
@@ -7,6 +7,11 @@ import type { NameSpan } from "./name-span.ts";
 import { firstText, isFree, Merger, type OpenGroup, remembered, textsOf, wordsOf } from "./open-group.ts";
 import { listedPlaces, type PlaceLink } from "./place-links.ts";
 import { isInflectionOf, isSameName, nameKey, shareStem, spellingOf } from "./same-name.ts";
+import { isInstitution, type Token } from "./token.ts";
+import { isBodyWord, isFirmWord } from "./type-evidence.ts";
+
+/** How many times as often the one is named whom a text means by a given name. */
+const CLEARLY_MORE = 3;
 
 const keyOf = (span: NameSpan, outer: boolean): string =>
   outer
@@ -37,9 +42,11 @@ export function groupNames(
   const merged = new Merger([...groups.values()]);
   mergeInflections(merged, language);
   mergeInitials(merged);
+  mergeMiddleNames(merged, language);
   mergeAcronyms(merged, blocks, spans);
   mergeSurnames(merged, language);
-  mergeSpellings(merged);
+  mergeShortBodies(merged);
+  mergeSpellings(merged, language);
   for (const span of spans) if (!span.certain && !listed.has(span)) adopt(merged, span, language);
   for (const { spans: own } of merged.groups) own.sort((a, b) => a.block - b.block || a.start - b.start);
   return merged.groups.toSorted((a, b) => order(a) - order(b));
@@ -92,6 +99,34 @@ function mergeInitials(merger: Merger): void {
       .near(bare(own))
       .find((candidate) => candidate !== group && isSameName(firstText(candidate), bare(own)));
     if (other) merger.merge(group, other);
+  }
+}
+
+/** Languages whose people leave out their second family name. */
+const TWO_SURNAMES: ReadonlySet<string> = new Set(["es", "ca", "gl"]);
+
+/** «Stine Ilona Eilertzen» is «Stine Eilertzen», and «Ole Gunnar» is «Ole Gunnar Solskjær». */
+function mergeMiddleNames(merger: Merger, language: Language): void {
+  for (const group of merger.groups) {
+    const own = firstText(group);
+    const words = wordsOf(own);
+    if (words.length < 2 || !isPersonLike(group)) continue;
+    const isUnfinished =
+      TWO_SURNAMES.has(language.tag) ||
+      (language.classOf(words.at(-1)?.toLowerCase() ?? "") & FIRST_NAME) !== 0;
+    const whole = merger.near(own).filter((other) => {
+      const theirs = wordsOf(firstText(other));
+      if (other === group || theirs.length <= words.length || !isPersonLike(other)) return false;
+      const isBegun =
+        isUnfinished &&
+        theirs.length === words.length + 1 &&
+        words.every((word, index) => isSameName(word, theirs[index] ?? ""));
+      const isFramed = words.length === 2 && isSameName(words[0] ?? "", theirs[0] ?? "");
+      return isBegun || (isFramed && isSameName(words[1] ?? "", theirs.at(-1) ?? ""));
+    });
+    const [only] = whole;
+    if (only && whole.length === 1)
+      merger.merge(group, only, { tie: "part", text: own, of: firstText(only) });
   }
 }
 
@@ -154,12 +189,43 @@ function bearerOf(
     const [first = ""] = wordsOf(firstText(person));
     return first === own || isInflectionOf(own, first, language.tag) || shareStem(own, first, language.tag);
   });
-  // Of several, the one who was named last.
+  // Of several, the one whom the article is about, if it is about one; else who was named last.
+  const [most, next] = given.toSorted((a, b) => b.spans.length - a.spans.length);
+  if (most && next && most.spans.length >= next.spans.length * CLEARLY_MORE) return most;
   const named = given.filter((person) => group === undefined || order(person) < order(group));
   return group === undefined && given.length > 1 ? undefined : (named.at(-1) ?? given[0]);
 }
 
-function mergeSpellings(merger: Merger): void {
+/** «United» is «Manchester United», and «SoftBank» «SoftBank Group Corp», where the article names no other so. */
+function mergeShortBodies(merger: Merger): void {
+  for (const group of merger.groups) {
+    const own = firstText(group);
+    if (!isFree(group) || /\s/.test(own) || group.spans.some(({ tokens }) => tokens.some(isPlain))) continue;
+    if (evidenceOf(group).some(({ type, weight }) => type === "person" && weight >= 1.5)) continue;
+    const bodies = merger.withWord(own).filter((other) => {
+      const words = wordsOf(firstText(other));
+      if (other === group || other.outer || words.length < 2 || order(other) > order(group)) return false;
+      const isFirm = isSameName(words[0] ?? "", own) && words.slice(1).every(isFirmWord);
+      const isTeam = isBodyWord(own) && isSameName(words.at(-1) ?? "", own);
+      return (isFirm || isTeam) && isFree(other) && isBody(other);
+    });
+    const [body] = bodies;
+    if (!body || bodies.length > 1) continue;
+    group.surnames.add(nameKey(own));
+    merger.merge(group, body, { tie: "part", text: own, of: firstText(body) });
+  }
+}
+
+/** Words that are any body's: «the Ministry», «the Island». */
+const isPlain = (token: Token): boolean =>
+  !isBodyWord(token.text) && (isInstitution(token) || (token.bits & (KIND | ROLE)) !== 0);
+
+const isBody = remembered((group) => {
+  const { type, sure } = guessType(evidenceOf(group));
+  return type === "organisation" && sure;
+});
+
+function mergeSpellings(merger: Merger, language: Language): void {
   for (const group of merger.groups) {
     if (!isFree(group)) continue;
     const own = firstText(group);
@@ -170,12 +236,19 @@ function mergeSpellings(merger: Merger): void {
         wordsOf(own).length === wordsOf(theirs).length || !/\s/.test(own)
           ? spellingOf(own, theirs)
           : undefined;
-      if (spelling === undefined) continue;
+      if (spelling === undefined || areTwoGivenNames(own, theirs, language)) continue;
       if (spelling === "slip") group.slips.add(nameKey(own));
       merger.merge(group, other, { tie: "spelling", text: own, of: theirs });
       break;
     }
   }
+}
+
+/** «Kristian Berg» and «Kristina Berg» are two. */
+function areTwoGivenNames(one: string, other: string, language: Language): boolean {
+  const [first, second] = [one, other].map((name) => wordsOf(name)[0]?.toLowerCase() ?? "");
+  if (first === undefined || second === undefined || first === second || !/\s/.test(one)) return false;
+  return [first, second].every((word) => (language.classOf(word) & FIRST_NAME) !== 0);
 }
 
 /** Puts an uncertain span where it belongs, if the article names that for certain. */

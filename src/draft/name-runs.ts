@@ -51,6 +51,12 @@ export function nameRuns(
   return runs;
 }
 
+/** Titles that are acronyms: «Orsk CEO Lise Vang». */
+const CHIEFS: ReadonlySet<string> = new Set(["CEO", "CFO", "CTO", "COO", "MP", "MEP", "PM", "PDG"]);
+
+/** «J.J. Guillén», «JD Vance» */
+const isInitials = ({ text }: Token): boolean => /^(?:(?:\p{Lu}\.){2,3}|[CJKRT][CDJKPR])$/u.test(text);
+
 /** «NATO Secretary General Jens Stoltenberg» is two names with a title between them. */
 function splitAtTitles(run: readonly Token[], language: Language): { tokens: Token[]; title?: string }[] {
   const parts: { tokens: Token[]; title?: string }[] = [];
@@ -66,13 +72,17 @@ function splitAtTitles(run: readonly Token[], language: Language): { tokens: Tok
     const next = run[index + 1];
     // «the German Foreign Ministry» has no foreign before its ministry.
     const isTitle =
-      (token.bits & ROLE) !== 0 && !afterName && !token.acronym && !(next && isInstitution(next));
+      ((token.bits & ROLE) !== 0 || CHIEFS.has(token.text)) &&
+      !afterName &&
+      (!token.acronym || CHIEFS.has(token.text)) &&
+      !(next && isInstitution(next));
     if (isTitle && (index < run.length - 1 || tokens.length > 0)) {
       flush();
       title = token.text;
     } else {
       const isBody = NOUN_FIRST.has(language.tag) || isName(token);
-      if (index === 1 && isBody && tokens[0]?.acronym && !token.acronym && !isInstitution(token)) flush();
+      const isBodyBefore = tokens[0]?.acronym && !isInitials(tokens[0]);
+      if (index === 1 && isBody && isBodyBefore && !token.acronym && !isInstitution(token)) flush();
       tokens.push(token);
     }
   }

@@ -1,6 +1,7 @@
 import type { Language } from "../engine/language/compile-language.ts";
 import { casingOf } from "../engine/text/casing.ts";
 import type { Block, Mention } from "../engine/types.ts";
+import { isTeaser } from "./asides.ts";
 import type { Setting } from "./certain-run.ts";
 import { nameRuns } from "./name-runs.ts";
 import type { NameSpan } from "./name-span.ts";
@@ -21,6 +22,7 @@ export function nameSpans(
   for (const token of tokens.flat()) if (!token.capital) smallWords.add(token.text);
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   return blocks.flatMap((block, index) => {
+    if (isTeaser(block.text)) return [];
     const known = byBlock.get(block.id) ?? [];
     const found = known.map((mention) => knownSpan(block.text, index, mention, tokens[index] ?? []));
     const setting = settingOf(block, tokens[index] ?? [], language);

@@ -2,6 +2,7 @@ import type { EntityType } from "../dataset/schema.ts";
 import { isBodyNoun } from "../engine/language/body-nouns.ts";
 import type { Language } from "../engine/language/compile-language.ts";
 import {
+  ADJECTIVE,
   CREDIT,
   FIRST_NAME,
   GRAMMAR,
@@ -35,10 +36,18 @@ const ORGANISATION_ENDING =
   /(?:partiet|forbundet|forbund|byrået|byrå|avisen|avisa|selskapet|foreningen|direktoratet|departementet|tilsynet|politiet|banken|bank|gruppe|gruppen|partei|verband|gesellschaft|ministerium|zeitung|agentur)$/iu;
 /** Words that organisations of the whole world have in their names, whatever language the text is in. */
 const MEDIA =
-  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Media|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party|Management|Marketing|Productions|Images|Pictures|Records|Studios|Entertainment|Technologies|Systems|Solutions|Ventures|Holdings?|Bank|Banks|Council|Capital|Petroleum|Energy|Motors?|Airlines|Airways|Medical|Pharmaceuticals?|Pharma|Hotels?|Hotell|Club|United|Rovers|Wanderers|Police|Union|Ministry|Senter|Center|Centre|Hockey|Football|Fotball|Tidende|Allehanda|Dagblad|Avis|Kommune)s?$/;
-/** Companies that news of every country names by one word, which tells no type. */
-const KNOWN_COMPANY =
-  /^(?:Facebook|Instagram|WhatsApp|Twitter|YouTube|Google|Netflix|TikTok|Tumblr|Snapchat|Reddit|LinkedIn|Spotify|Microsoft|PayPal|Airbnb|Wikipedia)$/;
+  /^(?:Times|Post|News|Herald|Guardian|Tribune|Journal|Press|Media|Company|Group|Agency|Institute|Network|Watch|Army|Navy|Forces|Movement|Alliance|League|Federation|Foundation|Association|Society|Party|Management|Marketing|Productions|Images|Pictures|Records|Studios|Entertainment|Technologies|Systems|Solutions|Ventures|Holdings?|Bank|Banks|Council|Capital|Petroleum|Energy|Motors?|Airlines|Airways|Medical|Pharmaceuticals?|Pharma|Hotels?|Hotell|Club|United|Rovers|Wanderers|Police|Mail|Telegraph|Independent|Standard|Observer|Gazette|Chronicle|Sports|Electronics|Union|Ministry|Senter|Center|Centre|Hockey|Football|Fotball|Tidende|Allehanda|Dagblad|Avis|Kommune)s?$/;
+/** Words that companies have after their own name, and leave out. */
+const FIRM_TAIL = /^(?:Group|Gruppe|Company|Corporation|Holdings?|Airlines?|Airways|Bank|International)$/;
+
+/** Whether a word may be left out of a company's name. */
+export const isFirmWord = (word: string): boolean => FIRM_TAIL.test(word) || COMPANY.test(word);
+/** Whether a word with others before it makes the name of a body: «United», «Times». */
+export const isBodyWord = (word: string): boolean => MEDIA.test(word);
+
+/** Companies and movements that news of every country names by one word, which tells no type; none is a family name. */
+const KNOWN_BY_ONE_WORD =
+  /^(?:Facebook|Instagram|WhatsApp|Twitter|YouTube|Google|Netflix|TikTok|Tumblr|Snapchat|Reddit|LinkedIn|Spotify|Microsoft|PayPal|Airbnb|Wikipedia|Telegram|Bluesky|Amazon|Tesla|Boeing|Airbus|Nike|Adidas|Samsung|Huawei|Alibaba|Nokia|Toyota|Volkswagen|Uber|Ikea|Intel|Nvidia|OpenAI|Hamas|Hamás|Hezbollah|Hizbollah|Taliban)$/;
 const PATRONYMIC = /(?:ович|евич|овна|евна|івна)(?:а|у|ем|ом|е|ой|ы)?$/u;
 const NOBLE: ReadonlySet<string> = new Set("van von de bin bint ibn ben".split(" "));
 
@@ -90,7 +99,9 @@ function insideName(run: NameRun, language: Language, add: Add): void {
   const side = many && first.capital && (first.bits & OTHER_PLACE) !== 0 && !(first.bits & FIRST_NAME);
   if (side) add("place", 2, "word", first.text);
   const kind =
-    many && [first, last].find(({ bits, text }) => bits & KIND && !PLACE_NOUNS.has(text.toLowerCase()));
+    many &&
+    !isFaithState(run) &&
+    [first, last].find(({ bits, text }) => bits & KIND && !PLACE_NOUNS.has(text.toLowerCase()));
   if (kind && language.kindOf(kind.text.toLowerCase()) === "party")
     add("organisation", 3, "word", kind.text, "party");
   else if (kind) add("place", 2, "word", kind.text);
@@ -109,10 +120,13 @@ function insideName(run: NameRun, language: Language, add: Add): void {
   if (!many && isInstitution(first) && !ending) add("organisation", 1.5, "word", first.text);
   if (!many && first.bits & FIRST_NAME) add("person", 1.5, "given-name", first.text);
   if (!many && first.acronym) add("organisation", 2, "acronym");
-  if (!many && KNOWN_COMPANY.test(first.text)) add("organisation", 3, "word", first.text);
+  if (!many && KNOWN_BY_ONE_WORD.test(first.text)) add("organisation", 3, "word", first.text);
   if (!many) return;
+  // «The Independent», in a text of another language.
+  if (first.text === "The" && language.tag !== "en" && !noun && !kind) add("organisation", 2, "word", "The");
   if (/^al$/i.test(first.text) && !body) add("organisation", 1, "word", first.text);
   else if (first.bits & FIRST_NAME && !body) add("person", 3, "given-name", first.text);
+  if (isFaithState(run)) add("organisation", 3, "word", first.text);
   // «Hennes & Mauritz»
   if (joinsPartners(run)) add("organisation", 2, "word", "&");
   if (run.tokens.some(({ text }) => PATRONYMIC.test(text))) add("person", 3, "patronymic");
@@ -122,6 +136,10 @@ function insideName(run: NameRun, language: Language, add: Add): void {
   const capitals = run.tokens.filter(({ capital }) => capital).length;
   if (!body && !noun && !side && capitals <= 3 && !run.tokens.some(isTieWord)) add("person", 0.5, "shape");
 }
+
+/** «Islamic State»: a state of no country. */
+const isFaithState = ({ tokens }: NameRun): boolean =>
+  tokens.length === 2 && tokens[1]?.text === "State" && ((tokens[0]?.bits ?? 0) & ADJECTIVE) !== 0;
 
 /** «Party of Action», «Commission on Debates» */
 const isTieWord = ({ text }: Token): boolean => /^(?:of|on|for|and)$/.test(text);
@@ -142,7 +160,7 @@ function besideName(text: string, before: Word, language: Language, run: NameRun
   const firm = firmBefore(text, before, language);
   if (firm !== undefined) add("organisation", 3, "before", firm);
   const locative = isLocative(word, language.tag);
-  const owns = isOwner(text, run, language);
+  const owns = isOwner(text, run, language) || isJoined(text, run);
   const role = OF.has(word) ? roleBefore(text, before, language) : undefined;
   if (bits & ROLE && !acronym && !locative) add("person", 3, "title", written);
   else if (bits & KIND) {
@@ -216,6 +234,12 @@ function isOwner(text: string, { tokens }: NameRun, language: Language): boolean
   const word = text.slice(after.start, after.end);
   if (!/^\p{Ll}/u.test(word) || language.classOf(word) & GRAMMAR) return false;
   return last.end < last.wholeEnd || (GENITIVE_S.has(language.tag) && /[^s]s$/.test(last.text));
+}
+
+/** «i United-garderoben»: the preposition is of the last part. */
+function isJoined(text: string, { tokens }: NameRun): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.end < last.wholeEnd && /[-‐‑]/.test(text.charAt(last.end));
 }
 
 function afterName(text: string, after: Word, language: Language, add: Add): void {

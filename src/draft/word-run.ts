@@ -4,7 +4,7 @@ import { isAbbreviation } from "../engine/text/words.ts";
 import { isInstitution, isName, type Token } from "./token.ts";
 
 const PARTICLES = new Set(
-  "de del della der den di da do dos das du des van von zu zum zur ter ten te af bin bint ibn ben al el ul la le of & av".split(
+  "de del della der den di da do dos das du des van von zu zum zur ter ten te af bin bint ibn ben al el ul la le los las of & av".split(
     " ",
   ),
 );
@@ -26,7 +26,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 );
 /** «Parti socialiste», «Comité olímpico», «Corte suprema» */
 const ADJECTIVE_ENDING =
-  /(?:nal(?:e|es|is)?|naux|ique|ico|ica|iste|ista|ien|ienne|ien[ao]|ano|ana|éen|éenne|eo|ea|eu|eia|ais|aise|ois|oise|ain|aine|aire|ario|aria|if|ive|ivo|iva|al|ale|ais|aux|és|esa|ense|ese|supr[eê]m[aeo]|suprême|uni|unis|juif|juive)$/u;
+  /(?:nal(?:e|es|is)?|naux|nel(?:le)?s?|ique|ico|ica|iste|ista|ien|ienne|ien[ao]|ano|ana|éen|éenne|eo|ea|eu|eia|ais|aise|ois|oise|ain|aine|aire|ario|aria|if|ive|ivo|iva|al|ale|ais|aux|és|esa|ense|ese|supr[eê]m[aeo]|suprême|uni|unis|juif|juive)$/u;
 
 const isTie = ({ text }: Token): boolean => TASK.has(text) || text === "of";
 
@@ -52,8 +52,9 @@ function isAfterArticle(text: string, tokens: readonly Token[], at: number, lang
   return ARTICLES.has(before.text.toLowerCase()) && joins(text, before, first);
 }
 
+const MOST_ADJECTIVES = 2;
 /** Words that {@link tailOf} looks at. */
-export const MOST_TAIL = 2;
+export const MOST_TAIL = 3;
 
 /** What of the small words after a run belongs to its name: «Wessels gate», «Herlev sygehus», «Parti socialiste». */
 export function tailOf(
@@ -62,9 +63,11 @@ export function tailOf(
   after: readonly Token[],
   language: Language,
 ): Token[] {
+  const task = taskOf(text, run, after, language);
+  if (task.length > 0) return [...task];
   const tail: Token[] = [];
   let last = run.at(-1);
-  for (const token of after) {
+  for (const token of after.slice(0, MOST_ADJECTIVES)) {
     if (!last || last.closed || token.capital || !joins(text, last, token)) break;
     const isNoun = tail.length === 0 && (token.bits & SMALL_INSTITUTION) !== 0 && !run.some(isName);
     if (!isNoun && !isBodyAdjective(token, run, language)) break;
@@ -73,6 +76,24 @@ export function tailOf(
     if (isNoun) break;
   }
   return tail;
+}
+
+/** «Cour de cassation», «Ministère de la justice»: what a body is for, which languages with the noun first write small. */
+function taskOf(
+  text: string,
+  run: readonly Token[],
+  after: readonly Token[],
+  language: Language,
+): readonly Token[] {
+  const [of, article, ...rest] = after;
+  const last = run.at(-1);
+  if (!language.headFirst || !last || last.closed || !of || !article || !isInstitution(last)) return [];
+  if (of.text !== "de" || run.some(isName) || run.length > 2) return [];
+  const noun = article.text === "la" ? rest[0] : article;
+  if (!noun || noun.capital || noun.text.length < 4 || noun.bits & (GRAMMAR | CALENDAR)) return [];
+  const tail = after.slice(0, after.indexOf(noun) + 1);
+  const whole = [last, ...tail];
+  return tail.every((token, index) => joins(text, whole[index] ?? token, token)) ? tail : [];
 }
 
 /** Particles that a family name begins with where the given name is left out: «van Dalen said». */
