@@ -19,6 +19,11 @@ test("who wrote the article and who took its pictures is no part of the story", 
   expect(idsOf("page.html", page(top, bottom), "nb")).toEqual(["lise-vangsnes"]);
 });
 
+test("a name with an agency beside it took the picture", () => {
+  const text = "Kaia lå øde i går. Nils Berg/AFP\nEFE/ J.J. Velsing";
+  expect(idsOf("article.txt", text, "nb").filter((id) => /berg|velsing/.test(id))).toEqual([]);
+});
+
 test("who is credited and stands in the story as well is kept", () => {
   const bottom =
     "<p>Foto: Nils Berg</p><p>Fotografen Nils Berg falt i vannet mens han tok bildet av den nye kaia.</p>";
@@ -40,7 +45,7 @@ test.each([
 });
 
 test("shouted words before a colon begin a caption, and buttons to share a page are no name", () => {
-  expect(idsOf("article.txt", "STERKE BILDER: Her ligger kaia øde.\nKAIA: Den er øde.", "nb")).toEqual([]);
+  expect(idsOf("article.txt", "STERKE BILDER: Her ligger kaia øde.\nKNIV: Den er øde.", "nb")).toEqual([]);
   const bar = "Facebook Twitter Flipboard Send Linkedin Messenger Bluesky Telegram";
   expect(idsOf("article.txt", bar, "en")).toEqual([]);
 });

@@ -36,7 +36,7 @@ function bylines(blocks: readonly Block[]): ReadonlySet<number> {
   return found;
 }
 
-/** Finds the names that stand where the article says who wrote it, or who took a picture. */
+/** Finds the names that stand where the article says who wrote it, or who took a picture: «Foto: Nils Berg», «Nils Berg/AFP». */
 export function creditedSpans(
   blocks: readonly Block[],
   spans: readonly NameSpan[],
@@ -46,7 +46,9 @@ export function creditedSpans(
   return new Set(
     spans.filter((span) => {
       if (above.has(span.block)) return true;
-      const before = blocks[span.block]?.text.slice(Math.max(0, span.start - LONGEST), span.start) ?? "";
+      const text = blocks[span.block]?.text ?? "";
+      const before = text.slice(Math.max(0, span.start - LONGEST), span.start);
+      if (/^ ?\/ ?\p{Lu}{2}/u.test(text.slice(span.end)) || /\p{Lu}{2}\/ ?$/u.test(before)) return true;
       const [, word, between] = /(\p{L}+): ?([^:]*)$/u.exec(before) ?? [];
       if (word === undefined || between === undefined) return false;
       return (language.classOf(word.toLowerCase()) & CREDIT) !== 0 && ONLY_NAMES.test(between);

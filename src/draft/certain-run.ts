@@ -45,6 +45,7 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || setting === "capitals") return false;
+  if (isCaptionLabel(text, last.end)) return false;
   if (HEADINGS.has(text.slice(first.start, last.end).toLowerCase())) return false;
   // «GMT Last modified …» begins with an hour, no name.
   if (first.acronym && tokens.length === 2 && NO_NAMES.has(first.text)) return false;
@@ -52,7 +53,7 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   if (first.acronym && tokens.length === 1) return setting !== "label" && isAcronym(first, around);
   if (isShouted(tokens) || tokens.every(({ bits }) => bits & (ADJECTIVE | CALENDAR))) return false;
   const capitals = tokens.filter(({ capital }) => capital);
-  if (isCaptionLabel(text, last.end) || isShareBar(capitals)) return false;
+  if (isShareBar(capitals)) return false;
   // «South Korean», «New Zealanders»
   if (capitals.length === 2 && first.bits & OTHER_PLACE && isPeople(capitals[1], language)) return false;
   // «World Cup», «Copa América», «Nordisk Råds litteraturpris»

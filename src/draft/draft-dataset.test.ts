@@ -294,6 +294,11 @@ test("a middle name may be left out, and a given name is whose the article is ab
   ]);
 });
 
+test("a given name with letters astray is the same before the same family name", () => {
+  const text = "I går kom Volodymyr Eide. I dag kom Voldomyr Eide, og Volodymyr Eide smilte.";
+  expect(listed(draftOf(text, "nb"))).toEqual(["person volodymyr-eide: Volodymyr Eide, Voldomyr Eide"]);
+});
+
 test("two who differ by their given names are two", () => {
   const text = "I går kom Kristian Eide. I dag kom Kristina Eide.";
   expect(listed(draftOf(text, "nb"))).toEqual([

@@ -234,7 +234,7 @@ function mergeSpellings(merger: Merger, language: Language): void {
       const theirs = firstText(other);
       const spelling =
         wordsOf(own).length === wordsOf(theirs).length || !/\s/.test(own)
-          ? spellingOf(own, theirs)
+          ? (spellingOf(own, theirs) ?? (hasStumbled(own, theirs) ? "variant" : undefined))
           : undefined;
       if (spelling === undefined || areTwoGivenNames(own, theirs, language)) continue;
       if (spelling === "slip") group.slips.add(nameKey(own));
@@ -242,6 +242,24 @@ function mergeSpellings(merger: Merger, language: Language): void {
       break;
     }
   }
+}
+
+/** Shortest given name that is compared by its letters. */
+const LONG_NAME = 7;
+
+/** «Voldomyr» for «Volodymyr», before the same family name: the same letters in another order, but for one. */
+function hasStumbled(one: string, other: string): boolean {
+  const [first = "", family, ...more] = wordsOf(one);
+  const [second = "", same] = wordsOf(other);
+  if (family === undefined || family !== same || more.length > 0) return false;
+  if (Math.min(first.length, second.length) < LONG_NAME || first[0] !== second[0]) return false;
+  const rest = [...second];
+  const missing = [...first].filter((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return missing.length + rest.length <= 1;
 }
 
 /** «Kristian Berg» and «Kristina Berg» are two. */
