@@ -20,13 +20,18 @@ export async function askHost<T extends HostRequestType>(
   payload: HostRequest<T>,
 ): Promise<HostResponse<T>> {
   const message = { to: "host", version: READER_PROTOCOL_VERSION, type, payload };
-  const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
+  // Where the worker is ended, Chromium fails the question, and Firefox answers it with nothing.
+  const send = async (): Promise<unknown> => {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    if (answer === undefined) throw new Error("the worker did not answer");
+    return answer;
+  };
   // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew. One that is
   // stopped in that very moment takes a while to: without its first answer a page would not be read at all.
   const later = () => new Promise((rested) => setTimeout(rested, REST)).then(send);
   const answer = await send().catch(send).catch(later);
   if (isObject(answer) && answer["ok"] === true) return answer["value"] as HostResponse<T>;
-  throw new Error(isObject(answer) ? String(answer["error"]) : "the worker did not answer");
+  throw new Error(isObject(answer) ? String(answer["error"]) : "the worker answers nonsense");
 }
 
 /** Answers requests of the extension's worker and screens, until `signal` aborts. */
