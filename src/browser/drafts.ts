@@ -2,6 +2,7 @@ import * as v from "valibot";
 import browser from "webextension-polyfill";
 import { type DatasetError, ErrorList } from "../dataset/dataset-error.ts";
 import { DraftSchema } from "../draft/draft.ts";
+import { inTurn } from "./in-turn.ts";
 
 /** A draft of a dataset that a reader works on, with the text that it is from. */
 const KeptDraftSchema = v.object({
@@ -68,18 +69,9 @@ export async function readDraft(id: string): Promise<KeptDraft | null> {
   return kept.success ? kept.output : null;
 }
 
-/** One change at a time, so that two quick ones do not overwrite each other within this context. */
-let changing: Promise<unknown> = Promise.resolve();
-
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const changed = changing.then(change);
-  changing = changed.catch(() => undefined);
-  return changed;
-}
-
 /** Stores a draft in the place of its older state. @throws where the browser cannot store */
 export function keepDraft(kept: KeptDraft): Promise<void> {
-  return inTurn(async () => {
+  return inTurn("drafts", async () => {
     const { id, page, draft } = kept;
     const shelf = await listDrafts();
     const entry = { id, url: page.url, title: draft.title };
@@ -94,7 +86,7 @@ export function keepDraft(kept: KeptDraft): Promise<void> {
 
 /** Puts the drafts of a backup before those that are stored, in the place of older states of their own, all or none. */
 export function restoreDrafts(drafts: readonly KeptDraft[]): Promise<void> {
-  return inTurn(async () => {
+  return inTurn("drafts", async () => {
     const restored = new Set(drafts.map(({ id }) => id));
     const others = (await listDrafts()).filter(({ id }) => !restored.has(id));
     const shelf = [
@@ -113,7 +105,7 @@ export function restoreDrafts(drafts: readonly KeptDraft[]): Promise<void> {
 
 /** Forgets a draft that was saved or thrown away. */
 export function dropDraft(id: string): Promise<void> {
-  return inTurn(async () => {
+  return inTurn("drafts", async () => {
     const shelf = await listDrafts();
     await browser.storage.local.set({ [SHELF]: shelf.filter((other) => other.id !== id) });
     await browser.storage.local.remove(keyOf(id));

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
+import { inTurn } from "./in-turn.ts";
 import { type Correction, DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings.ts";
 import { changeSettings, onSettingsChanged, readSettings } from "./stored-settings.ts";
 
@@ -62,16 +63,13 @@ export async function readSettingsIn(isPrivate: boolean): Promise<Settings> {
   return isPrivate ? layOver(await readSettings(), await readChoices()) : readSettings();
 }
 
-/** One change at a time, as for what is stored. */
-let changing: Promise<unknown> = Promise.resolve();
-
 /** Changes the settings; what a private window must not leave behind goes into memory. @throws where the browser cannot store */
 export function changeSettingsIn(
   isPrivate: boolean,
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
   if (!isPrivate) return changeSettings(change);
-  const changed = changing.then(async () => {
+  return inTurn("private", async () => {
     const stored = await readSettings();
     const next = change(layOver(stored, await readChoices()));
     const { settings, choices } = setAside(stored, next);
@@ -80,8 +78,6 @@ export function changeSettingsIn(
       await changeSettings((now) => ({ ...settings, sites: now.sites, corrections: now.corrections }));
     return next;
   });
-  changing = changed.catch(() => undefined);
-  return changed;
 }
 
 /** Forgets all private choices, unless a private tab is still open. */

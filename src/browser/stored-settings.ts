@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { inTurn } from "./in-turn.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 import { SETTINGS_KEY as KEY } from "./settings-key.ts";
 
@@ -11,18 +12,13 @@ export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings 
   return parseSettings(stored[KEY]);
 }
 
-/** One change at a time, so that two quick ones do not overwrite each other within this context. */
-let changing: Promise<unknown> = Promise.resolve();
-
 /** Reads, changes and stores; rejects where the browser cannot store. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = changing.then(async () => {
+  return inTurn("settings", async () => {
     const next = change(await readSettings());
     await browser.storage.local.set({ [KEY]: next });
     return next;
   });
-  changing = changed.catch(() => undefined);
-  return changed;
 }
 
 /** Calls `listener` after each change, whichever part of the extension made it, until `signal` aborts. */
