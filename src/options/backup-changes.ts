@@ -2,6 +2,7 @@ import { checkDrafts, type KeptDraft } from "../browser/drafts.ts";
 import { checkSettings, type Settings } from "../browser/settings.ts";
 import type { StoreProgress, StoreRequests, StoreWorker } from "../browser/store-worker.ts";
 import type { OptionsApi } from "./api.ts";
+import type { Untold } from "./dataset-changes.ts";
 
 type Checked = StoreRequests["checkBackup"]["response"];
 
@@ -48,6 +49,7 @@ export async function restoreFile(
 ): Promise<
   | Extract<Checked, { state: "invalid" }>
   | { readonly state: "left" }
+  | Untold
   | ({ readonly state: "restored" } & RestoreQuestion)
 > {
   // The background worker puts the built-in datasets into the store where they are not there yet.
@@ -73,12 +75,17 @@ export async function restoreFile(
     { before: now.datasets, settings, drafts },
     ask.onProgress,
   );
-  await api.changeSettings(({ datasetChanges }) => ({
-    ...settings,
-    datasets: switches,
-    datasetChanges: datasetChanges + 1,
-  }));
-  await api.drafts.restore(drafts);
-  await worker.ask("restored", {});
+  try {
+    await api.changeSettings(({ datasetChanges }) => ({
+      ...settings,
+      datasets: switches,
+      datasetChanges: datasetChanges + 1,
+    }));
+    await api.drafts.restore(drafts);
+    await worker.ask("restored", {});
+  } catch {
+    // The store keeps both, and the next start of the background worker takes them over.
+    return { state: "untold" };
+  }
   return { state: "restored", backup, settings, drafts, now };
 }

@@ -93,6 +93,7 @@ export function Backup({ api }: { readonly api: OptionsApi }) {
         },
       );
       if (outcome.state === "invalid") return { name: "invalid", file: file.name, result: outcome };
+      if (outcome.state === "untold") return failed(t("options_untold"));
       if (outcome.state === "left") return { name: "said", texts: [t("options_restoreLeft")] };
       const { backup, settings, drafts } = outcome;
       const amount = amounts(backup.datasets.length, settings.corrections.length);

@@ -10,6 +10,14 @@ import type { OptionsApi } from "./api.ts";
 type Switches = Settings["datasets"];
 type Checked = StoreRequests["check"]["response"];
 
+/**
+ * The store has changed and the settings could not be, because the disk is full: open pages have not heard of it. It holds
+ * from the next start of the background worker on.
+ */
+export interface Untold {
+  readonly state: "untold";
+}
+
 /** Checks a file and stores its dataset. Nothing has changed unless the outcome says so. */
 export async function importFile(
   api: OptionsApi,
@@ -24,6 +32,7 @@ export async function importFile(
   | Extract<Checked, { state: "invalid" }>
   | { readonly state: "added" | "replaced"; readonly title: string }
   | { readonly state: "left" }
+  | Untold
 > {
   // The background worker puts the built-in datasets into the store where they are not there yet.
   await api.datasets();
@@ -32,14 +41,18 @@ export async function importFile(
   if (checked.replaces && !(await ask.mayReplace(checked))) return { state: "left" };
   const { datasets } = await api.settings();
   const { switches } = await worker.ask("keep", { switches: datasets }, ask.onProgress);
-  await tellAll(api, switches);
+  if (!(await tellAll(api, switches))) return { state: "untold" };
   return { state: checked.replaces ? "replaced" : "added", title: checked.dataset.title };
 }
 
-export async function removeDataset(api: OptionsApi, id: string): Promise<void> {
+/** @throws where nothing has changed */
+export async function removeDataset(
+  api: OptionsApi,
+  id: string,
+): Promise<{ readonly state: "removed" } | Untold> {
   const { datasets } = await api.settings();
   const { switches } = await withStore(api, (worker) => worker.ask("remove", { id, switches: datasets }));
-  await tellAll(api, switches);
+  return { state: (await tellAll(api, switches)) ? "removed" : "untold" };
 }
 
 /** Lets the datasets hold in this order, with these switches. */
@@ -53,12 +66,17 @@ export async function exportDataset(api: OptionsApi, id: string): Promise<void> 
   api.save(`${id}.json`, await withStore(api, (worker) => worker.ask("export", { id })));
 }
 
-async function tellAll(api: OptionsApi, datasets: Switches): Promise<void> {
-  await api.changeSettings((settings) => ({
+/** @returns false where the settings cannot be changed */
+function tellAll(api: OptionsApi, datasets: Switches): Promise<boolean> {
+  const next = (settings: Settings): Settings => ({
     ...settings,
     datasets,
     datasetChanges: settings.datasetChanges + 1,
-  }));
+  });
+  return api.changeSettings(next).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function withStore<T>(api: OptionsApi, work: (worker: StoreWorker) => Promise<T>): Promise<T> {

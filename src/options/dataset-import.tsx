@@ -62,6 +62,7 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
         if (fileKind === undefined) return { name: "invalid", file: file.name, result: outcome };
         return { name: "said", text: notAdded(file.name, fileKind), failed: true };
       }
+      if (outcome.state === "untold") return { name: "said", text: t("options_untold"), failed: true };
       if (outcome.state === "left") return { name: "said", text: t("options_importLeft") };
       return { name: "said", text: t(`options_${outcome.state}`, outcome.title) };
     });

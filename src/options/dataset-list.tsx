@@ -64,8 +64,9 @@ export function DatasetList({ api, onFailure }: Props) {
     change(
       datasets.filter((dataset) => dataset.id !== id),
       async () => {
-        await removeDataset(api, id);
-        setSaid(t("options_removed", title));
+        const { state } = await removeDataset(api, id);
+        if (state === "removed") setSaid(t("options_removed", title));
+        else onFailure(t("options_untold"));
       },
       t("options_removeFailed", title),
     );

@@ -44,6 +44,8 @@ export function restoreBackup(
     const lexicon = await lexiconOf(store, next, all, known);
     const builtIn = new Set(records.filter((record) => record.builtIn).map(({ id }) => id));
     const own = [...records.map(({ id }) => id), ...broken].filter((id) => !builtIn.has(id));
+    // From here on nobody may call it off.
+    onProgress({ step: "store" });
     await store.change(
       {
         remove: own,

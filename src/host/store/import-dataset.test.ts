@@ -98,7 +98,7 @@ test("an import says what it is doing", async () => {
   const store = await stock();
   const result = await checkFile(new Blob([json("mine", "Beta")]), [], ({ step }) => steps.push(step));
   if (result.ok) await keepDataset(store, result.checked, [], ({ step }) => steps.push(step));
-  expect(steps).toEqual(["read", "check", "compile"]);
+  expect(steps).toEqual(["read", "check", "compile", "store"]);
 });
 
 const gzip = (text: string) =>

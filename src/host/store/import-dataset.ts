@@ -81,6 +81,8 @@ export function keepDataset(
     const next = placed.map((each) => (each.id === dataset.id ? { ...each, enabled: true } : each));
     onProgress({ step: "compile" });
     const lexicon = await lexiconOf(store, next, all, new Map([[dataset.id, dataset]]));
+    // From here on nobody may call it off.
+    onProgress({ step: "store" });
     await store.change({ put: [fresh], lexicon, keepLexicons: [keyNow(switches, records)] }, (done) =>
       onProgress({ step: "store", done }),
     );

@@ -20,7 +20,7 @@ type State =
     }
   | { readonly name: "invalid"; readonly result: Extract<Checked, { state: "invalid" }> }
   | { readonly name: "left" }
-  | { readonly name: "failed" };
+  | { readonly name: "failed" | "untold" };
 
 interface Props {
   readonly api: OptionsApi;
@@ -55,6 +55,7 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
         },
       );
       if (outcome.state === "invalid") return { name: "invalid", result: outcome };
+      if (outcome.state === "untold") return { name: "untold" };
       if (outcome.state === "left") return { name: "left" };
       onSaved(outcome.title);
       return { name: "idle" };
@@ -82,9 +83,10 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
           <strong>{count("draft_invalid", state.result.total)}</strong>
         </DatasetErrors>
       )}
-      <p role="status" class={state.name === "failed" ? "failure" : undefined}>
+      <p role="status" class={state.name === "failed" || state.name === "untold" ? "failure" : undefined}>
         {state.name === "left" && t("options_importLeft")}
         {state.name === "failed" && t("draft_saveFailed")}
+        {state.name === "untold" && t("options_untold")}
       </p>
       <p class="draft-bar">
         <button
