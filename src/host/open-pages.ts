@@ -1,3 +1,4 @@
+import { MOST_BLOCKS, MOST_ELEMENTS, MOST_UNITS } from "../browser/protocol/pages.ts";
 import type { PageInfo } from "../browser/protocol.ts";
 import { createDocument, type TextDocument } from "../engine/annotate.ts";
 import { textLanguage } from "../engine/language/text-language.ts";
@@ -34,7 +35,10 @@ export class OpenPages {
     return read;
   }
 
-  /** Undefined where the page is not known: the reader script must send all of it. */
+  /**
+   * Undefined where the page is not known, or has told more in all its changes than one message may: the reader script must
+   * send all of it, as far as it is still there.
+   */
   change(
     tab: number,
     blocks: readonly Block[],
@@ -47,6 +51,10 @@ export class OpenPages {
     page.document.change(blocks, removed);
     for (const id of removed) page.blocks.delete(id);
     for (const block of blocks) page.blocks.set(block.id, block);
+    if (isTooMuch(page)) {
+      this.#pages.delete(tab);
+      return undefined;
+    }
     page.mentions = page.document.mentions();
     return page;
   }
@@ -86,6 +94,13 @@ export function readPage(
     outline: [...outline],
     mentions: document.mentions(),
   };
+}
+
+function isTooMuch({ blocks, outline }: OpenPage): boolean {
+  if (outline.length > MOST_ELEMENTS || blocks.size > MOST_BLOCKS) return true;
+  let units = 0;
+  for (const { text } of blocks.values()) units += text.length;
+  return units > MOST_UNITS;
 }
 
 /** Ids of the entities of a dataset that a page names. */

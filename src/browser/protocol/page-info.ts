@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ShortText } from "./terms.ts";
+import { few, ShortText } from "./terms.ts";
 
 /** What the page says of itself, understood by `article`. */
 export const PageInfoSchema = v.object({
@@ -29,16 +29,26 @@ export const PageInfoSchema = v.object({
   }),
 });
 
+/** At most twice what reader scripts send of a page: see `src/article/declared.ts` and `src/article/json-ld-texts.ts`. */
+const upTo = (units: number) => v.pipe(v.string(), v.maxLength(units));
+const MOST_JSON_LD = 1_000_000;
+
 /** What the page says of itself, in its own words: see `src/article/declared.ts`. */
 export const DeclaredSchema = v.object({
   /** Source texts. */
-  jsonLd: v.array(v.string()),
+  jsonLd: v.pipe(
+    few(v.string(), 2_000),
+    v.check(
+      (texts) => texts.reduce((units, { length }) => units + length, 0) <= MOST_JSON_LD,
+      "more JSON-LD than is read of a page",
+    ),
+  ),
   /** What `meta` elements are called, by spaces, and what they say. */
-  meta: v.array(v.pipe(v.strictTuple([v.string(), v.string()]), v.readonly())),
-  title: v.string(),
-  headings: v.array(v.string()),
+  meta: few(v.pipe(v.strictTuple([upTo(32_000), upTo(8_000)]), v.readonly()), 2_000),
+  title: upTo(8_000),
+  headings: few(upTo(8_000), 200),
   /** Best first; empty where an element declares none. */
-  languages: v.array(v.string()),
+  languages: few(upTo(8_000), 10),
   /** What may be the day of publication, best first; empty where an element says nothing. */
-  dates: v.array(v.string()),
+  dates: few(upTo(200), 3_000),
 });

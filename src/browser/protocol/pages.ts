@@ -6,6 +6,7 @@ import {
   both,
   EntityRefSchema,
   EntityTypeSchema,
+  few,
   Offset,
   PlaceSchema,
   ShortText,
@@ -24,12 +25,15 @@ const BlockSchema = v.object({
  * What reader scripts send of a page at most, twice over: see `MOST_TEXT` in `src/reader/page/text-map.ts`. A script that was
  * taken over could have one message read for minutes, while all tabs wait.
  */
-const MOST_BLOCKS = 20_000;
-const MOST_UNITS = 3_000_000;
+export const MOST_BLOCKS = 20_000;
+export const MOST_UNITS = 3_000_000;
+export const MOST_ELEMENTS = 200_000;
+
+/** What an element is called: see `PageOutline`. */
+const Called = v.pipe(v.string(), v.maxLength(5_000));
 
 const BlocksSchema = v.pipe(
-  v.array(BlockSchema),
-  v.maxLength(MOST_BLOCKS),
+  few(BlockSchema, MOST_BLOCKS),
   v.check(
     (blocks) => blocks.reduce((units, { text }) => units + text.length, 0) <= MOST_UNITS,
     "more text than is read of a page",
@@ -37,11 +41,9 @@ const BlocksSchema = v.pipe(
 );
 
 /** The elements around blocks, each after the one around it; those told before keep their places. */
-const OutlineSchema = v.array(
-  v.pipe(
-    v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(-1)), v.string(), v.string()]),
-    v.readonly(),
-  ),
+const OutlineSchema = few(
+  v.pipe(v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(-1)), Called, Called]), v.readonly()),
+  MOST_ELEMENTS,
 );
 
 const MentionSchema = v.object({
@@ -92,7 +94,7 @@ export const pageRequests = {
    */
   "page/changed": {
     from: both,
-    request: v.object({ blocks: BlocksSchema, outline: OutlineSchema, removed: v.array(Offset) }),
+    request: v.object({ blocks: BlocksSchema, outline: OutlineSchema, removed: few(Offset, MOST_ELEMENTS) }),
     response: v.variant("state", [
       v.object({ state: v.literal("read"), mentions: v.array(MentionSchema) }),
       v.object({ state: v.literal("resend") }),

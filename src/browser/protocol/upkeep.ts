@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ERROR_NAMES, PLACE_IN_READER, PLACE_IN_SCRIPT } from "../error-shape.ts";
-import { both, ShortText, screen } from "./terms.ts";
+import { both, few, ShortText, screen } from "./terms.ts";
 
 /** What went wrong, and where in our own scripts: nothing of what was being read. */
 export const TroubleSchema = v.object({
@@ -29,7 +29,7 @@ export const upkeepRequests = {
     from: both,
     request: v.object({
       error: ShortText,
-      at: v.pipe(v.array(v.pipe(v.string(), v.regex(PLACE_IN_READER))), v.maxLength(200)),
+      at: few(v.pipe(v.string(), v.regex(PLACE_IN_READER)), 200),
     }),
     response: v.object({}),
   },

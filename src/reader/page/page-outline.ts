@@ -6,6 +6,9 @@ import type { TextBlock } from "./text-block.ts";
 /** Attributes in which authors say what an element is. */
 const CALLED = ["id", "class", "itemprop", "role"] as const;
 
+/** UTF-16 units of what one of them says: the longest lists of classes are shorter. */
+const LONGEST = 1_000;
+
 /** The elements around the blocks that the host is told of: it judges from them what is the story. */
 export class PageOutline {
   readonly #places = new WeakMap<Element, number>();
@@ -38,8 +41,8 @@ export class PageOutline {
     let place = (at && this.#places.get(at)) ?? -1;
     for (const each of unknown.reverse()) {
       const asked = plain(each);
-      const called = CALLED.map((name) => asked.getAttribute(name) ?? "").join(" ");
-      this.#untold.push([place, asked.localName, called.trim()]);
+      const called = CALLED.map((name) => asked.getAttribute(name)?.slice(0, LONGEST) ?? "").join(" ");
+      this.#untold.push([place, asked.localName.slice(0, LONGEST), called.trim()]);
       place = this.#told + this.#untold.length - 1;
       this.#places.set(each, place);
     }
