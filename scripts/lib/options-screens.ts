@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page, Viewport } from "puppeteer-core";
+import { changeSettings } from "./browser/kontekst.ts";
 import { openBrowser } from "./browser/open.ts";
 import { FRESH, fillOptions, OPTIONS_STATES, type OptionsState } from "./options-states.ts";
 import { root } from "./run.ts";
@@ -53,8 +54,11 @@ export async function shootOptions(wanted: {
     await page.close();
   };
   try {
+    const settings = await open.openScreen("options.html");
+    await changeSettings(settings, { language: wanted.lang });
+    await settings.close();
     await shoot(FRESH);
-    await fillOptions(open, wanted.lang);
+    await fillOptions(open);
     for (const state of OPTIONS_STATES) await shoot(state);
   } finally {
     await open.close();

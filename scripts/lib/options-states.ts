@@ -156,7 +156,7 @@ async function fresh(open: OpenBrowser): Promise<Page> {
 }
 
 /** Adds what readers have after some use: own datasets, sites, corrections, a draft, an error. */
-export async function fillOptions(open: OpenBrowser, language: string): Promise<void> {
+export async function fillOptions(open: OpenBrowser): Promise<void> {
   const page = await fresh(open);
   for (const dataset of OWN) {
     await choose(page, ".import input[type=file]", `${dataset.id}.json`, JSON.stringify(dataset));
@@ -164,11 +164,11 @@ export async function fillOptions(open: OpenBrowser, language: string): Promise<
   }
   const stored = { draft: await keptDraft(), sites: SITES, corrections: CORRECTIONS, trouble: TROUBLE };
   await page.evaluate(
-    async ({ draft, sites, corrections, trouble }, defaults, lang) => {
+    async ({ draft, sites, corrections, trouble }, defaults) => {
       const { storage } = Reflect.get(globalThis, "chrome");
       const { settings = defaults } = await storage.local.get("settings");
       await storage.local.set({
-        settings: { ...settings, sites, corrections, language: lang },
+        settings: { ...settings, sites, corrections },
         trouble,
         drafts: [{ id: draft.id, url: draft.page.url, title: draft.draft.title }],
         [`draft:${draft.id}`]: draft,
@@ -176,7 +176,6 @@ export async function fillOptions(open: OpenBrowser, language: string): Promise<
     },
     stored,
     DEFAULT_SETTINGS,
-    language,
   );
   await page.close();
 }
