@@ -2,9 +2,16 @@ import { beforeEach, expect, test, vi } from "vitest";
 
 const sendMessage = vi.fn<(message: object) => Promise<unknown>>();
 
-vi.mock("webextension-polyfill", () => ({ default: { runtime: { sendMessage } } }));
+type Listener = (message: object, sender: object, respond: (answer: unknown) => void) => true | undefined;
+const listeners = new Set<Listener>();
+const onMessage = {
+  addListener: (listener: Listener) => listeners.add(listener),
+  removeListener: (listener: Listener) => listeners.delete(listener),
+};
+
+vi.mock("webextension-polyfill", () => ({ default: { runtime: { id: "ours", sendMessage, onMessage } } }));
 const { PROTOCOL_VERSION } = await import("./protocol.ts");
-const { askHost, READER_PROTOCOL_VERSION } = await import("./reader-channel.ts");
+const { askHost, READER_PROTOCOL_VERSION, serveReader } = await import("./reader-channel.ts");
 
 beforeEach(() => {
   sendMessage.mockReset();
@@ -37,4 +44,23 @@ test("a refusal is not asked again", async () => {
   sendMessage.mockResolvedValue({ ok: false, error: "reload the page" });
   await expect(askHost("page/gone", {})).rejects.toThrow("reload the page");
   expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+test("a worker or screen of another version is told to have the page reloaded, and other extensions nothing", async () => {
+  const life = new AbortController();
+  const read = vi.fn(() => ({}));
+  serveReader({ "reader/read": read } as unknown as Parameters<typeof serveReader>[0], life.signal);
+  const say = (version: number, id = "ours") =>
+    new Promise((resolve) => {
+      const message = { to: "reader", version, type: "reader/read", payload: {} };
+      for (const listener of listeners) if (!listener(message, { id }, resolve)) resolve("not heard");
+    });
+  const refusal = { ok: false, error: expect.stringContaining("reload the page") };
+  expect(await say(READER_PROTOCOL_VERSION + 1)).toEqual(refusal);
+  expect(await say(READER_PROTOCOL_VERSION - 1)).toEqual(refusal);
+  expect(await say(READER_PROTOCOL_VERSION, "theirs")).toBe("not heard");
+  expect(read).not.toHaveBeenCalled();
+  expect(await say(READER_PROTOCOL_VERSION)).toEqual({ ok: true, value: {} });
+  life.abort();
+  expect(listeners.size).toBe(0);
 });

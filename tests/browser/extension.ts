@@ -20,6 +20,8 @@ export interface Extension {
 export interface ExtensionOptions {
   /** A browser that nothing else has been done in: for tests that measure it, or leave in it what cannot be taken back. */
   readonly ownBrowser?: boolean;
+  /** Makes what is installed of the packaged zip; else that itself is. */
+  readonly change?: (zip: string) => Promise<{ readonly zip: string; remove(): Promise<void> }>;
 }
 
 /**
@@ -30,13 +32,16 @@ export interface ExtensionOptions {
 export function withExtension(
   name: BrowserName,
   answer: Parameters<typeof serve>[0],
-  { ownBrowser = false }: ExtensionOptions = {},
+  { ownBrowser = false, change }: ExtensionOptions = {},
 ): Extension {
   let served: Served;
+  let changed: Awaited<ReturnType<NonNullable<typeof change>>> | undefined;
   let borrowed: Borrowed | undefined;
   let hasBegun = false;
   const borrow = async () => {
-    borrowed = await (ownBrowser ? ownOne(name) : borrowBrowser(name));
+    changed ??= await change?.(packagedZip(name));
+    const zip = changed?.zip ?? packagedZip(name);
+    borrowed = await (ownBrowser ? ownOne(name, zip) : borrowBrowser(name, zip));
   };
   const giveBack = async () => {
     const used = borrowed;
@@ -49,6 +54,7 @@ export function withExtension(
   });
   afterAll(async () => {
     await giveBack();
+    await changed?.remove();
     await served?.close();
   });
   const there = () => {
@@ -75,9 +81,9 @@ export function withExtension(
   };
 }
 
-async function ownOne(name: BrowserName): Promise<Borrowed> {
+async function ownOne(name: BrowserName, zip: string): Promise<Borrowed> {
   const outside = await catchOutsideRequests();
-  const open = await openBrowser(name, packagedZip(name), { proxyPort: outside.port });
+  const open = await openBrowser(name, zip, { proxyPort: outside.port });
   return {
     open,
     outside,

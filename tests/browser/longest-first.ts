@@ -13,7 +13,7 @@ const LONGEST = [
   "endurance",
   "saved-pages",
   "changes",
-  "worker-stops",
+  "every-step",
   "card-contents",
   "card-interaction",
   "draft",

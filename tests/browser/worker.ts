@@ -24,12 +24,12 @@ export async function inWorker({ browser }: OpenBrowser, expression: string): Pr
   });
 }
 
-/** Stops the worker, where it runs, as browsers do after half a minute of quiet. */
+/** Stops the worker, where it runs, as browsers do after half a minute of quiet; in Firefox also while it owes an answer. */
 export async function stopWorker({ name, browser }: OpenBrowser): Promise<void> {
   if (name === "firefox") {
     await inFirefoxChrome(
       browser,
-      `WebExtensionPolicy.getByID("kontekst@kontekst.example").extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      `WebExtensionPolicy.getByID("kontekst@kontekst.example").extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
     );
     return;
   }
