@@ -23,7 +23,10 @@ function packed(id: string, base64: string): BuiltIn {
     // A gzip file ends with the CRC-32 and the length of its content (RFC 1952).
     revision: base64.slice(-12),
     async read() {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const characters = atob(base64);
+      // `Uint8Array.from` would go through a million characters as through any iterable, which takes 35 ms more.
+      const bytes = new Uint8Array(characters.length);
+      for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
       const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
       return unpackDescriptions(await new Response(unpacked).text());
     },
