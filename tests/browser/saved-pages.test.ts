@@ -27,7 +27,7 @@ const saved: SavedPage[] = missing ? [] : JSON.parse(readFileSync(join(folder, "
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Milliseconds. */
-const PATIENT = { timeout: 20_000, interval: 20 };
+const PATIENT = { timeout: 20_000, interval: 100 };
 
 /** What a page was, and what Kontekst made of it. */
 interface Seen {
@@ -143,12 +143,12 @@ async function see(page: Page, screen: Page, tab: number, url: string): Promise<
   await page.goto(url, { waitUntil: "load" });
   const report = await untilRead(screen, tab, url);
   const names = report.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  await page.waitForFunction(paintedAtLeast, { polling: 20 }, names > 0 ? 1 : 0);
+  await page.waitForFunction(paintedAtLeast, { polling: 50 }, names > 0 ? 1 : 0);
   const on = await page.evaluate(look);
   const misplaced = await page.evaluate(misplacedNames);
 
   await changeSettings(screen, { sites: { "127.0.0.1": "off" } });
-  await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 20 });
+  await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
   const off = await page.evaluate(look);
   await changeSettings(screen, { sites: {} });
   return { file: new URL(url).pathname, on, off, report, misplaced };
