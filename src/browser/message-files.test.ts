@@ -55,3 +55,16 @@ describe.each(languages)("the messages of %s", (language) => {
     expect(texts.get("extensionDescription")?.length).toBeLessThanOrEqual(132);
   });
 });
+
+/** Words of the way in which a language does not speak to readers here: with «tú», «Sie», «vous» and «du» it does. */
+const OTHER_WAY: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:usted(?:es)?|abra|arrastre|busque|compruebe|copie|elija|empiece|escriba|espere|guarde|haga|libere|ponga|pulse|quite|recargue|seleccione|vuelva)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:Dem|Deres)(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:Ni|Er)(?!\p{L})/u,
+};
+
+test.each(Object.entries(OTHER_WAY))("readers of %s are spoken to in one way", (language, other) => {
+  expect([...textsOf(language)].filter(([, text]) => other.test(text))).toEqual([]);
+});
