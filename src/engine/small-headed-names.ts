@@ -7,19 +7,20 @@ import { isWordUnit } from "./text/words.ts";
 /** UTF-16 units from the noun on that are read: the longest usual name. */
 const REACH = 60;
 
-const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+type Heads = RegExp | "none";
+const known = new WeakMap<Lexicon, Map<string, Heads>>();
 
-/** The nouns of a language that names of a lexicon may begin with: few datasets have any. */
-function headsIn(lexicon: Lexicon & ScanTables, language: string): readonly string[] | undefined {
-  let byLanguage = known.get(lexicon);
-  if (!byLanguage) {
-    byLanguage = new Map();
-    known.set(lexicon, byLanguage);
-  }
+/** Finds the nouns of a language that names of a lexicon may begin with, with the space after them: few datasets have any. */
+function headsIn(lexicon: Lexicon & ScanTables, language: string): Heads | undefined {
+  const nouns = smallHeads(language);
+  if (!nouns) return undefined;
+  const byLanguage = known.get(lexicon) ?? new Map<string, Heads>();
+  known.set(lexicon, byLanguage);
   let heads = byLanguage.get(language);
   if (!heads) {
-    heads = smallHeads(language)?.filter((noun) => beginsName(lexicon, noun));
-    if (heads) byLanguage.set(language, heads);
+    const own = nouns.filter((noun) => beginsName(lexicon, noun));
+    heads = own.length > 0 ? new RegExp(`(?:${own.join("|")}) `, "g") : "none";
+    byLanguage.set(language, heads);
   }
   return heads;
 }
@@ -38,14 +39,11 @@ export function smallHeadedNames(
   const heads = headsIn(lexicon, language);
   if (heads === undefined) return undefined;
   const found: Candidate[] = [];
-  for (const noun of heads) {
-    const start = `${noun} `;
-    for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + start.length)) {
-      if (isWordUnit(text, at - 1)) continue;
-      const [first] = scan(lexicon, noun.charAt(0).toUpperCase() + text.slice(at + 1, at + REACH));
-      if (first === undefined || first.start > 0 || first.nameEnd < start.length) continue;
-      found.push({ ...first, start: at, end: first.end + at, nameStart: at, nameEnd: first.nameEnd + at });
-    }
+  for (const { 0: head, index: at } of heads === "none" ? [] : text.matchAll(heads)) {
+    if (isWordUnit(text, at - 1)) continue;
+    const [first] = scan(lexicon, head.charAt(0).toUpperCase() + text.slice(at + 1, at + REACH));
+    if (first === undefined || first.start > 0 || first.nameEnd < head.length) continue;
+    found.push({ ...first, start: at, end: first.end + at, nameStart: at, nameEnd: first.nameEnd + at });
   }
-  return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found;
+  return found;
 }

@@ -10,5 +10,7 @@ const nouns: Readonly<Record<string, string>> = {
   ca: "mar oceà llac riu golf estret badia cap canal illa illes península muntanya volcà serra vall desert plaça carrer avinguda passeig pont palau castell catedral basílica monestir estadi aeroport port",
 };
 
+const lists = new Map(Object.entries(nouns).map(([language, list]) => [language, list.split(" ")]));
+
 /** The nouns of a language, in small letters; undefined where it has none. */
-export const smallHeads = (language: string): readonly string[] | undefined => nouns[language]?.split(" ");
+export const smallHeads = (language: string): readonly string[] | undefined => lists.get(language);
