@@ -64,7 +64,8 @@ export async function installKontekst(started: StartedBrowser, zip: string): Pro
       await page.waitForFunction(
         (start) =>
           location.href.startsWith(start) && document.readyState === "complete" && !("isLeft" in globalThis),
-        {},
+        // A tab behind another draws no frames, which it would look at.
+        { polling: 20 },
         origin,
       );
       return page;
