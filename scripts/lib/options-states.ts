@@ -246,6 +246,14 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
     }),
   },
   {
+    name: "no-dataset",
+    at: ".import",
+    show: opened(async (page) => {
+      await choose(page, ".import input[type=file]", "names.csv", "id;type;name\na;person;Kari Solheim\n");
+      await page.waitForSelector(".import-said.failure:not(:empty)");
+    }),
+  },
+  {
     name: "replacing",
     at: ".import",
     show: opened(async (page) => {
