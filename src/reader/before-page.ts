@@ -23,6 +23,11 @@ export function hearFirst(): void {
   ear.hear = hearEvent;
 }
 
+/** Whether no listener of the page's can have come before the ear: pages that open their document anew begin with no ear. */
+export function hearsFirst(): boolean {
+  return openedEar()?.before === document.documentElement;
+}
+
 /** Hears what a person does before the page does, as a listener of the window in the capture phase would; after `hearFirst`. */
 export function hearBeforePage(
   type: string,

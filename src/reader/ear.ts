@@ -11,6 +11,8 @@ export interface Ear {
   /** Listens from now on; again and again has no effect but where the page has taken all listeners of its window off. */
   listen(): void;
   hear: ((event: Event) => void) | undefined;
+  /** The root of the document that no script of the page ran in before; null where one may have. */
+  readonly before: Element | null;
 }
 
 /** Every kind of event that a person's doing brings about at once; what comes later (`scroll`, `toggle`) has no such node. */
@@ -42,6 +44,8 @@ export function openEar(): void {
         window.addEventListener(type, listener, { capture: true, passive: PASSIVE.test(type) });
     },
     hear: undefined,
+    // Who opened a window of its own site may have listened to it while it was empty.
+    before: document.readyState === "loading" && window.opener === null ? document.documentElement : null,
   };
   Reflect.set(globalThis, KEY, ear);
   ear.listen();

@@ -41,11 +41,11 @@ describe.each(["chromium", "firefox"] as const)("what the card says, in %s", (br
   test("tells how often the page names it, and goes to the next and the previous", async () => {
     await visit();
     await step();
-    await untilTexts(".in-page span").toEqual(["1 of 2 on this page"]);
+    await untilTexts(".in-page > span").toEqual(["1 of 2 on this page"]);
     await pressInCard(page, ".in-page .next");
-    await untilTexts(".in-page span").toEqual(["2 of 2 on this page"]);
+    await untilTexts(".in-page > span").toEqual(["2 of 2 on this page"]);
     await pressInCard(page, ".in-page .previous");
-    await untilTexts(".in-page span").toEqual(["1 of 2 on this page"]);
+    await untilTexts(".in-page > span").toEqual(["1 of 2 on this page"]);
   });
 
   test("sources and the reason are one gesture away", async () => {
@@ -58,7 +58,7 @@ describe.each(["chromium", "firefox"] as const)("what the card says, in %s", (br
       expect.stringMatching(/Wikipedia|Stars and Stripes|Opoyi/i),
     ]);
     await hover("Kirby", 1);
-    await untilTexts(".in-page span").toEqual(["2 of 2 on this page"]);
+    await untilTexts(".in-page > span").toEqual(["2 of 2 on this page"]);
     await pressInCard(page, ".trust button");
     await untilTexts(".why:not([hidden])").toEqual([
       expect.stringContaining("Surname, after “John Kirby” in the same text."),

@@ -287,7 +287,7 @@ describe.each(["chromium", "firefox"] as const)("opening and closing the card, i
     const width = await page.evaluate(() => document.documentElement.clientWidth);
     await expect.poll(sheet).toEqual([780, width]);
     await pressInCard(page, ".in-page .next");
-    await expect.poll(() => cardTexts(page, ".in-page span")).toEqual(["2 of 2 on this page"]);
+    await expect.poll(() => cardTexts(page, ".in-page > span")).toEqual(["2 of 2 on this page"]);
     const { y: top = 0 } = (await cardBox(page)) ?? {};
     const next = await boxOf("Ghazni", 1);
     expect(next.y).toBeGreaterThan(0);

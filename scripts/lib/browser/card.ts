@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { inClosedRoot } from "./closed-root.ts";
+import { inClosedRoot, textsInClosedRoot, unsealTexts } from "./closed-root.ts";
 
 /** A box of the viewport, CSS px. */
 export interface Box {
@@ -12,14 +12,9 @@ export interface Box {
 const HOST = "kontekst-card";
 
 /** The name on the card that is open; null where none is. */
-export function cardName(page: Page): Promise<string | null> {
-  return inClosedRoot(
-    page,
-    HOST,
-    (root) =>
-      root.host.matches(":popover-open") ? (root.querySelector("#name")?.textContent ?? null) : null,
-    null,
-  );
+export async function cardName(page: Page): Promise<string | null> {
+  const names = await textsInClosedRoot(page, HOST, ":host(:popover-open) #name");
+  return names?.[0] ?? null;
 }
 
 /** Waits until the open card is of `name`, or, for null, until none is open. @throws after `timeout` milliseconds */
@@ -51,13 +46,7 @@ export function cardBox(page: Page): Promise<Box | null> {
 
 /** The texts of all elements of the card that match. */
 export async function cardTexts(page: Page, selector: string): Promise<string[]> {
-  const texts = await inClosedRoot(
-    page,
-    HOST,
-    (root, wanted) => [...root.querySelectorAll(wanted)].map((element) => element.textContent ?? ""),
-    selector,
-  );
-  return texts ?? [];
+  return (await textsInClosedRoot(page, HOST, selector)) ?? [];
 }
 
 /** Computed styles of the first element of the card that matches, by property. */
@@ -113,11 +102,14 @@ export async function focused(page: Page): Promise<string> {
     HOST,
     (root) => {
       const { activeElement: element } = root;
-      return element && (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40);
+      return element && (element.getAttribute("aria-label") ?? "");
     },
     null,
   );
-  if (inCard !== null) return `card: ${inCard}`;
+  if (inCard !== null) {
+    const text = inCard || (await cardTexts(page, ":focus"))[0] || "";
+    return `card: ${text.trim().slice(0, 40)}`;
+  }
   return page.evaluate(() => {
     const { activeElement: element } = document;
     return `page: ${element === document.body ? "" : (element?.textContent?.trim().slice(0, 40) ?? "")}`;
@@ -214,6 +206,7 @@ export async function nextFrame(page: Page): Promise<void> {
  */
 export async function axeViolations(page: Page, axe: string): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+  await unsealTexts(page, HOST);
   const found = await inClosedRoot(
     page,
     HOST,

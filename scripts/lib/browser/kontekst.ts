@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { PROTOCOL_VERSION } from "../../../src/browser/protocol.ts";
-import { inClosedRoot } from "./closed-root.ts";
+import { inClosedRoot, textsInClosedRoot } from "./closed-root.ts";
 import type { OpenBrowser } from "./open.ts";
 
 /** A span of a page as the browser paints it, CSS px. */
@@ -47,16 +47,9 @@ export async function untilPainted(page: Page, timeout = 20_000): Promise<void> 
 }
 
 /** The text of the card that is open; null where none is. */
-export function cardText(page: Page): Promise<string | null> {
-  return inClosedRoot(
-    page,
-    "kontekst-card",
-    (root) =>
-      root.host.matches(":popover-open")
-        ? ((root as unknown as { textContent: string }).textContent ?? "")
-        : null,
-    null,
-  );
+export async function cardText(page: Page): Promise<string | null> {
+  const texts = await textsInClosedRoot(page, "kontekst-card", ":host(:popover-open) :is(.card, .live)");
+  return texts && texts.length > 0 ? texts.join("") : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { element } from "../../ui/element.ts";
 import type { CardContent, Kit } from "./content.ts";
 import { kindOf } from "./parts/header.ts";
+import type { Seal } from "./sealed.ts";
 
 /** Milliseconds after which a screen reader has seen that the live region is there. */
 const NOTICED = 80;
@@ -11,7 +12,7 @@ export interface Announcer {
 }
 
 /** A live region for what happens without the focus moving. */
-export function createAnnouncer(signal: AbortSignal): Announcer {
+export function createAnnouncer(signal: AbortSignal, seal: Seal): Announcer {
   const region = element("div.live", { role: "status", "aria-live": "polite" });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(waiting));
@@ -19,9 +20,9 @@ export function createAnnouncer(signal: AbortSignal): Announcer {
     region,
     say(text) {
       clearTimeout(waiting);
-      region.textContent = "";
+      region.replaceChildren();
       waiting = setTimeout(() => {
-        region.textContent = text;
+        region.append(seal(element("p", {}, text)));
       }, NOTICED);
     },
   };

@@ -8,6 +8,7 @@ import { type Anchor, type CardCallbacks, type CardContent, createKit, elementOf
 import { createHost, type Host } from "./host.ts";
 import { face } from "./parts/face.ts";
 import { createPosition, type Position } from "./position.ts";
+import { createSeal } from "./sealed.ts";
 import { keepTabOrder, stopBeside } from "./tab-order.ts";
 
 export interface Card {
@@ -45,7 +46,8 @@ export function createCard(options: {
   readonly callbacks: CardCallbacks;
 }): Card {
   const { document, messages, language, styles, signal, callbacks } = options;
-  const kit = createKit(messages, language);
+  const seal = createSeal(styles);
+  const kit = createKit(messages, language, seal);
   let made: Parts | null = null;
   let open: Open | null = null;
   let returnTo: Element | null = null;
@@ -58,7 +60,7 @@ export function createCard(options: {
 
   function build(): Parts {
     const host = createHost(styles, () => callbacks.close());
-    const announcer = createAnnouncer(signal);
+    const announcer = createAnnouncer(signal, seal);
     const dir = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
     const root = element("div.kontekst.card", {
       role: "dialog",
@@ -67,7 +69,7 @@ export function createCard(options: {
       lang: language,
       dir,
     });
-    host.veil.append(root, announcer.region);
+    host.shadow.append(root, announcer.region);
     root.addEventListener("focusin", (event) => {
       const from = event.relatedTarget;
       if (from instanceof Node && root.contains(from)) return;
@@ -126,7 +128,7 @@ export function createCard(options: {
           render(current);
         },
         follow: (link) => void follow(current, link),
-      }),
+      }).map(seal),
     );
     root.setAttribute("data-type", content.view.type);
     root.setAttribute("data-mode", current.mode);

@@ -4,6 +4,7 @@ import type { PlaceMap } from "../../ui/map/place-map.ts";
 import { type Messages, message, plural } from "../../ui/message.ts";
 import type { Box } from "../intent/motion.ts";
 import type { Mode } from "../intent/reducer.ts";
+import type { Seal } from "./sealed.ts";
 
 /** All that the card shows of an entity. */
 export interface CardContent {
@@ -69,6 +70,8 @@ export interface FaceOptions {
 
 /** What every part of the card is made with. */
 export interface Kit {
+  /** For what comes into the card once it is shown. */
+  readonly seal: Seal;
   /** For Intl: the language of the messages, or the nearest that browsers can count in. */
   readonly language: string;
   readonly messages: Messages;
@@ -76,10 +79,19 @@ export interface Kit {
   count(key: string, count: number, ...args: readonly (string | number)[]): string;
 }
 
-export function createKit(messages: Messages, interfaceLanguage: string): Kit {
+/**
+ * Some descriptions and facts begin with a name or a nationality, others with a word: under each other they begin alike. Not by
+ * `::first-letter`, with which Firefox loses spaces (docs/browser-bugs.md).
+ */
+export function capitalized(kit: Kit, text: string): string {
+  return text.replace(/^[\p{P}\s]*\p{Ll}/u, (start) => start.toLocaleUpperCase(kit.language));
+}
+
+export function createKit(messages: Messages, interfaceLanguage: string, seal: Seal = (tree) => tree): Kit {
   // Chromium knows no Nynorsk, and would count and write numbers in the language of the machine.
   const language = interfaceLanguage === "nn" ? "nb" : interfaceLanguage;
   return {
+    seal,
     language,
     messages,
     text: (key, ...args) => message(messages, key, ...args),

@@ -1,12 +1,10 @@
 import { plain } from "../../article/plain-node.ts";
 import { keepFromPage } from "../before-page.ts";
-import { keepFromFirefoxSearch, UNSEARCHED_IN_CHROMIUM } from "./unsearched.ts";
+import { sheetOf } from "./sealed.ts";
 
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Around all that is shown. */
-  readonly veil: HTMLElement;
   /** Shows the card over everything, next to `at`: a modal dialog makes all that is outside of it inert. */
   show(at: Element): void;
   /** Puts it over what has been shown since. */
@@ -29,14 +27,9 @@ export function createHost(styles: string, onThrownOut: () => void): Host {
   const elsewhere = document.implementation.createHTMLDocument("");
   const element = elsewhere.createElement("kontekst-card");
   const shadow = element.attachShadow({ mode: "closed" });
-  const veil = elsewhere.createElement(UNSEARCHED_IN_CHROMIUM);
-  shadow.append(veil);
   document.adoptNode(element);
-  if (import.meta.env["FIREFOX"]) {
-    keepFromFirefoxSearch(veil);
-    keepFromPage(shadow);
-  }
-  addStyles(shadow, styles);
+  if (import.meta.env["FIREFOX"]) keepFromPage(shadow);
+  sheetOf(styles)(shadow);
   element.setAttribute("popover", "manual");
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation());
   // In another document it would stand without its rules, and what happens in it would be heard there.
@@ -47,7 +40,6 @@ export function createHost(styles: string, onThrownOut: () => void): Host {
   return {
     element,
     shadow,
-    veil,
     show(at) {
       const parent = dialogAround(at) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
@@ -70,19 +62,6 @@ export function createHost(styles: string, onThrownOut: () => void): Host {
       element.remove();
     },
   };
-}
-
-/** Constructed sheets pass every Content-Security-Policy; where a browser refuses them to a script, a `<style>` does. */
-function addStyles(shadow: ShadowRoot, rules: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement("style");
-    style.textContent = rules;
-    shadow.append(style);
-  }
 }
 
 function isShown(element: HTMLElement): boolean {

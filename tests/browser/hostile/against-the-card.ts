@@ -172,7 +172,7 @@ function imitateOn({ selector, x, y }: { selector: string; x: number; y: number 
 }
 
 /** Whether the card says that it is pinned. */
-const pressed = (page: Page) =>
+export const pressed = (page: Page) =>
   inClosedRoot(
     page,
     "kontekst-card",

@@ -1,6 +1,6 @@
 import type { EntityLink, FactView } from "../../../dataset/view.ts";
 import { element, inlineButton } from "../../../ui/element.ts";
-import type { Kit } from "../content.ts";
+import { capitalized, type Kit } from "../content.ts";
 import { GLUE, type SourceNumbers, sourceMark } from "./sources.ts";
 
 /** More facts than this are folded away. */
@@ -59,7 +59,7 @@ function factValue(kit: Kit, fact: FactView, { numbers, date, follow }: FactPart
   return element(
     "dd",
     {},
-    linked(fact, follow),
+    linked(kit, fact, follow),
     period && " ",
     // One box with the mark, which Firefox would part from it.
     element(period ? "span.period" : "span", {}, period, mark && GLUE, mark),
@@ -70,9 +70,12 @@ function factValue(kit: Kit, fact: FactView, { numbers, date, follow }: FactPart
 }
 
 /** The value, with the name of its entity in it, or all of it, as a button that opens that entity. */
-function linked({ value, link, named }: FactView, follow: (link: EntityLink) => void): HTMLElement {
-  if (link === undefined) return element("span.value", {}, value);
+function linked(kit: Kit, { value, link, named }: FactView, follow: (link: EntityLink) => void): HTMLElement {
+  if (link === undefined) return element("span.value", {}, capitalized(kit, value));
   const [start, end] = named ?? [0, value.length];
-  const opener = inlineButton({ class: "entity", content: [value.slice(start, end)] }, () => follow(link));
-  return element("span.value", {}, value.slice(0, start), opener, value.slice(end));
+  const name = value.slice(start, end);
+  const opener = inlineButton({ class: "entity", content: [start > 0 ? name : capitalized(kit, name)] }, () =>
+    follow(link),
+  );
+  return element("span.value", {}, capitalized(kit, value.slice(0, start)), opener, value.slice(end));
 }

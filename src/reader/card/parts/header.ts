@@ -1,6 +1,6 @@
 import type { EntityView } from "../../../dataset/view.ts";
 import { button, element, icon } from "../../../ui/element.ts";
-import type { FaceOptions, Kit } from "../content.ts";
+import { capitalized, type FaceOptions, type Kit } from "../content.ts";
 
 /** What it is, its name in the reader's language and in its own, a phrase of description; back, pin and close. */
 export function header(kit: Kit, view: EntityView, options: FaceOptions): HTMLElement {
@@ -9,8 +9,12 @@ export function header(kit: Kit, view: EntityView, options: FaceOptions): HTMLEl
     "header.head",
     { "data-type": view.type },
     backTo !== undefined &&
-      button({ class: "tool.back", label: kit.text("card_back", backTo), content: [icon("back")] }, () =>
-        back(),
+      button(
+        {
+          class: "tool.back",
+          content: [icon("back"), element("span.said", {}, kit.text("card_back", backTo))],
+        },
+        () => back(),
       ),
     element("p.kind", {}, element("span.k-mark", { "data-type": view.type }), kindOf(kit, view)),
     element(
@@ -38,7 +42,7 @@ export function header(kit: Kit, view: EntityView, options: FaceOptions): HTMLEl
         view.nativeName &&
           element("p.native", { lang: view.nativeName.lang, dir: view.nativeName.dir }, view.nativeName.text),
       ),
-      view.description && element("p.description", {}, view.description),
+      view.description && element("p.description", {}, capitalized(kit, view.description)),
     ),
   );
 }

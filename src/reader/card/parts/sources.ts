@@ -42,10 +42,16 @@ export function sourceMark(
     ...numbered.map(({ source, number }) => element("li", {}, `${number}\u2002`, ...cited(kit, source))),
   );
   const label = kit.text("card_source", what, written);
-  const mark = inlineButton({ class: "mark", label, content: [written] }, (made) => {
-    list.hidden = !list.hidden;
-    made.setAttribute("aria-expanded", String(!list.hidden));
-  });
+  const mark = inlineButton(
+    {
+      class: "mark",
+      content: [element("span", { "aria-hidden": "true" }, written), element("span.said", {}, label)],
+    },
+    (made) => {
+      list.hidden = !list.hidden;
+      made.setAttribute("aria-expanded", String(!list.hidden));
+    },
+  );
   mark.setAttribute("aria-expanded", "false");
   return [mark, list];
 }

@@ -35,8 +35,10 @@ export function trust(
       refuse("everywhere"),
     );
     refusal.replaceChildren(
-      element("p", {}, kit.text(`card_rejected_${scope}`, name, view.name)),
-      ...(scope === "site" ? [everywhere, undo] : [undo]),
+      ...[
+        element("p", {}, kit.text(`card_rejected_${scope}`, name, view.name)),
+        ...(scope === "site" ? [everywhere, undo] : [undo]),
+      ].map(kit.seal),
     );
     undo.focus();
   }
