@@ -118,8 +118,17 @@ describe.each(["chromium", "firefox"] as const)("a page that changes, in %s", (n
     await change(`a.contentEditable = 'false'; ${write}`, {
       later: ["Kabul", "John Kirby", "John Kirby", "Ghazni"],
     });
+    await change(
+      `globalThis.EditContext ? a.editContext = new EditContext() : a.contentEditable = true; ${write}`,
+      {
+        later: ["Ghazni"],
+      },
+    );
+    await change(`a.editContext = null; a.contentEditable = false; ${write}`, {
+      later: ["Kabul", "John Kirby", "John Kirby", "John Kirby", "John Kirby", "Ghazni"],
+    });
     await change("document.designMode = 'on'; c.append(' and Kabul')", {
-      later: ["Kabul", "John Kirby", "John Kirby"],
+      later: ["Kabul", "John Kirby", "John Kirby", "John Kirby", "John Kirby"],
     });
   });
 

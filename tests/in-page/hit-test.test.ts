@@ -66,19 +66,45 @@ describe.each(["chromium", "firefox"] as const)("the mention at a point, in %s",
     expect(beside).toEqual([]);
   });
 
-  test("text under something that stands above it is not hit, nor is text that can be edited", async () => {
+  test("text under something that stands above it is not hit, nor is text that can be edited or is inert", async () => {
     const covered = await hits('<p>In Kabul.</p><div style="position:fixed;inset:0;background:white"></div>');
     expect(covered.right).toBe(0);
-    await real.open("<!doctype html><p id=a>In Kabul.</p>");
-    const edited = await real.page.evaluate(async () => {
+    await real.open("<!doctype html><div id=a><p>In Kabul.</p></div>");
+    const hit = await real.page.evaluate(async () => {
       kontekst.start({ Kabul: "place" });
       await kontekst.until(() => kontekst.names().length > 0);
       const [mention] = kontekst.reader.mentions();
       const rect = mention && kontekst.reader.rectsOf(mention)[0];
-      document.querySelector("#a")?.setAttribute("contenteditable", "");
-      return rect && kontekst.reader.mentionAt(rect.x + 4, rect.y + 4);
+      const around = document.querySelector<HTMLElement>("#a");
+      if (!rect || !around) return undefined;
+      const isHit = () => kontekst.reader.mentionAt(rect.x + 4, rect.y + 4) !== undefined;
+      const before = isHit();
+      around.contentEditable = "true";
+      const editable = isHit();
+      around.contentEditable = "inherit";
+      around.style.setProperty("-webkit-user-modify", "read-write");
+      const byStyle = CSS.supports("-webkit-user-modify", "read-write") && isHit();
+      around.style.removeProperty("-webkit-user-modify");
+      const byContext = () => {
+        Reflect.set(around, "editContext", Reflect.construct(Reflect.get(globalThis, "EditContext"), []));
+        const isHitNow = isHit();
+        Reflect.set(around, "editContext", null);
+        return isHitNow;
+      };
+      const inEditContext = "EditContext" in globalThis && byContext();
+      around.inert = true;
+      const inert = isHit();
+      around.inert = false;
+      return { before, editable, byStyle, inEditContext, inert, after: isHit() };
     });
-    expect(edited).toBeUndefined();
+    expect(hit).toEqual({
+      before: true,
+      editable: false,
+      byStyle: false,
+      inEditContext: false,
+      inert: false,
+      after: true,
+    });
   });
 
   test("going to a place scrolls to it and marks it for a while", async () => {

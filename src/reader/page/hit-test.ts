@@ -3,6 +3,7 @@ import { isText } from "./flat-tree.ts";
 import { rectsOfSpan } from "./geometry.ts";
 import type { MentionBook, PageMention } from "./mention-book.ts";
 import type { TextMap } from "./text-map.ts";
+import { isInert, isWritten } from "./written.ts";
 
 /** CSS px that a pointer may be off a name: half the space between two lines. */
 const SLACK = 1;
@@ -13,7 +14,7 @@ const DEEPEST = 32;
 /**
  * The mention at a point of the viewport (CSS px). The browser gives the nearest text to a point, however far off it
  * is, so the point must lie in one of the name's own rectangles; a name that wraps has some on each line. Text that
- * can be edited is never hit, nor is text under something that stands above it.
+ * can be edited or is inert is never hit, nor is text under something that stands above it.
  */
 export function mentionAtPoint(
   document: Document,
@@ -23,10 +24,9 @@ export function mentionAtPoint(
   y: number,
 ): PageMention | undefined {
   const caret = caretAt(document, x, y);
-  if (caret === undefined || caret.node.parentElement?.isContentEditable === true) return undefined;
-  const place = map.locate(caret.node, caret.offset);
+  const place = caret && map.locate(caret.node, caret.offset);
   if (place === undefined) return undefined;
-  return book
+  const found = book
     .in(place.block.id)
     .find(
       ({ start, end }) =>
@@ -34,6 +34,8 @@ export function mentionAtPoint(
         place.offset <= end &&
         rectsOfSpan(place.block, start, end).some((rect) => isIn(rect, x, y)),
     );
+  const around = found && caret?.node.parentElement;
+  return around && (isWritten(around) || isInert(caret.node)) ? undefined : found;
 }
 
 function isIn(rect: DOMRect, x: number, y: number): boolean {

@@ -1,10 +1,12 @@
+import { isWrittenByStyle } from "./written.ts";
+
 /**
  * How an element is laid out, as far as reading cares:
  * - `box`: a block of its own
  * - `text`: part of the text around it
  * - `hidden`: has no box now; it may get one
  * - `veiled`: has a box, and is invisible; it may become visible
- * - `unseen`: for screen readers only: clipped, or moved off the page
+ * - `unseen`: for screen readers only: clipped, or moved off the page; or the reader's own, who writes in it
  */
 export type Layout = "box" | "text" | "hidden" | "veiled" | "unseen";
 
@@ -25,7 +27,7 @@ export function layoutOf(element: Element, boxByName: boolean): Layout {
   const { display } = style;
   if (display === "none" || style.contentVisibility === "hidden") return "hidden";
   if (style.visibility !== "visible") return "veiled";
-  if (isUnseen(style)) return "unseen";
+  if (isUnseen(style) || isWrittenByStyle(style)) return "unseen";
   if (display === "") return boxByName ? "box" : "text";
   if (INLINE.test(display)) return "text";
   if (boxByName) return "box";

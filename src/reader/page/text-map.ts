@@ -3,6 +3,7 @@ import { isElement, isText, shownParent } from "./flat-tree.ts";
 import type { Unread } from "./hidden-text.ts";
 import { type FreshBlock, readBlocks, type Surroundings } from "./read-blocks.ts";
 import { offsetOf, type TextBlock } from "./text-block.ts";
+import { isWritten } from "./written.ts";
 
 /** What must be read again. */
 export interface Dirt {
@@ -270,13 +271,6 @@ function* matchBlocks(
     if (old !== undefined) successors.set(block, old);
   }
   return successors;
-}
-
-/** Whether the reader writes in an element now: pages make a text editable when it is clicked, and nothing tells of it. */
-function isWritten(element: Element): boolean {
-  return (
-    element.ownerDocument.designMode === "on" || Reflect.get(plain(element), "isContentEditable") === true
-  );
 }
 
 function walkerOf(root: Node): TreeWalker {
