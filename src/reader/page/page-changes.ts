@@ -8,6 +8,12 @@ const OBSERVED: MutationObserverInit = { subtree: true, childList: true, charact
 const MOST_RECORDS = 2_000;
 
 /**
+ * Shadow trees that are observed at a time: to begin and to end with 20,000 takes Chromium 20 ms each, Firefox over a second.
+ * Changes in more of them are seen when the whole page is read.
+ */
+const MOST_ROOTS = 2_000;
+
+/**
  * Collects what changes in a page, and in its open shadow trees, until it is taken. Our own host element is no change.
  * A page that floods us with changes is not observed until it has been read again.
  */
@@ -18,6 +24,7 @@ export class PageChanges {
   #seen = new WeakSet<Node>();
   #dirt: Dirt = emptyDirt();
   #records = 0;
+  #refused = 0;
   /** Whether the observer is off until the whole page has been read. */
   #flooded = false;
   #isWhole = false;
@@ -34,7 +41,7 @@ export class PageChanges {
 
   /** Begins to observe a tree; again and again has no effect. */
   observe(root: Document | ShadowRoot): void {
-    if (this.#seen.has(root)) return;
+    if (this.#seen.has(root) || !this.#hasRoom()) return;
     this.#seen.add(root);
     this.#roots.add(new WeakRef(root));
     if (!this.#flooded) this.#observer.observe(root, OBSERVED);
@@ -67,17 +74,31 @@ export class PageChanges {
     this.#collect(this.#observer.takeRecords());
     const dirt = this.#isWhole ? this.#map.wholePage() : this.#dirt;
     if (this.#flooded) {
-      for (const reference of this.#roots) {
-        const root = reference.deref();
-        if (root === undefined || ("host" in root && !root.isConnected)) this.#roots.delete(reference);
-        else this.#observer.observe(root, OBSERVED);
-      }
+      for (const root of this.#rootsLeft()) this.#observer.observe(root, OBSERVED);
     }
     this.#dirt = emptyDirt();
     this.#records = 0;
     this.#flooded = false;
     this.#isWhole = false;
     return dirt;
+  }
+
+  #hasRoom(): boolean {
+    if (this.#roots.size < MOST_ROOTS) return true;
+    // Looking through them each time would take the square of what a page has.
+    this.#refused += 1;
+    return this.#refused % MOST_ROOTS === 1 && this.#rootsLeft().length < MOST_ROOTS;
+  }
+
+  /** Those that are still in the page; the others are forgotten. */
+  #rootsLeft(): readonly (Document | ShadowRoot)[] {
+    const left: (Document | ShadowRoot)[] = [];
+    for (const reference of this.#roots) {
+      const root = reference.deref();
+      if (root === undefined || ("host" in root && !root.isConnected)) this.#roots.delete(reference);
+      else left.push(root);
+    }
+    return left;
   }
 
   #collect(records: readonly MutationRecord[]): void {

@@ -58,7 +58,7 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
 
     test
       .runIf(name === "chromium")
-      .each(["flood", "deep", "huge-text", "heavy-head", "heavy-parts", "changing"])(
+      .each(["flood", "deep", "huge-text", "heavy-head", "heavy-parts", "changing", "shadow-roots"])(
       "a page that is hostile by %s has no task of ours over 50 ms",
       async (path) => {
         // A process that starts with the page is not always traced from its start.
@@ -66,6 +66,7 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
         const longest = await longestTask(page, TASK, async () => {
           await page.goto(`${hostile.origin}/${path}?traced`, { waitUntil: "domcontentloaded" });
           await hostile.named("John Kirby");
+          await page.evaluate(() => Reflect.get(globalThis, "changeAll")?.());
           await letCardsOpen(page);
           await page.evaluate(() => Reflect.set(globalThis, "stop", true));
         });
@@ -73,6 +74,19 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
       },
       120_000,
     );
+
+    test("ten thousand open shadow trees: names are found in their middle, and the page goes on while each changes", async () => {
+      const page = await hostile.visit("shadow-roots");
+      await hostile.named("John Kirby");
+      const hasKunduz = async () =>
+        (await hostile.report()).entities.some(({ entity }) => entity === "kunduz");
+      await expect.poll(hasKunduz, PATIENT).toBe(true);
+      for (let round = 0; round < 2; round += 1)
+        await page.evaluate(() => Reflect.get(globalThis, "changeAll")());
+      await page.evaluate(() => document.querySelector("#roots")?.remove());
+      await expect.poll(hasKunduz, PATIENT).toBe(false);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
 
     test("deep nesting: names are found at the bottom", async () => {
       await hostile.visit("deep");
