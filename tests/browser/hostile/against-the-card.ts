@@ -31,8 +31,22 @@ export function againstTheCard(hostile: Hostile): void {
         html, head, body, body * { display: block !important }
         kontekst-card { display: none !important; transform: scale(0) !important; opacity: 0 !important; zoom: 9 !important;
           clip-path: circle(0) !important; visibility: hidden !important; translate: 900px !important; filter: blur(9px) !important }
+        @layer above { kontekst-card { mask: linear-gradient(transparent, transparent) !important; rotate: 90deg !important;
+          content-visibility: hidden !important; interactivity: inert !important; pointer-events: none !important } }
+        kontekst-card:popover-open { --kontekst-shown: none !important; --kontekst-wrap: nowrap !important; --kontekst-medium: 90px !important }
+        kontekst-card::backdrop { display: block !important; background: black !important }
         ::highlight(kontekst-person) { color: transparent; background: black }`;
         document.head.append(style);
+        new MutationObserver(() => {
+          const host = document.querySelector<HTMLElement>("kontekst-card");
+          if (!host || host.lang === "ar") return;
+          host.lang = "ar";
+          host.dir = "rtl";
+          host.setAttribute(
+            "style",
+            "display: none !important; opacity: 0 !important; pointer-events: none !important",
+          );
+        }).observe(document, { subtree: true, childList: true });
       });
       expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
       const shown = await inClosedRoot(
@@ -53,6 +67,8 @@ export function againstTheCard(hostile: Hostile): void {
             width > 200,
             height > 50,
             onTop,
+            getComputedStyle(shadow.host, "::backdrop").display,
+            getComputedStyle(shadow.querySelector(".name") ?? shadow.host).fontSize,
           ]);
         },
         null,
@@ -67,6 +83,8 @@ export function againstTheCard(hostile: Hostile): void {
         true,
         true,
         "kontekst-card",
+        "none",
+        "21px",
       ]);
     });
 

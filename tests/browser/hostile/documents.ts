@@ -68,6 +68,32 @@ export function changingDocuments(hostile: Hostile, name: BrowserName): void {
       expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
     });
 
+    test("a text that goes into a frame and back, then into a shadow tree: it is read where it is", async () => {
+      const page = await hostile.visit("article");
+      await hostile.named("The New York Times");
+      const before = await hostile.painted();
+      await page.evaluate(async () => {
+        const article = document.querySelector("article");
+        const place = article?.parentNode;
+        const frame = document.createElement("iframe");
+        document.body.append(frame);
+        if (!article || !place || !frame.contentDocument) throw new Error("there is no article");
+        frame.contentDocument.body.append(article);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        place.append(article);
+        frame.remove();
+      });
+      await expect.poll(hostile.painted, PATIENT).toBe(before);
+      await page.evaluate(() => {
+        const all = document.createElement("div");
+        all.attachShadow({ mode: "open" }).append(...document.body.childNodes);
+        document.body.append(all);
+      });
+      await page.mouse.move(2, 2);
+      await expect.poll(async () => (await paintedNames(page)).length, PATIENT).toBe(before);
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("John Kirby");
+    });
+
     test("a body that is replaced", async () => {
       const page = await hostile.visit("article");
       await hover(page, await hostile.named("John Kirby"));
