@@ -1,16 +1,3 @@
-/**
- * The time from the popup's opening to its report, in both browsers, beside what the browser itself takes:
- * `npm run bench:popup [-- --rounds 9] [--browsers chromium,firefox] [--beside FOLDER]`, after `npm run zip`.
- *
- * The popup is opened as a page about a tab that is already annotated, the first time and then again; in turns with it a
- * page of the same extension that has one line of text and no script, the floor, and with `--beside` the popup of the
- * packages in another folder; in Chromium the popup also as its toolbar opens it, in a window that takes its size. Printed are
- * milliseconds (best, quarter and median) from the navigation's start to the document parsed, to the
- * scripts running, to the answers of the worker, and to the first picture, which is the browser's own `first-contentful-paint`.
- * What the popup takes is what it adds to the floor. Of the toolbar's popup also, in openings of their own that are traced,
- * the milliseconds of the processor that styles and layout take, up to the report and within the second after it, when its map and
- * background have come: a busy machine tells them too. Nothing is asserted: machines differ.
- */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -21,19 +8,39 @@ import type { BrowserName } from "../scripts/lib/browser/find.ts";
 import { tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../scripts/lib/browser/open.ts";
 import { traceWhile } from "../scripts/lib/browser/trace.ts";
+import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { inWorker } from "../tests/browser/worker.ts";
 import { packagedZip } from "../tests/browser/zips.ts";
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "9" },
-    browsers: { type: "string", default: "chromium,firefox" },
-    beside: { type: "string", multiple: true, default: [] },
-  },
+const help = `
+npm run bench:popup [-- --rounds N] [--browsers chromium,firefox] [--beside FOLDER]
+
+The time from the popup's opening to its report, in both browsers, beside what the browser itself takes: «npm run zip» first.
+N openings of each (default 9).
+
+The popup is opened as a page about a tab that is already annotated, the first time and then again; in turns with it a page of
+the same extension that has one line of text and no script, the floor, and with --beside the popup of the packages in another
+folder; in Chromium the popup also as its toolbar opens it, in a window that takes its size. Printed are milliseconds (best,
+quarter and median) from the navigation's start to the document parsed, to the scripts running, to the answers of the worker,
+and to the first picture, which is the browser's own first-contentful-paint. What the popup takes is what it adds to the floor.
+Of the toolbar's popup also, in openings of their own that are traced, the milliseconds of the processor that styles and layout
+take, up to the report and within the second after it, when its map and background have come: a busy machine tells them too.
+Nothing is asserted: machines differ.
+`;
+
+const { rounds, browsers, beside } = readOrExit("bench:popup", help, (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rounds: { type: "string", default: "9" },
+      browsers: { type: "string", default: "chromium,firefox" },
+      beside: { type: "string", multiple: true, default: [] },
+    },
+  });
+  return { ...values, rounds: wholeNumber("--rounds", values.rounds, 1) };
 });
-const rounds = Number(values.rounds);
 
 const PRODUCT = "popup";
 const REPORT_SHOWN = "kontekst-report-shown";
@@ -50,7 +57,7 @@ const temporary = await mkdtemp(join(tmpdir(), "kontekst-popup-"));
 const served = await serve((path) => (path === "/sample" ? { body: samplePage("en") } : undefined));
 try {
   for (const name of ["chromium", "firefox"] as const)
-    if (values.browsers.split(",").includes(name)) await measure(name);
+    if (browsers.split(",").includes(name)) await measure(name);
 } finally {
   await served.close();
   await rm(temporary, { recursive: true, force: true });
@@ -59,18 +66,18 @@ try {
 async function measure(name: BrowserName): Promise<void> {
   const zip = packagedZip(name);
   const packages = [
-    ...values.beside.map((folder) => [basename(folder), join(folder, basename(zip))] as const),
+    ...beside.map((folder) => [basename(folder), join(folder, basename(zip))] as const),
     [PRODUCT, zip] as const,
   ];
   const opened: { readonly label: string; readonly open: OpenBrowser; readonly show: () => Promise<Page> }[] =
     [];
   const toolbars: typeof opened = [];
-  const browsers: OpenBrowser[] = [];
+  const started: OpenBrowser[] = [];
   try {
     for (const [label, path] of packages) {
       const zipWithFloor = await withFloor(path, `${label}-${name}.zip`);
       const open = await openBrowser(name, zipWithFloor, { screen: SCREEN });
-      browsers.push(open);
+      started.push(open);
       const page = await open.browser.newPage();
       await page.goto(`${served.origin}/sample`);
       await untilPainted(page);
@@ -96,7 +103,7 @@ async function measure(name: BrowserName): Promise<void> {
         traced.set(label, [...(traced.get(label) ?? []), await workOf(open, show)]);
     for (const [label, works] of traced) print(`${name}, ${label}, ms of the processor`, works);
   } finally {
-    for (const open of browsers) await open.close();
+    for (const open of started) await open.close();
   }
 }
 

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { root, run } from "./run.ts";
 
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-/** Each command of the project by the file that it runs; one bench ends with a stack trace yet. */
-const commands = Object.entries(scripts)
-  .map(([name, line]) => [name, String(line).split(" ").at(-1) ?? ""] as const)
-  .filter(([name]) => name !== "bench:popup");
+/** Each command of the project by the file that it runs. */
+const commands = Object.entries(scripts).map(
+  ([name, line]) => [name, String(line).split(" ").at(-1) ?? ""] as const,
+);
 
 test.concurrent.each(commands)(
   "%s begins nothing with an option that it does not know: it names it, says what it takes and ends with 2",
