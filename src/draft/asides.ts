@@ -11,9 +11,12 @@ const TEASER =
 /** Whether a block is a link to another story: «Les også: …». */
 export const isTeaser = (text: string): boolean => TEASER.test(text);
 
-/** Names alone, with what joins them. */
-const ONLY_NAMES =
-  /^(?:[\p{Lu}][\p{L}\p{M}'’.-]*|og|and|och|und|et|y|e|i|de|van|von|der|[\s,&/|()•·]|\d+)*$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|og|and|och|und|et|y|e|i|de|van|von|der|\d*)$/u;
+
+/** Names alone, with what joins them. Word by word: one pattern for all would try each way to part what is shouted. */
+const isOnlyNames = (text: string): boolean =>
+  text.split(/[\s,&/|()•·]+/u).every((word) => NAME_WORD.test(word));
+
 const BY = /^(?:by|av|af|von|par|por|di|door|reporting by|text(?:e)?|tekst|texto|testo):?\s+/i;
 /** Units of a byline. */
 const LONGEST = 80;
@@ -27,7 +30,7 @@ function bylines(blocks: readonly Block[]): ReadonlySet<number> {
   for (const [index, { text, role }] of blocks.entries()) {
     if (text.length > LONGEST || role === "headline") continue;
     const said = BY.exec(text)?.[0];
-    if (!ONLY_NAMES.test(text.slice(said?.length ?? 0))) continue;
+    if (!isOnlyNames(text.slice(said?.length ?? 0))) continue;
     if (said !== undefined) found.add(index);
     // A text file does not say what its lines are.
     else if (role !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(text)) bare.add(index);
@@ -51,7 +54,7 @@ export function creditedSpans(
       if (/^ ?\/ ?\p{Lu}{2}/u.test(text.slice(span.end)) || /\p{Lu}{2}\/ ?$/u.test(before)) return true;
       const [, word, between] = /(\p{L}+): ?([^:]*)$/u.exec(before) ?? [];
       if (word === undefined || between === undefined) return false;
-      return (language.classOf(word.toLowerCase()) & CREDIT) !== 0 && ONLY_NAMES.test(between);
+      return (language.classOf(word.toLowerCase()) & CREDIT) !== 0 && isOnlyNames(between);
     }),
   );
 }
