@@ -101,7 +101,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     expect(await found()).not.toContain("Nordvik");
     await add(dataset("harbour", ["Nordvik"]));
     await until(found).toContain("Nordvik");
-    expect(await cardOf("Nordvik")).toContain("known by harbour");
+    expect(await cardOf("Nordvik")).toContain("Known by harbour");
   });
 
   step(
@@ -118,7 +118,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
       expect(expected.length).toBeGreaterThanOrEqual(listed.length);
       for (const [at, path] of listed.entries()) expect(expected[at]).toContain(`${path}: `);
       expect(await stored()).toEqual(before);
-      expect(await cardOf("Nordvik")).toContain("known by harbour");
+      expect(await cardOf("Nordvik")).toContain("Known by harbour");
     },
   );
 

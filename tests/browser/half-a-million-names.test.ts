@@ -39,7 +39,7 @@ describe.each(["chromium", "firefox"] as const)("half a million names, in %s", (
     expect(took / crowd.usually).toBeLessThan(60_000);
     expect(longest / crowd.atMost).toBeLessThan(500);
     await page.bringToFront();
-    expect(await hover(page, await untilNamed(page, "Kvitsund"))).toContain("place that the test has made");
+    expect(await hover(page, await untilNamed(page, "Kvitsund"))).toContain("Place that the test has made");
     if (name === "chromium") await staysLight(extension.open, options, page);
   }, 300_000);
 });
