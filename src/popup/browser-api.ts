@@ -6,6 +6,7 @@ import { settingsIn } from "../browser/stored-settings.ts";
 import { onActiveTabChanged, openDraft, openOptions, reloadTab, tabInQuestion } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
 import type { Asked } from "./early-answers.ts";
+import { firstPicture } from "./first-picture.ts";
 
 /** Whether the page in question is in a private window, whose choices are not stored. */
 async function isPrivate(): Promise<boolean> {
@@ -25,9 +26,6 @@ export function firstAnswers(): Asked | undefined {
     }
   );
 }
-
-/** Milliseconds in which a screen that is opened gets the focus. */
-const OPENING = 1_000;
 
 /** The page report's way to the browser, the worker and the page. */
 export const browserApi: PopupApi = {
@@ -53,9 +51,10 @@ export const browserApi: PopupApi = {
   watch: (listener, signal) => {
     onSettingsChangedIn(listener, signal);
     onActiveTabChanged(listener, signal);
-    // A page that goes on writing itself tells nobody: look again when the reader comes back to the panel. To open it is not to
-    // come back, and it would ask for everything once more while its first picture is made.
-    const comeBack = () => performance.now() > OPENING && listener();
+    // A page that goes on writing itself tells nobody: look again when the reader comes back to the panel. Opening it brings the
+    // focus too, and the first picture should not wait for all to be asked once more.
+    const opened = firstPicture();
+    const comeBack = () => void opened.then(() => signal.aborted || listener());
     window.addEventListener("focus", comeBack, { signal });
   },
   copy: (text) => navigator.clipboard.writeText(text),

@@ -62,6 +62,17 @@ test("a report that is being made is waited for, and the page is not read twice"
   expect(calls.asked).toBe(0);
 });
 
+test("a page that has just loaded has no script of ours yet: it is not left at word of that", async () => {
+  const { api } = browserWith(null, (looks) => looks > 2);
+  let asked = 0;
+  const loading = {
+    ...api,
+    tab: async () => ({ id: 7, url: page.url }),
+    readerState: async () => (++asked > 2 ? { state: "reading" as const, page } : null),
+  };
+  expect((await statesOf(loading)).map(({ kind }) => kind)).toEqual(["closed", "report"]);
+});
+
 test("a worker that was stopped has lost the report: the page is read once more", async () => {
   const { api, calls } = browserWith({ state: "reading", page }, (_, asked) => asked > 0);
   const states = await statesOf(api);

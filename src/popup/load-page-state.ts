@@ -4,7 +4,7 @@ import type { Tab } from "../browser/tabs.ts";
 import type { PopupApi } from "./api.ts";
 import { type PageState, pageState } from "./page-state.ts";
 
-/** Milliseconds between looks for a report that is still being made; then the page is asked to be read again. */
+/** Milliseconds between looks for what is still on its way; then a page without a report is asked to be read again. */
 const FIRST_LOOKS = [80, 160, 320, 640];
 /** Twenty seconds in all: a slow machine that has just got Kontekst makes its datasets ready first. */
 const LOOKS_AFTER_ASKING = [160, 320, 640, ...Array.from({ length: 14 }, () => 1280)];
@@ -42,24 +42,31 @@ export async function loadPageState(
     };
 
     let state = tell(await look());
-    for (const again of [false, true]) {
-      if (state.kind !== "waiting" || signal.aborted) return;
-      if (again) {
-        tell({ ...state, again });
-        await api.readPage(tab.id);
-      }
-      for (const pause of again ? LOOKS_AFTER_ASKING : FIRST_LOOKS) {
-        await wait(pause);
-        if (signal.aborted) return;
-        state = await look();
-        if (state.kind !== "waiting") return void tell(state);
-      }
+    for (const pause of FIRST_LOOKS) {
+      if (!mayPass(state)) return;
+      await wait(pause);
+      if (signal.aborted) return;
+      const next = await look();
+      state = next.kind === state.kind ? next : tell(next);
+    }
+    if (state.kind !== "waiting") return;
+    tell({ ...state, again: true });
+    await api.readPage(tab.id);
+    for (const pause of LOOKS_AFTER_ASKING) {
+      await wait(pause);
+      if (signal.aborted) return;
+      state = await look();
+      if (state.kind !== "waiting") return void tell(state);
     }
     tell({ kind: "failed", message: "" });
   } catch (error) {
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 }
+
+/** A page that has just loaded gets its script a moment later. */
+const mayPass = (state: PageState): boolean =>
+  state.kind === "waiting" || (state.kind === "closed" && state.reason === "unloaded");
 
 /** What can be shown before the page's own script has answered: a report, where the worker has one. */
 export function firstState(tab: Tab | null | undefined, report: PageReport | null | undefined): PageState {
