@@ -95,8 +95,11 @@ export function select(places: readonly Place[], wanted: ReadonlySet<string>): S
 
 /** Faults of GeoNames: a district with the people of its city, a city twice under two names, one under its former name. */
 const FAULTS = new Set(["GN/Camayenne", "US/Metairie Terrace", "CN/Zhu Cheng City", "CN/Wanxian"]);
-/** The same, where another place bears the name: a village of Haryana with the people of Gorakhpur in Uttar Pradesh. */
-const FAULTS_BY_NUMBER = new Set([1270926]);
+/**
+ * The same, where another place bears the name: a village of Haryana with the people of Gorakhpur in Uttar Pradesh; Iligan,
+ * Buenaventura and Panama City once more, 17, 33 and 55 km away.
+ */
+const FAULTS_BY_NUMBER = new Set([1270926, 1711082, 3688452, 3702057]);
 
 /** Seats of provinces and districts are towns of their own, however near the next is: Kadoma in Osaka. */
 const SEATS = new Set(["PPLC", "PPLA", "PPLA2"]);
