@@ -24,7 +24,7 @@ const news = harbourNews("Det skjedde i Nordvik, der Taliban er et band, og i Kv
 function dataset(id: string, names: readonly string[]): string {
   return JSON.stringify({
     id,
-    entities: [{ id: `${id}-entity`, type: "organisation", names, description: `known by ${id}` }],
+    entities: [{ id: `${id}-entity`, type: "organisation", names, description: `Known by ${id}` }],
   });
 }
 
@@ -169,17 +169,17 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await click(".import .answers button:last-of-type");
     await until(said).toMatch(/was replaced/);
     await until(found).toContain("Kvitsund");
-    expect(await cardOf("Kvitsund")).toContain("kvitsund by harbour");
+    expect(await cardOf("Kvitsund")).toContain("Kvitsund by harbour");
     expect(await shown('[data-id="harbour"] h3')).toBe("The harbour");
   });
 
   step("the order decides whose name it is", async () => {
     await add(dataset("bands", ["Taliban"]));
-    await until(() => cardOf("Taliban")).toContain("known by bands");
+    await until(() => cardOf("Taliban")).toContain("Known by bands");
     await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
     await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "kabul-2021", "bands", "world"]);
-    await until(() => cardOf("Taliban")).not.toContain("known by bands");
+    await until(() => cardOf("Taliban")).not.toContain("Known by bands");
   });
 
   step("a dataset is dragged to its place", async () => {
@@ -201,11 +201,11 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     );
     await options.mouse.up();
     await until(stored).toEqual(["bands", "harbour", "kabul-2021", "world"]);
-    await until(() => cardOf("Taliban")).toContain("known by bands");
+    await until(() => cardOf("Taliban")).toContain("Known by bands");
     await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
     await click('[data-id="bands"] [aria-label^="Move"][aria-label$="down"]');
     await until(stored).toEqual(["harbour", "kabul-2021", "bands", "world"]);
-    await until(() => cardOf("Taliban")).not.toContain("known by bands");
+    await until(() => cardOf("Taliban")).not.toContain("Known by bands");
   });
 
   step("a dataset that is switched off is not used, until it is switched on", async () => {
@@ -239,7 +239,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await page.reload();
     await untilPainted(page);
     expect(await found()).toContain("Nordvik");
-    expect(await cardOf("Nordvik")).toContain("nordvik by harbour");
+    expect(await cardOf("Nordvik")).toContain("Nordvik by harbour");
   });
 
   step("a store that has lost a lexicon and a shelf mends itself", async () => {
@@ -262,7 +262,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
     await page.reload();
     await untilPainted(page);
     await until(found).toContain("Nordvik");
-    expect(await cardOf("Nordvik")).toContain("nordvik by harbour");
+    expect(await cardOf("Nordvik")).toContain("Nordvik by harbour");
     expect(await stored()).toEqual(["harbour", "kabul-2021", "bands", "world"]);
   });
 
