@@ -1,5 +1,6 @@
 import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
 import { smallHeads } from "./inflect/small-heads.ts";
+import { rememberedIn } from "./resolve/remembered.ts";
 import { beginsName } from "./scan/begins-name.ts";
 import { type Candidate, scan } from "./scan/scan.ts";
 import { isWordUnit } from "./text/words.ts";
@@ -7,23 +8,11 @@ import { isWordUnit } from "./text/words.ts";
 /** UTF-16 units from the noun on that are read: the longest usual name. */
 const REACH = 60;
 
-type Heads = RegExp | "none";
-const known = new WeakMap<Lexicon, Map<string, Heads>>();
-
-/** Finds the nouns of a language that names of a lexicon may begin with, with the space after them: few datasets have any. */
-function headsIn(lexicon: Lexicon & ScanTables, language: string): Heads | undefined {
-  const nouns = smallHeads(language);
-  if (!nouns) return undefined;
-  const byLanguage = known.get(lexicon) ?? new Map<string, Heads>();
-  known.set(lexicon, byLanguage);
-  let heads = byLanguage.get(language);
-  if (!heads) {
-    const own = nouns.filter((noun) => beginsName(lexicon, noun));
-    heads = own.length > 0 ? new RegExp(`(?:${own.join("|")}) `, "g") : "none";
-    byLanguage.set(language, heads);
-  }
-  return heads;
-}
+/** The nouns of a language that names of a lexicon may begin with, with the space after them: few datasets have any. */
+const headsIn = rememberedIn((lexicon: Lexicon & ScanTables, language: string): RegExp | "none" => {
+  const own = (smallHeads(language) ?? []).filter((noun) => beginsName(lexicon, noun));
+  return own.length > 0 ? new RegExp(`(?:${own.join("|")}) `, "g") : "none";
+});
 
 /**
  * Names that begin with a noun which the text writes small: «o mar Negro», of which the dataset has «Mar Negro». The scanner
@@ -36,8 +25,8 @@ export function smallHeadedNames(
   text: string,
   language: string,
 ): readonly Candidate[] | undefined {
+  if (smallHeads(language) === undefined) return undefined;
   const heads = headsIn(lexicon, language);
-  if (heads === undefined) return undefined;
   const found: Candidate[] = [];
   for (const { 0: head, index: at } of heads === "none" ? [] : text.matchAll(heads)) {
     if (isWordUnit(text, at - 1)) continue;
