@@ -146,18 +146,19 @@ function addBearers(
   fullNames: Persons["fullNames"],
   namesakes: ReadonlySet<number>,
 ): void {
+  const added = new Map<number, Set<Claim>>();
   for (const { part, spot } of claims) {
     for (const { entity } of part) {
       const [full] = namesakes.has(entity) ? (fullNames.get(entity) ?? []) : [];
       const { name } = spot.sighting.known;
-      const bearers = otherBearers.get(name) ?? [];
-      if (full !== undefined && !bearers.includes(full))
-        otherBearers.set(
-          name,
-          [...bearers, full].sort((one, other) => one.order - other.order),
-        );
+      if (full !== undefined) added.set(name, (added.get(name) ?? new Set(otherBearers.get(name))).add(full));
     }
   }
+  for (const [name, bearers] of added)
+    otherBearers.set(
+      name,
+      [...bearers].sort((one, other) => one.order - other.order),
+    );
 }
 
 /** «Will Straw», also where a sentence begins with it, as with the verb: the words from one before a surname on. */
