@@ -40,10 +40,14 @@ const SHORT_ACRONYM = 6;
  * England», «Kabul Express». A neighbour that is a mention itself makes no longer name: «Reuters Kabul».
  */
 export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Neighbours): boolean {
+  const {
+    sighting: { start, end },
+    source: { text },
+  } = spot;
   if (isTitleOfPerson(spot, type)) return true;
   if (neighbours.previous === "name" || neighbours.next === "name") return true;
   if (type === "person" && isNamedAfter(spot)) return true;
-  if (type !== "person" && (isTitleEnd(spot) || isHalfTitle(spot))) return true;
+  if (type !== "person" && (isTitleEnd(spot) || isHalfOfTitle(text, start, end))) return true;
   const left = neighbours.previous === undefined && leftJoins(spot, type);
   return left || (neighbours.next === undefined && rightJoins(spot, type));
 }
@@ -51,9 +55,6 @@ export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Nei
 /** Where nouns have capitals, that of a quotation's first word says nothing. */
 const isTitleEnd = ({ sighting: { start, end }, source: { text, language } }: Spot): boolean =>
   !language.capitalNouns && endsTitle(text, start, end, language);
-
-const isHalfTitle = ({ sighting: { start, end }, source: { text } }: Spot): boolean =>
-  isHalfOfTitle(text, start, end);
 
 /** «Bundesrat Leuenberger»: the body's name is the title of its members as well. */
 function isTitleOfPerson({ wordBits, right, sighting }: Spot, type: EntityType): boolean {

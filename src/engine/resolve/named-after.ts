@@ -31,11 +31,10 @@ export function isNamedAfter(spot: Spot): boolean {
     const written = text.slice(before.start, before.end);
     if (BEFORE.test(written) || isShip(written)) return true;
   }
-  if (isQuoted(text, sighting.start, sighting.end) && isShip(wordBeforeMark(text, sighting.start - 1)))
-    return true;
-  // «redningsskøyta «Erna Solberg»»
-  if (left.kind === "work" && left.word && bitsOf(text, left.word, language) & WORK) {
-    if (isQuoted(text, sighting.start, sighting.end)) return true;
+  if (isQuoted(text, sighting.start, sighting.end)) {
+    if (isShip(wordBeforeMark(text, sighting.start - 1))) return true;
+    // «redningsskøyta «Erna Solberg»»
+    if (left.kind === "work" && left.word && bitsOf(text, left.word, language) & WORK) return true;
   }
   const after = wordAfter(text, sighting.end);
   if (after === undefined) return false;

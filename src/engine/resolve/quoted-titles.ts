@@ -96,10 +96,12 @@ const SUPERTITLE = /[\p{L}\p{N})][\s(]+[«»„“”"]\p{Lu}[^«»„“”".!?
  * Orleans"». What follows a comma or a colon, or goes on to one, is somebody's words.
  */
 export function isHalfOfTitle(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end);
+  const isBefore = next === ":";
+  if (!isBefore && !CLOSING.test(next)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
-  if (text.charAt(end) === ":")
-    return OPENING.test(before) && SUBTITLE.test(text.slice(end, end + LONGEST_QUOTED));
-  return CLOSING.test(text.charAt(end)) && SUPERTITLE.test(before);
+  if (!isBefore) return SUPERTITLE.test(before);
+  return OPENING.test(before) && SUBTITLE.test(text.slice(end, end + LONGEST_QUOTED));
 }
 
 const CLOSING = /["»«”“]/u;
