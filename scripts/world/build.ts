@@ -1,28 +1,15 @@
-import type { Dataset, Entity, Fact } from "../../src/dataset/schema.ts";
+import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { validateDataset } from "../../src/dataset/validate.ts";
 import { afghanProvinces } from "./afghan-provinces.ts";
-import {
-  estimateFact,
-  matchEstimates,
-  namesOfEstimate,
-  readAgglomerations,
-} from "./agglomeration-populations.ts";
 import { type City, cityLabel, makeCities, nameCities, readNameTable, tableOf } from "./cities.ts";
-import {
-  type CountMatching,
-  matchCounts,
-  namesOfCount,
-  newestPopulations,
-  plain,
-  readCounts,
-  townsOfBrazil,
-} from "./city-populations.ts";
-import { makeCountries } from "./countries.ts";
+import { cityPopulations, readDoubtful } from "./city-populations.ts";
+import { type CountrySources, makeCountries } from "./countries.ts";
 import { readCountryFacts } from "./country-facts.ts";
 import { readCountryNames } from "./country-names.ts";
 import { readDoubt } from "./doubt.ts";
 import { readExemplarCities } from "./exemplar-cities.ts";
-import { type Place, readGazetteer, select } from "./gazetteer.ts";
+import { readFactbook } from "./factbook.ts";
+import { readGazetteer, select } from "./gazetteer.ts";
 import { readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
 import { textOf } from "./name-list.ts";
 import { readProvinces, withProvincesOfNow } from "./provinces.ts";
@@ -30,7 +17,6 @@ import { readRegions } from "./regions.ts";
 import { markRivals } from "./rivals.ts";
 import { readTerritories, type Territory } from "./territories.ts";
 import { fold } from "./text.ts";
-import { undatedFact } from "./undated-populations.ts";
 import { bordersAndAreas, worldOutlines } from "./world-outlines.ts";
 
 /** A capital, and a city of the hand-made table, is named more than others of its size. */
@@ -45,10 +31,11 @@ export function buildWorld(): {
 } {
   const territories = readTerritories();
   const byCode = new Map(territories.map((territory) => [territory.code, territory]));
-  const facts = readCountryFacts();
   const table = readNameTable();
   const provinces = readProvinces();
   const countryNamesOf = readCountryNames();
+  const factbook = readFactbook(codeByName(territories, countryNamesOf));
+  const facts = readCountryFacts(factbook);
 
   const capitalKeys = territories.flatMap(({ code, entry }) => {
     const known = facts.capitalOf(code);
@@ -78,18 +65,17 @@ export function buildWorld(): {
     names: countryNamesOf,
     region: readRegions(),
     facts,
-    officialNames: readOfficialNames(),
+    officialNames: readOfficialNames(factbook, territories),
     ...bordersAndAreas(territories),
     city: (key) => {
       const city = cityOfPlace.get(placeOf(key));
       return city && { id: city.id, label: cityLabel(city, { table, selection, exemplars }) };
     },
   });
-  const populations = cityPopulations(cities, {
-    places,
-    countries,
-    territories,
-    provinces,
+  const populations = cityPopulations({
+    chosen: cities.map(({ place }) => place),
+    factbook,
+    doubtful: readDoubtful(),
     namesOf: (place) => [
       cityOfPlace.get(place)?.name ?? place.name,
       ...(exemplars.get(place.geonames) ?? []).map(([, name]) => name),
@@ -128,84 +114,19 @@ export function buildWorld(): {
   };
 }
 
-interface PopulationInputs extends Pick<CountMatching, "places" | "namesOf"> {
-  readonly countries: readonly Entity[];
-  readonly territories: readonly Territory[];
-  readonly provinces: ReadonlyMap<string, string>;
-}
-
-/** The newest count of each city, else the estimate of its agglomeration, else GeoNames' figure, which says that it is undated. */
-function cityPopulations(
-  cities: readonly City[],
-  { places, countries, territories, provinces, namesOf }: PopulationInputs,
-): ReadonlyMap<Place, Fact> {
-  const chosen = new Set(cities.map(({ place }) => place));
-  const matching: Omit<CountMatching, "counts"> = {
-    places,
-    chosen,
-    countryOf: new Map(
-      countries.flatMap(({ names, facts }) => {
-        const code = facts?.find(({ label }) => label === "iso-code")?.value;
-        const official = facts?.find(({ label }) => label === "official-name")?.value;
-        const texts = [
-          ...names.map(textOf),
-          ...(typeof official === "object" ? Object.values(official) : []),
-        ];
-        return typeof code === "string" ? texts.map((text) => [plain(text), code.slice(0, 2)] as const) : [];
-      }),
-    ),
-    provinceOf: (place) => plain(provinces.get(`${place.country}.${place.province}`) ?? ""),
-    namesOf,
-  };
-  const codeOf = new Map(territories.map(({ number, code }) => [number, code]));
-  const [allCounts, estimates] = [readCounts(), readAgglomerations()];
-  const counted = newestPopulations(
-    new Map([...allCounts].map(([source, counts]) => [source, matchCounts({ ...matching, counts })])),
-  );
-  const estimated = matchEstimates({ estimates, places, chosen, codeOf, namesOf });
-  const named = new Set([
-    ...[...allCounts.values()].flat().flatMap((count) => namesOfCount(count, matching)),
-    ...estimates.flatMap((estimate) => namesOfEstimate(estimate, codeOf)),
-  ]);
-  const towns = townsOfBrazil([...allCounts.values()].flat(), matching);
-  const keysOf = (place: Place): string[] =>
-    [place.name, place.ascii, ...place.otherNames, ...namesOf(place)].map(
-      (name) => `${place.country}/${plain(name)}`,
-    );
-  return new Map([
-    ...cities.flatMap(({ place }): [Place, Fact][] => {
-      const keys = keysOf(place);
-      const fact = undatedFact(place, {
-        isNamed: keys.some((key) => named.has(key)),
-        towns: keys.flatMap((key) => (towns.get(key) ?? []).map(({ people }) => people)),
-      });
-      return fact ? [[place, fact]] : [];
-    }),
-    ...[...estimated].map(([place, estimate]) => [place, estimateFact(estimate)] as const),
-    ...counted,
-  ]);
-}
-
 /** Finds the ISO code of a country by one of its English names, in small letters. */
-export function codeByName(): (name: string) => string | undefined {
-  const namesOf = readCountryNames();
-  const official = readOfficialNames();
+function codeByName(
+  territories: readonly Territory[],
+  namesOf: CountrySources["names"],
+): (name: string) => string | undefined {
   const codes = new Map(
-    readTerritories().flatMap((territory) =>
-      [
-        territory.label.en,
-        official.get(territory.code)?.name ?? "",
-        ...namesOf(territory).toNames().map(textOf),
-      ].map((name) => [name.toLowerCase(), territory.code] as const),
+    territories.flatMap((territory) =>
+      [territory.label.en, ...namesOf(territory).toNames().map(textOf)].map(
+        (name) => [name.toLowerCase(), territory.code] as const,
+      ),
     ),
   );
   return (name) => codes.get(name);
-}
-
-/** Finds the ISO alpha-2 code of a territory by its alpha-3 code. */
-export function codeByAlpha3(): (alpha3: string) => string | undefined {
-  const codes = new Map(readTerritories().map(({ alpha3, code }) => [alpha3, code]));
-  return (alpha3) => codes.get(alpha3);
 }
 
 /** Names of countries, provinces and states, folded, with the codes of the countries that they lie in. */

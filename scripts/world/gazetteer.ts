@@ -16,7 +16,7 @@ export interface Place {
   readonly country: string;
   /** GeoNames' code of the province or state (admin1); empty where it is not known. */
   readonly province: string;
-  /** Undated: for choosing and ranking only, never shown. */
+  /** Undated. */
   readonly population: number;
   readonly timeZone: string;
 }

@@ -37,6 +37,15 @@ const Entry = v.strictObject({
   the: v.exactOptional(v.boolean()),
   /** Norwegian says «på» of it, not «i». */
   on: v.exactOptional(v.boolean()),
+  /** Where CLDR's figure is another by more than a quarter than what was read. */
+  population: v.exactOptional(
+    v.strictObject({
+      value: v.number(),
+      /** `2024` */
+      asOf: v.string(),
+      source: v.string(),
+    }),
+  ),
   capitals: v.exactOptional(
     v.array(
       v.strictObject({

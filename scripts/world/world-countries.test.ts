@@ -41,7 +41,7 @@ test("borders are those of the land: Norway has three neighbours, Afghanistan si
 });
 
 test.each([
-  ["norway", [{ label: "area", value: 323_802, unit: "km²", source: "world-factbook" }], ""],
+  ["norway", [{ label: "area", value: 323_802, unit: "km²", source: "world-factbook-2015" }], ""],
   ["poland", [expect.objectContaining({ value: 312_685 })], "country-json has 323,250"],
   ["tanzania", [expect.objectContaining({ value: 947_300 })], "country-json has 883,749"],
   ["bangladesh", [], "the Factbook has 148,460, country-json 143,998"],
@@ -51,28 +51,31 @@ test.each([
   expect(factsOf(country, "area")).toEqual(area);
 });
 
-test("a population says of which year it is, and where two estimates are far apart what the other one is", () => {
-  expect(factsOf("norway", "population")).toEqual([
-    { label: "population", value: 5_509_733, asOf: "2024", source: "world-factbook" },
+test("a population of CLDR says that its year is not stated, and where estimates differ", () => {
+  expect(factsOf("norway", "population-undated")).toEqual([
+    { label: "population-undated", value: 5_510_000, source: "cldr" },
   ]);
-  expect(factsOf("kuwait", "population")).toEqual([
-    {
-      label: "population",
-      value: 4_897_263,
-      asOf: "2024",
-      source: ["world-bank", "world-factbook"],
-      note: expect.objectContaining({ en: "The World Factbook estimates 3,172,511 (2025)." }),
-    },
+  expect(factsOf("estonia", "population-undated")).toMatchObject([
+    { note: { en: "Estimates differ by more than a tenth." } },
   ]);
-  for (const id of ["afghanistan", "eritrea", "moldova", "georgia"])
-    expect(factsOf(id, "population")).toMatchObject([{ asOf: "2024" }]);
 });
 
-test("where the Factbook has no population the World Bank's stands, and none where neither has one: CLDR's are of any year", () => {
-  expect(factsOf("palestine", "population")).toEqual([
-    { label: "population", value: 5_289_152, asOf: "2024", source: "world-bank" },
-  ]);
-  for (const id of ["mayotte", "reunion", "bouvet-island"]) expect(factsOf(id, "population")).toEqual([]);
+test("where CLDR's figure is another by more than a quarter, the World Bank's stands, which was read", () => {
+  for (const [id, value] of [
+    ["kuwait", 4_900_000],
+    ["georgia", 3_700_000],
+    ["somalia", 19_000_000],
+  ] as const) {
+    expect(factsOf(id, "population")).toEqual([
+      { label: "population", value, asOf: "2024", source: "world-bank" },
+    ]);
+    expect(factsOf(id, "population-undated")).toEqual([]);
+  }
+});
+
+test("no population is told that nothing bears out", () => {
+  for (const id of ["eritrea", "mayotte", "reunion", "bouvet-island"])
+    expect(factsOf(id, "population", "population-undated")).toEqual([]);
 });
 
 test.each([
@@ -153,11 +156,12 @@ test("Croatia and Bulgaria pay in euros", () => {
 });
 
 test.each([
-  ["norway", "Kingdom of Norway", "un-formal-names"],
-  ["north-korea", "Democratic People’s Republic of Korea", "un-formal-names"],
-  ["afghanistan", "Islamic Republic of Afghanistan", "un-formal-names"],
-  ["italy", "Republic of Italy", "un-formal-names"],
-  ["australia", "Australia", "un-formal-names"],
+  ["norway", "Kingdom of Norway", "world-factbook-2015"],
+  ["north-korea", "Democratic People’s Republic of Korea", "world-factbook-2015"],
+  ["afghanistan", "Islamic Republic of Afghanistan", "world-factbook-2015"],
+  ["united-kingdom", "United Kingdom of Great Britain and Northern Ireland", "world-factbook-2015"],
+  ["north-macedonia", "Republic of North Macedonia", "un-formal-names"],
+  ["eswatini", "Kingdom of Eswatini", "un-formal-names"],
   ["turkey", "Republic of Türkiye", "iso-codes"],
 ])("the official name of %s is %s", (country, name, source) => {
   expect(factsOf(country, "official-name")).toEqual([
