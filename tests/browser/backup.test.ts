@@ -25,7 +25,9 @@ function dataset(id: string, ...names: readonly string[]): string {
 const correction = { name: "Madrid", dataset: "world", entity: "madrid", site: "127.0.0.1" };
 
 describe.each(["chromium", "firefox"] as const)("backup and restore, in %s", (name) => {
-  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined));
+  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined), {
+    spoils: true,
+  });
   let page: Page;
   let options: Page;
 

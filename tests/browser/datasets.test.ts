@@ -29,7 +29,9 @@ function dataset(id: string, names: readonly string[]): string {
 }
 
 describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", (name) => {
-  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined));
+  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined), {
+    spoils: true,
+  });
   let page: Page;
   let options: Page;
 

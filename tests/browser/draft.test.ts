@@ -27,10 +27,14 @@ const pages: Readonly<Record<string, string>> = { "/harbour": harbour, "/rain": 
 const until = <T>(ask: () => T) => expect.poll(ask);
 
 describe.each(["chromium", "firefox"] as const)("a dataset from a page, in %s", (name) => {
-  const extension = withExtension(name, (path) => {
-    const body = pages[path];
-    return body === undefined ? undefined : { body };
-  });
+  const extension = withExtension(
+    name,
+    (path) => {
+      const body = pages[path];
+      return body === undefined ? undefined : { body };
+    },
+    { spoils: true },
+  );
   let page: Page;
   let draft: Page;
 

@@ -18,6 +18,8 @@ export interface Extension {
 }
 
 export interface ExtensionOptions {
+  /** The tests change datasets or the extension itself, so that it is not for those of another file. */
+  readonly spoils?: boolean;
   /** A browser that nothing else has been done in: for tests that measure it, or leave in it what cannot be taken back. */
   readonly ownBrowser?: boolean;
   /** Makes what is installed of the packaged zip; else that itself is. */
@@ -32,7 +34,7 @@ export interface ExtensionOptions {
 export function withExtension(
   name: BrowserName,
   answer: Parameters<typeof serve>[0],
-  { ownBrowser = false, change }: ExtensionOptions = {},
+  { spoils = false, ownBrowser = false, change }: ExtensionOptions = {},
 ): Extension {
   let served: Served;
   let changed: Awaited<ReturnType<NonNullable<typeof change>>> | undefined;
@@ -40,8 +42,9 @@ export function withExtension(
   let hasBegun = false;
   const borrow = async () => {
     changed ??= await change?.(packagedZip(name));
-    const zip = changed?.zip ?? packagedZip(name);
-    borrowed = await (ownBrowser ? ownOne(name, zip) : borrowBrowser(name, zip));
+    borrowed = await (ownBrowser
+      ? ownOne(name, changed?.zip ?? packagedZip(name))
+      : borrowBrowser(name, { ...(changed && { zip: changed.zip }), spoils }));
   };
   const giveBack = async () => {
     const used = borrowed;

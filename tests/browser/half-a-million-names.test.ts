@@ -13,7 +13,9 @@ import { inWorker, stopWorker } from "./worker.ts";
 const news = harbourNews("Det skjedde i Nordvik, der Taliban er et band, og i Kvitsund.");
 
 describe.each(["chromium", "firefox"] as const)("half a million names, in %s", (name) => {
-  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined));
+  const extension = withExtension(name, (path) => (path === "/news" ? { body: news } : undefined), {
+    spoils: true,
+  });
 
   test("are added within a minute, the options stay at hand, and neither worker nor tab is heavier for it", async () => {
     await extension.beginAnew();

@@ -1,16 +1,19 @@
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { bidiConnection } from "../../scripts/lib/browser/bidi.ts";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
+import { askerOf } from "../../scripts/lib/browser/kontekst.ts";
 import { installKontekst, type OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
 import { type StartedBrowser, startBrowser, within } from "../../scripts/lib/browser/start.ts";
 import { atWorkersEnd } from "./environment.ts";
 import { inFirefoxChrome } from "./firefox-chrome.ts";
+import { stopWorker } from "./worker.ts";
 import { packagedZip } from "./zips.ts";
 
 /*
- * To start a browser costs as much as some tests do, so each worker of vitest keeps one of a kind from file to file.
- * Between them it loses its tabs and the extension with all that is stored; the next one is installed as another.
+ * To start a browser, or to install the extension in it and have the world read in, costs as much as some tests do, so
+ * each worker of vitest keeps one of a kind from file to file. Between them it loses its tabs, and the extension what the
+ * reader has set in it; one that was changed beyond that is removed, and the next one is installed as another.
  */
 
 /** Milliseconds to install or remove the extension, on a machine that is loaded tenfold. */
@@ -19,6 +22,15 @@ const PATIENCE = 40_000;
 interface Kept {
   readonly started: StartedBrowser;
   readonly outside: OutsideRequests;
+  /** The extension of the package, as if it had just been installed, with its own datasets in store. */
+  ready?: OpenBrowser | undefined;
+}
+
+export interface BorrowOptions {
+  /** What is installed instead of the package. */
+  readonly zip?: string;
+  /** Datasets are changed, or the extension itself: it is not for the next. */
+  readonly spoils?: boolean;
 }
 
 export interface Borrowed {
@@ -31,17 +43,21 @@ export interface Borrowed {
 
 const kept = new Map<BrowserName, Kept>();
 
-/** The browser that this worker keeps, with the extension of a packaged zip newly installed in it. One at a time. */
-export function borrowBrowser(name: BrowserName, zip = packagedZip(name)): Promise<Borrowed> {
-  return inKept(name, async ({ started, outside }) => {
+/** The browser that this worker keeps, with the extension as it is after its installation. One at a time. */
+export function borrowBrowser(name: BrowserName, { zip, spoils }: BorrowOptions = {}): Promise<Borrowed> {
+  return inKept(name, async (browser) => {
+    const { started, outside, ready } = browser;
     const asked = outside.list().length;
-    const open = await installKontekst(started, zip);
+    browser.ready = undefined;
+    if (zip !== undefined && ready) await empty(ready);
+    const open =
+      zip === undefined && ready ? ready : await installKontekst(started, zip ?? packagedZip(name));
     return {
       open,
       outside: { list: () => outside.list().slice(asked) },
       async giveBack() {
         try {
-          await within(PATIENCE, empty(open));
+          await within(PATIENCE, spoils || zip !== undefined ? empty(open) : reset(browser, open));
         } catch (error) {
           console.warn(`${name} was not emptied, and is started anew: ${error}`);
           await end(name);
@@ -53,7 +69,12 @@ export function borrowBrowser(name: BrowserName, zip = packagedZip(name)): Promi
 
 /** A new page in the browser that this worker keeps, which has no extension now. Who asks closes it. */
 export function pageWithoutKontekst(name: BrowserName): Promise<Page> {
-  return inKept(name, ({ started }) => started.browser.newPage());
+  return inKept(name, async (browser) => {
+    const { started, ready } = browser;
+    browser.ready = undefined;
+    if (ready) await empty(ready);
+    return started.browser.newPage();
+  });
 }
 
 /** Does something in the kept browser; one that does not answer, or fails, is started anew. */
@@ -82,19 +103,41 @@ async function startNew(name: BrowserName): Promise<Kept> {
 async function end(name: BrowserName): Promise<void> {
   const browser = kept.get(name);
   kept.delete(name);
-  const { started, outside } = browser ?? {};
+  const { started, outside, ready } = browser ?? {};
   // One that does not answer is not asked to close.
   await (started &&
     within(PATIENCE, started.close()).catch(() => started.browser.process()?.kill("SIGKILL")));
+  await ready?.removeFolder();
   await outside?.close();
 }
 
 /** Closes all tabs but an empty one, removes the extension and takes back what tests set in the browser. */
-async function empty({ browser, id, removeFolder }: OpenBrowser): Promise<void> {
-  const blank = await browser.newPage();
-  for (const page of await browser.pages()) if (page !== blank) await page.close();
-  await browser.uninstallExtension(id);
-  await removeFolder();
+async function empty(open: OpenBrowser): Promise<void> {
+  await closeAllBut(await open.browser.newPage());
+  await open.browser.uninstallExtension(open.id);
+  await open.removeFolder();
+  await forgetSettings(open.browser);
+}
+
+/** Closes all tabs but one of the extension's, and takes back what tests set in browser and extension. */
+async function reset(browser: Kept, open: OpenBrowser): Promise<void> {
+  const asker = await askerOf(open);
+  await closeAllBut(asker);
+  await asker.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
+  });
+  // What the worker has in memory goes with it.
+  await stopWorker(open);
+  await forgetSettings(open.browser);
+  browser.ready = open;
+}
+
+async function closeAllBut(stays: Page): Promise<void> {
+  for (const page of await stays.browser().pages()) if (page !== stays) await page.close();
+}
+
+async function forgetSettings(browser: Browser): Promise<void> {
   if (bidiConnection(browser)) await inFirefoxChrome(browser, FORGET_IN_FIREFOX);
 }
 

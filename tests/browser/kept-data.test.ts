@@ -32,7 +32,7 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
     const body = samplePage().replace("</article>", `${line}</article>`);
     served = await serve((path) => (path === "/article" ? { body } : undefined));
     earlier = await earlierZip(packagedZip(name));
-    borrowed = await borrowBrowser(name, earlier.zip);
+    borrowed = await borrowBrowser(name, { zip: earlier.zip });
     ({ open } = borrowed);
     await putStored(await open.openScreen("popup.html"), storedFixture("1"));
     await updateTo(open, name);
@@ -138,7 +138,7 @@ describe.each(["chromium", "firefox"] as const)("what is kept, in %s", (name) =>
 describe.each(["chromium", "firefox"] as const)("what version 2 kept, in %s", (name) => {
   test("a restored backup whose settings were not yet taken over, and an unfinished draft", async () => {
     const earlier = await earlierZip(packagedZip(name));
-    const { open, giveBack } = await borrowBrowser(name, earlier.zip);
+    const { open, giveBack } = await borrowBrowser(name, { zip: earlier.zip });
     try {
       await putStored(await open.openScreen("popup.html"), storedFixture("2"));
       await updateTo(open, name);

@@ -66,10 +66,17 @@ describe.each(["chromium", "firefox"] as const)("what Kontekst does not rely on,
 
   test("without a network, all is as ever", async () => {
     const { open } = extension;
-    const setOffline = (isOffline: boolean) =>
-      open.name === "firefox"
-        ? inFirefoxChrome(open.browser, `void (Services.io.offline = ${isOffline})`)
-        : page.setOfflineMode(isOffline);
+    const network = name === "chromium" ? await page.createCDPSession() : undefined;
+    await network?.send("Network.enable");
+    const setOffline = (offline: boolean) =>
+      network
+        ? network.send("Network.emulateNetworkConditions", {
+            offline,
+            latency: 0,
+            downloadThroughput: -1,
+            uploadThroughput: -1,
+          })
+        : inFirefoxChrome(open.browser, `void (Services.io.offline = ${offline})`);
     await setOffline(true);
     try {
       await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
@@ -80,6 +87,7 @@ describe.each(["chromium", "firefox"] as const)("what Kontekst does not rely on,
       await popup.close();
     } finally {
       await setOffline(false);
+      await network?.detach();
     }
   });
 

@@ -9,19 +9,19 @@ export interface OurErrors {
   take(): Promise<readonly string[]>;
 }
 
-/** Has the browser keep the errors of the extension, as it does for those who develop one. */
+/** Has the browser keep the errors of the extension from now on, as it does for those who develop one. */
 export async function collectOurErrors({ name, browser }: OpenBrowser): Promise<OurErrors> {
-  if (name === "firefox") return newOnes(async () => strings(await inFirefoxChrome(browser, CONSOLE)));
+  if (name === "firefox") return fromNowOn(async () => strings(await inFirefoxChrome(browser, CONSOLE)));
   const settings = await browser.newPage();
   await settings.goto("chrome://extensions");
   await settings.evaluate(() =>
     Reflect.get(globalThis, "chrome").developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
-  return newOnes(() => chromiumErrors(settings));
+  return fromNowOn(() => chromiumErrors(settings));
 }
 
-function newOnes(list: () => Promise<readonly string[]>): OurErrors {
-  let taken = 0;
+async function fromNowOn(list: () => Promise<readonly string[]>): Promise<OurErrors> {
+  let taken = (await list()).length;
   return {
     async take() {
       const all = await list();

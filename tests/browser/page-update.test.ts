@@ -8,7 +8,7 @@ import { inOrder } from "./in-order.ts";
 import { untilNamed } from "./until-named.ts";
 
 describe.each(["chromium", "firefox"] as const)("an update under an open page, in %s", (name) => {
-  const extension = withExtension(name, () => ({ body: samplePage() }));
+  const extension = withExtension(name, () => ({ body: samplePage() }), { spoils: true });
   let page: Page;
   let tab: number;
   let errors: string[];

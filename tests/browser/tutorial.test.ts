@@ -24,7 +24,9 @@ function command(words: string): string {
 }
 
 describe.each(["chromium", "firefox"] as const)("the tutorial, step by step, in %s", (name) => {
-  const extension = withExtension(name, (path) => (path === "/harbour" ? { body: harbour } : undefined));
+  const extension = withExtension(name, (path) => (path === "/harbour" ? { body: harbour } : undefined), {
+    spoils: true,
+  });
   let page: Page;
   let draft: Page;
   let file = "";

@@ -147,7 +147,8 @@ export function openAsker(open: OpenBrowser): Promise<Page> {
 /** Of each browser one that stays. */
 const askers = new WeakMap<OpenBrowser, Page>();
 
-async function askerOf(open: OpenBrowser): Promise<Page> {
+/** A page of the extension to ask from that stays, unless it is closed with all others. */
+export async function askerOf(open: OpenBrowser): Promise<Page> {
   const there = askers.get(open);
   if (there && !there.isClosed()) return there;
   const opened = await openAsker(open);

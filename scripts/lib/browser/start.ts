@@ -83,6 +83,9 @@ async function launch(
     signal,
     // What is asked and never answered is named before its hook or test ends without a word.
     protocolTimeout: 120_000,
+    // Nobody asks what pages load and what browsers have against them: a saved page tells it hundreds of times.
+    networkEnabled: false,
+    issuesEnabled: false,
     userDataDir: profile,
     defaultViewport: headless ? viewport : null,
     // Chromium takes its language from here on Linux.
