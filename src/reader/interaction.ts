@@ -1,7 +1,7 @@
 import type { ReaderSetup } from "../browser/protocol.ts";
 import type { EntityRef } from "../engine/types.ts";
 import { createCard } from "./card/card.ts";
-import type { CardContent } from "./card/content.ts";
+import type { CardContent, Correction } from "./card/content.ts";
 import { createIntent } from "./intent/driver.ts";
 import { nextMention, occurrencesOf } from "./mention-walk.ts";
 import { troubleTo } from "./note-trouble.ts";
@@ -39,6 +39,8 @@ export function createInteraction(options: {
   let keysGiven = 0;
   /** Stays open though its mention has gone, so that the refusal can be taken back. */
   let refused: PageMention | undefined;
+  /** One after the other: where one must be asked again, it would else come after the next and undo it. */
+  let corrected: Promise<unknown> = Promise.resolve();
   /** Where the keyboard is. */
   let current: PageMention | undefined;
 
@@ -52,8 +54,7 @@ export function createInteraction(options: {
       view: load,
       occurrences: (entity) => occurrencesOf(page.mentions(), entity, intent.shown()?.mention),
       step: (entity, direction) => step(direction, entity),
-      reject: (_, scope) => correct(scope),
-      undoReject: () => correct("undo"),
+      correct,
       pin: (on) => intent.pin(on),
       close: () => intent.dismiss(),
       enter: () => intent.enter(),
@@ -126,15 +127,15 @@ export function createInteraction(options: {
     intent.step(targetOf(next));
   }
 
-  function correct(scope: "site" | "everywhere" | "undo"): void {
-    const mention = refused ?? intent.shown()?.mention;
+  async function correct(how: Correction): Promise<void> {
+    const mention = intent.shown()?.mention;
     if (!mention) return;
     refused = mention;
     const { dataset, entity, evidence } = mention;
-    send("mention/correct", { dataset, entity, name: evidence.name, site: page.page().site, scope }).then(
-      () => page.tellAgain(),
-      () => undefined,
-    );
+    const refusal = { dataset, entity, name: evidence.name, site: page.page().site, scope: how };
+    corrected = corrected.catch(() => undefined).then(() => send("mention/correct", refusal));
+    await corrected;
+    page.tellAgain();
   }
 
   return {

@@ -38,7 +38,8 @@ export interface Occurrences {
   readonly current: number | null;
 }
 
-export type RejectScope = "site" | "everywhere";
+/** Where a refusal holds; `undo` takes it back. */
+export type Correction = "site" | "everywhere" | "undo";
 
 /** What the card asks for and tells. */
 export interface CardCallbacks {
@@ -47,9 +48,11 @@ export interface CardCallbacks {
   occurrences(entity: EntityRef): Occurrences;
   /** To the next or the previous mention of an entity in the page. */
   step(entity: EntityRef, direction: 1 | -1): void;
-  /** «Not this one»: first for the site, then perhaps everywhere. The card stays open, so that it can be undone. */
-  reject(entity: EntityRef, scope: RejectScope): void;
-  undoReject(entity: EntityRef): void;
+  /**
+   * «Not this one» of the card's mention: first for the site, then perhaps everywhere. The card stays open, so that it can be
+   * undone. Rejects where it cannot be stored.
+   */
+  correct(how: Correction): Promise<void>;
   pin(on: boolean): void;
   close(): void;
   /** The focus came into the card by the keyboard. */

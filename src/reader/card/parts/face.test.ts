@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import english from "../../../../public/_locales/en/messages.json" with { type: "json" };
 import type { EntityView, EventView, FactView, SourceView } from "../../../dataset/view.ts";
 import { type CardCallbacks, createKit } from "../content.ts";
@@ -32,8 +32,7 @@ const callbacks: CardCallbacks = {
   view: async () => null,
   occurrences: () => ({ count: 0, current: null }),
   step() {},
-  reject() {},
-  undoReject() {},
+  correct: async () => undefined,
   pin() {},
   close() {},
   enter() {},
@@ -41,10 +40,10 @@ const callbacks: CardCallbacks = {
 
 function shown(
   view: Partial<EntityView>,
-  more: { backTo?: string; count?: number; current?: number | null } = {},
+  more: { backTo?: string; count?: number; current?: number | null; correct?: CardCallbacks["correct"] } = {},
 ) {
   const card = document.createElement("div");
-  const { backTo, count = 0, current = null } = more;
+  const { backTo, count = 0, current = null, correct = callbacks.correct } = more;
   card.append(
     ...face(
       kit,
@@ -53,7 +52,7 @@ function shown(
         mode: "hover",
         backTo,
         name: "Ghazni",
-        callbacks: { ...callbacks, occurrences: () => ({ count, current }) },
+        callbacks: { ...callbacks, correct, occurrences: () => ({ count, current }) },
         back() {},
         follow() {},
       },
@@ -235,4 +234,37 @@ test("only the mention's own entity can be asked why and be refused", () => {
   const followed = shown({}, { backTo: "Kabul" });
   expect(followed.querySelector("footer")).toBeNull();
   expect(followed.querySelector(".back")?.textContent).toBe("Back to Kabul");
+});
+
+const says = "“Ghazni” will no longer be read as Ghazni on this site.";
+const isFull = "It could not be stored: the disk may be full. Nothing has changed.";
+
+/** As a person does. */
+async function press(card: Element, text: string): Promise<void> {
+  const pressed = [...card.querySelectorAll("footer button")].find((each) => each.textContent === text);
+  const click = new MouseEvent("click", { bubbles: true });
+  Object.defineProperty(click, "isTrusted", { value: true });
+  pressed?.dispatchEvent(click);
+  await Promise.resolve();
+}
+
+const offered = (card: Element) => texts(card, "footer .refusal > *, footer .trust :not([hidden])");
+
+test("a refusal that cannot be stored is not said to hold, and can be tried again", async () => {
+  const correct = vi.fn(async () => undefined).mockRejectedValueOnce(new Error("the disk is full"));
+  const card = shown({}, { correct });
+  await press(card, "Not this one");
+  expect(offered(card)).toEqual([isFull, "Why this?", "Not this one"]);
+  await press(card, "Not this one");
+  expect(offered(card)).toEqual([says, "Everywhere", "Undo", "Why this?"]);
+  expect(correct.mock.calls).toEqual([["site"], ["site"]]);
+});
+
+test("a refusal that cannot be taken back is not said to be", async () => {
+  const correct = vi.fn(async () => undefined);
+  const card = shown({}, { correct });
+  await press(card, "Not this one");
+  correct.mockRejectedValueOnce(new Error("the disk is full"));
+  await press(card, "Undo");
+  expect(offered(card)).toEqual([isFull, "Why this?", "Not this one"]);
 });

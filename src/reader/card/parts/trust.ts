@@ -1,5 +1,5 @@
 import { button, element } from "../../../ui/element.ts";
-import type { CardCallbacks, CardContent, Kit, RejectScope } from "../content.ts";
+import type { CardCallbacks, CardContent, Correction, Kit } from "../content.ts";
 
 /**
  * «Why this?» and «Not this one»: what the reading rests on, and how to refuse it.
@@ -22,25 +22,39 @@ export function trust(
   asking.setAttribute("aria-controls", "why");
   const no = button({ class: "quiet", content: [kit.text("card_not_this")] }, () => refuse("site"));
 
-  function refuse(scope: RejectScope): void {
-    callbacks.reject(view, scope);
+  function refuse(scope: "site" | "everywhere"): void {
+    correct(scope);
     no.hidden = true;
     const undo = button({ class: "quiet", content: [kit.text("card_undo")] }, () => {
-      callbacks.undoReject(view);
-      refusal.replaceChildren();
-      no.hidden = false;
+      correct("undo");
+      offer();
       no.focus();
     });
     const everywhere = button({ class: "quiet", content: [kit.text("card_reject_everywhere")] }, () =>
       refuse("everywhere"),
     );
-    refusal.replaceChildren(
-      ...[
-        element("p", {}, kit.text(`card_rejected_${scope}`, name, view.name)),
-        ...(scope === "site" ? [everywhere, undo] : [undo]),
-      ].map(kit.seal),
-    );
+    say(`card_rejected_${scope}`, ...(scope === "site" ? [everywhere, undo] : [undo]));
     undo.focus();
+  }
+
+  /** What was said already is taken back where it does not hold. */
+  function correct(how: Correction): void {
+    callbacks.correct(how).catch(() => {
+      const isFocused = refusal.matches(":focus-within");
+      offer();
+      say("card_not_stored");
+      if (isFocused) no.focus();
+    });
+  }
+
+  function offer(): void {
+    refusal.replaceChildren();
+    no.hidden = false;
+  }
+
+  function say(key: string, ...buttons: HTMLElement[]): void {
+    const said = element("p", {}, kit.text(key, name, view.name));
+    refusal.replaceChildren(...[said, ...buttons].map(kit.seal));
   }
 
   return [answer, refusal, element("div.trust", {}, asking, no)];
