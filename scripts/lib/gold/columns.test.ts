@@ -32,3 +32,16 @@ test("numbers are tokens where they do not number", () => {
   const [document] = read("West NNP I-NP B-ORG\n22 CD I-NP O\n7 CD I-NP O\nnext\n");
   expect(document).toMatchObject({ text: "West 22 7 next\n", named: [{ text: "West" }] });
 });
+
+test("puts together what a treebank parts and print does not", () => {
+  const [portuguese = ""] = columnsToConllu("1\ta\tO\n2\tCâmara\tO\n3\tde\tO\n4\to\tO\n5\tPorto\tB-LOC\n", {
+    language: "pt",
+    sentences: 1,
+  });
+  expect(formsOf(portuguese)).toEqual(["a", "Câmara", "do", "Porto"]);
+  const [french = ""] = columnsToConllu("l'\tO\nAjax\tB-ORG\ngagne\tO\n", { language: "fr", sentences: 1 });
+  expect(french).toContain("1\tl'\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|name=O");
+});
+
+const formsOf = (conllu: string): string[] =>
+  [...conllu.matchAll(/^\d+\t([^\t]+)/gmu)].map(([, form = ""]) => form);

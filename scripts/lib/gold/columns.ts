@@ -25,7 +25,7 @@ export function columnsToConllu(content: string, options: ColumnsOptions): strin
     [
       `# newdoc id = ${options.language}-${number + 1}`,
       `# lang = ${options.language}`,
-      ...sentences.flatMap((sentence) => [...linesOf(sentence, options.lemmas), ""]),
+      ...sentences.flatMap((sentence) => [...linesOf(contracted(sentence, options.language), options), ""]),
     ].join("\n"),
   );
 }
@@ -90,7 +90,43 @@ function documentsOf(sentences: readonly (readonly Token[] | "document")[], size
 const WITHOUT_SPACE_BEFORE = new Set(", . ; : ! ? ) ] } » ” % … 's ' n't ’s ’".split(" "));
 const WITHOUT_SPACE_AFTER = new Set("( [ { « “ „ $ £ #".split(" "));
 
-function linesOf(tokens: readonly Token[], lemmas: ColumnsOptions["lemmas"]): string[] {
+/** Small words that are written as one with the preposition before them, by both tokens: «de o» is «do» in print. */
+const CONTRACTIONS: Readonly<Record<string, ReadonlyMap<string, string>>> = { pt: portuguese() };
+
+function portuguese(): ReadonlyMap<string, string> {
+  const articles = "o a os as".split(" ");
+  const pronouns = "ele ela eles elas este esta estes estas esse essa esses essas isto isso".split(" ");
+  const words = new Map(Object.entries({ "a o": "ao", "a os": "aos", "a a": "à", "a as": "às" }));
+  for (const word of articles) words.set(`por ${word}`, `pel${word}`);
+  for (const word of [...articles, ...pronouns]) {
+    words.set(`de ${word}`, `d${word}`);
+    words.set(`em ${word}`, `n${word}`);
+  }
+  return words;
+}
+
+/** With the words that treebanks part put together again: «a Câmara de o Porto» is «a Câmara do Porto» in print. */
+function contracted(tokens: readonly Token[], language: string): readonly Token[] {
+  const words = CONTRACTIONS[language];
+  if (!words) return tokens;
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const last = whole.at(-1);
+    const isInName = token.tag.startsWith("I-");
+    // A name that begins with its article has it apart: «em O Globo».
+    const word = last && (isInName || token.tag === "O") && words.get(`${last.form} ${token.form}`);
+    if (word && last && (last.tag === "O") === (token.tag === "O"))
+      whole.splice(-1, 1, { form: word, tag: last.tag });
+    else whole.push(token);
+  }
+  return whole;
+}
+
+/** Languages whose elided words touch the next one: «l’Ajax», «dell’Umbria». */
+const ELIDING = new Set(["fr", "it", "ca"]);
+const ELIDED = /^\p{L}+['’]$/u;
+
+function linesOf(tokens: readonly Token[], { lemmas, language }: ColumnsOptions): string[] {
   const own = lemmas?.get(tokens.map(({ form }) => form).join(" "));
   let quoted = false;
   return tokens.map(({ form, tag }, index) => {
@@ -100,6 +136,7 @@ function linesOf(tokens: readonly Token[], lemmas: ColumnsOptions["lemmas"]): st
     const joined =
       WITHOUT_SPACE_BEFORE.has(next) ||
       WITHOUT_SPACE_AFTER.has(form) ||
+      (ELIDING.has(language) && ELIDED.test(form)) ||
       (isQuote && quoted) ||
       (quoted && (next === '"' || next === "''"));
     const misc = `${joined ? "SpaceAfter=No|" : ""}name=${tag}`;

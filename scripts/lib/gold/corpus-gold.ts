@@ -28,8 +28,10 @@ export function goldOfCorpus(documents: readonly CorpusDocument[], datasets: rea
 }
 
 /** Capitals and accents part short names only: «Ap» is not «AP», «Nato» is «NATO», «Líbano» is «LIBANO». */
-const keyOf = (name: string): string =>
-  name.length < 4 ? name : name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function keyOf(written: string): string {
+  const name = written.replaceAll("’", "'").replaceAll("‑", "-");
+  return name.length < 4 ? name : name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
 
 /**
  * The beginnings of a name's words, as a key: treebanks have lemmas of adjectives, not of names, so that «Crnoj Gori» is listed as
