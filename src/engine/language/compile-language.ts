@@ -111,7 +111,7 @@ const INTERNATIONAL: LanguageData = {
   ties: "of",
   works: "ms mv mf ss hms uss knm rms",
   institutions:
-    "atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post journal herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
+    "hapoel maccabi makkabi betar beitar feyenoord ajax werder psv shakhtar schachtar metalist stade league cup championship award fc fk ifk afc demirspor calcio rovers wanderers hotspur albion atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post journal herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",
 };
 
 /** The words of a list that are of one class. */

@@ -1,4 +1,4 @@
-import { isAllCapitals, isCapital, wordBefore } from "../text/words.ts";
+import { isAllCapitals, isCapital, skipSpacesBack, wordBefore, wordEndingAt } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
 /** Acronyms are up to so long. */
@@ -39,4 +39,63 @@ function spells(word: string, acronym: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** «Líbano (FPL)», after «la Fuerza Provisional en el» */
+const BRACKETED = /^\s?\((\p{Lu}{3,8})\)/u;
+/** UTF-16 units of the longest of these. */
+const LONGEST_BRACKET = 12;
+/** Most words of a name that an acronym is made of. */
+const MOST_WORDS = 12;
+
+/**
+ * Whether a name is the last of the words that an acronym stands for, so that it is part of their name: «la Coordinadora Civil de
+ * Nicaragua (CCN)», «OAB (Ordem dos Advogados do Brasil)».
+ */
+export function isLastOfAcronym({
+  sighting: { start, nameEnd, end, known },
+  source: { text },
+}: Spot): boolean {
+  const after = text.charAt(end);
+  if (nameEnd !== end || known.word === "" || (after !== " " && after !== "(" && after !== ")")) return false;
+  const acronym = BRACKETED.exec(text.slice(end, end + LONGEST_BRACKET))?.[1];
+  if (acronym === undefined && after !== ")") return false;
+  const initials: { readonly letter: string; readonly capital: boolean }[] = [];
+  let at = start;
+  for (let step = 0; step < MOST_WORDS; step++) {
+    const word = wordBefore(text, at);
+    if (!word || word.hyphen) break;
+    initials.push({ letter: initialAt(text, word.start), capital: isCapital(text, word.start) });
+    at = word.start;
+  }
+  const own = initialAt(text, start);
+  if (acronym !== undefined) return isMadeOf(acronym, own, initials);
+  const bracket = skipSpacesBack(text, at) - 1;
+  if (text.charAt(bracket) !== "(") return false;
+  const before = wordEndingAt(text, skipSpacesBack(text, bracket));
+  if (!before || before.end - before.start < 3 || !isAllCapitals(text, before.start, before.end))
+    return false;
+  return isMadeOf(text.slice(before.start, before.end), own, initials);
+}
+
+const initialAt = (text: string, index: number): string =>
+  text.charAt(index).normalize("NFD").charAt(0).toLowerCase();
+
+/** @param initials of the words before the last one, from right to left; small words need not be among the letters */
+function isMadeOf(
+  acronym: string,
+  last: string,
+  initials: readonly { readonly letter: string; readonly capital: boolean }[],
+): boolean {
+  const letters = [...acronym.normalize("NFD").toLowerCase()]
+    .filter((letter) => /\p{L}/u.test(letter))
+    .reverse();
+  if (letters[0] !== last) return false;
+  let next = 1;
+  for (const { letter, capital } of initials) {
+    if (next === letters.length) break;
+    if (letter === letters[next]) next++;
+    else if (capital) return false;
+  }
+  return next === letters.length;
 }

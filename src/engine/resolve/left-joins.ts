@@ -1,5 +1,5 @@
 import type { EntityType } from "../../dataset/schema.ts";
-import { COMPOUND_INSTITUTION, FIRST_NAME, ROLE } from "../language/word-classes.ts";
+import { COMPOUND_INSTITUTION, FIRST_NAME, INSTITUTION, ROLE } from "../language/word-classes.ts";
 import { isAllCapitals, isCapital, wordBefore } from "../text/words.ts";
 import { isClub } from "./clubs.ts";
 import { isForeignNoun } from "./foreign-nouns.ts";
@@ -58,12 +58,15 @@ function isTitled({ left: { kind, word, hyphen }, source: { text, casing } }: Sp
   return isCapital(text, word.start) && TITLES.has(text.slice(word.start, word.end).toLowerCase());
 }
 
-/** Where all nouns have capitals, whether a title is in the midst of a name: «Präsident Grover Cleveland». */
+/**
+ * Where all nouns have capitals, whether what the word before a place belongs to is said before it: «Präsident Grover Cleveland»,
+ * «der Verein Standard Lüttich».
+ */
 function isNamed({ left, source: { text, language } }: Spot): boolean {
   const { word } = left;
   const before = word && wordBefore(text, word.start);
   if (!before || before.hyphen || !isCapital(text, before.start)) return false;
-  return (bitsOf(text, before, language) & ROLE) !== 0;
+  return (bitsOf(text, before, language) & (ROLE | INSTITUTION)) !== 0;
 }
 
 /** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */
@@ -71,7 +74,7 @@ const isQuotedWhole = ({ sighting: { known, start, end }, source: { text } }: Sp
   known.word === "" && isQuoted(text, start, end);
 
 /** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
-const PRESS = /magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;
+const PRESS = /kanal|magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;
 
 function isPress({ left: { word }, source: { text } }: Spot): boolean {
   return word !== undefined && PRESS.test(text.slice(word.start, word.end));

@@ -1,4 +1,5 @@
 import { hasGenitiveS } from "../inflect/judge.ts";
+import { AGENCIES } from "../language/agencies.ts";
 import type { Language } from "../language/compile-language.ts";
 import {
   ADJECTIVE,
@@ -151,7 +152,15 @@ function isSmallCompound(text: string, word: Word): boolean {
   return false;
 }
 
+/** «Bayer 04 Leverkusen»: a number with a leading nought after a capital word. */
+function isNumberOfClub(text: string, number: Word): boolean {
+  if (!/^0\d$/.test(text.slice(number.start, number.end))) return false;
+  const before = wordBefore(text, number.start);
+  return before !== undefined && !before.hyphen && isCapital(text, before.start);
+}
+
 function afterSmallWord(text: string, word: Word, bits: number, language: Language): LeftSide {
+  if (isNumberOfClub(text, word)) return { kind: "longer", word, hyphen: false };
   if (isForeignTie(text, word, language)) return { kind: "longer", word, hyphen: false };
   if (bits & WORK || (bits & WORK_TAIL && isWorkPhrase(text, word, language)))
     return { kind: "work", word, hyphen: false };
@@ -184,7 +193,8 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (bits & OTHER_PLACE) return "other-place";
   if (bits & GRAMMAR && (starts || casing === "title" || !isSmall(text, word.start + 1))) return "free";
   if (bits & ROLE) return casing === "ordinary" && followsGiven(text, word, language) ? "given" : "role";
-  if (isSmallCompound(text, word)) return "free";
+  // «TV-kanalen France 24»
+  if (isSmallCompound(text, word)) return bits & WORK ? "work" : "free";
   if (bits & FIRST_NAME) return "given";
   if (bits & ADJECTIVE) return "free";
   if (bits & WORK && !(bits & INSTITUTION)) return "work";
@@ -194,8 +204,18 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (isGenitive(text, word, language)) return "genitive";
   if (bits & GRAMMAR) return "free";
   if (followsOffice(text, word, language)) return "office";
+  // «PSV Eindhoven»: no sentence start gives a word more capitals than one.
+  if (starts && isAcronym(text, word)) return "unknown";
   return starts || casing === "title" ? "unknown-start" : "unknown";
 }
+
+/** Most letters of an acronym that begins a club's name. */
+const LONGEST_ACRONYM = 4;
+
+const isAcronym = (text: string, { start, end }: Word): boolean =>
+  end - start <= LONGEST_ACRONYM &&
+  isAllCapitals(text, start, end) &&
+  !AGENCIES.has(text.slice(start, end).toLowerCase());
 
 /** «Sacha Baron Cohen», «Gunnar Greve Pettersen»: a title in the middle of a name. */
 function followsGiven(text: string, title: Word, language: Language): boolean {

@@ -20,7 +20,9 @@ import {
   wordAfter,
   wordBefore,
 } from "../text/words.ts";
+import { isLastOfAcronym } from "./acronyms.ts";
 import { isAfterArticle } from "./articles.ts";
+import { endsInInstitution, goesOnForeign } from "./foreign-nouns.ts";
 import { leftJoins } from "./left-joins.ts";
 import { isModel } from "./models.ts";
 import { isNamedAfter } from "./named-after.ts";
@@ -47,6 +49,7 @@ export function isInsideLongerName(spot: Spot, type: EntityType, neighbours: Nei
   if (isTitleOfPerson(spot, type)) return true;
   if (neighbours.previous === "name" || neighbours.next === "name") return true;
   if (type === "person" && isNamedAfter(spot)) return true;
+  if (type !== "person" && isLastOfAcronym(spot)) return true;
   if (type !== "person" && (isTitleEnd(spot) || isHalfOfTitle(text, start, end))) return true;
   const left = neighbours.previous === undefined && leftJoins(spot, type);
   return left || (neighbours.next === undefined && rightJoins(spot, type));
@@ -95,14 +98,23 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
 function isSeatOfOffice({ before: tie, source: { text, language } }: Spot): boolean {
   if (!tie || tie.hyphen || (bitsOf(text, tie, language) & (TIE | WHEREABOUTS)) === 0) return false;
   const office = wordBefore(text, tie.start);
-  return office !== undefined && !office.hyphen && (bitsOf(text, office, language) & ROLE) !== 0;
+  if (office === undefined || office.hyphen || (bitsOf(text, office, language) & ROLE) === 0) return false;
+  return !TEAM_ROLE.test(text.slice(office.start, office.end));
 }
+
+/** Roles in a team: what follows the place is more of the team's name: «entrenador de Los Angeles Lakers». */
+const TEAM_ROLE =
+  /^(?:entr[ea][nî]|coach|train|tren[ae]r|træner|tränare|allenator|treinador|capit|captain|jugador|joueu|jogador|giocator|player|spiller|spelare|general$)/iu;
+
+const TEAM = /^\d\ders$/;
 
 /**
  * «Mainz 05», «Schalke 04»: a leading nought. «France 2», «Bayern 3»: a broadcaster's single digit, in languages that write
  * scores with a mark or behind both names.
  */
 function isNumberOfName({ right, source: { text, language } }: Spot, { start, end }: Word): boolean {
+  // «Philadelphia 76ers»
+  if (TEAM.test(text.slice(start, end))) return true;
   if (right.hyphen || end - start > 2) return false;
   // «Hannover 96», but «in Hannover 96 Menschen»
   if (end - start === 2 && language.capitalNouns)
@@ -148,8 +160,9 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   if (type === "person" && spot.left.kind === "credit") return false;
   if (language.capitalNouns) {
     // «die Regisseurin Sofia Coppola»
-    if (type === "place") return isAfterArticle(spot) || spot.left.kind === "role";
-    return type === "person" || isProduct(spot, word);
+    if (type === "person" || endsInInstitution(spot)) return true;
+    if (type === "place") return isAfterArticle(spot) || spot.left.kind === "role" || goesOnForeign(spot);
+    return isProduct(spot, word);
   }
   // «ROSJA ATAKUJE»: capitals all through say nothing.
   if (isAllCapitals(text, word.start, word.end))

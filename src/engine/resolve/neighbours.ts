@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
+import { AGENCIES } from "../language/agencies.ts";
 import { FIRST_NAME, INSTITUTION, OTHER_PLACE, ROLE } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import { isPartOf } from "./document-context.ts";
@@ -28,10 +29,6 @@ export function neighboursOf(lexicon: Lexicon, spot: Spot): Neighbours {
 
 /** Kinds of organisations whose reports start with their name and a place. */
 const REPORTERS = new Set(["news-agency", "broadcaster", "newspaper", "programme"]);
-/** Agencies and broadcasters that the news of the world cites, for datasets that state no kinds. */
-const AGENCIES = new Set(
-  "reuters ap afp ntb tt ritzau dpa apa sda efe ansa xinhua tass stt bbc cnn upi pa nrk svt dr".split(" "),
-);
 
 function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   const one = typesOf(first);

@@ -138,7 +138,7 @@ const NAME_TAILS = new Set(["One", "Live", "Plus", "Online"]);
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): RightKind {
   if (bits & (CALENDAR | AND | TIE) && bits & (CALENDAR | GRAMMAR)) return "harmless";
   // «København K», the district of an address
-  if (word.end - word.start === 1) return "harmless";
+  if (word.end - word.start === 1) return bits & TITLE_TAIL ? "longer" : "harmless";
   if (bits & INSTITUTION || (casing === "ordinary" && NAME_TAILS.has(text.slice(word.start, word.end))))
     return "longer";
   // «Mexico City» is no kind of Mexico; «Herat Province» is one of Herat.

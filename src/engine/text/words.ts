@@ -131,7 +131,7 @@ export function wordAfter(text: string, index: number): Word | undefined {
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof gen lt col maj capt cpt sgt cmdr adm brig rep sen gov pres sec st mt ft hr fr frk jr rev hon amb insp " +
-    "supt vs ca bl dvs nr kl med herr hrn dipl mag lic mme mlle mgr dña sra sr sig dott u.s u.k u.n vgl evtl bzw inkl"
+    "supt vs ca bl dvs nr kl med herr hrn dipl mag lic mme mlle mgr dña sra sr sig dott u.s u.k u.n vgl evtl bzw inkl fc cf cb bm fk"
   ).split(" "),
 );
 

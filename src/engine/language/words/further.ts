@@ -54,7 +54,8 @@ export const fi: LanguageData = {
     region: "alue alueen alueella",
     party: "puolue",
   },
-  otherPlace: "pohjois etelä itä länsi uusi iso san new north south east west",
+  otherPlace:
+    "pohjois etelä itä länsi keski koillis luoteis kaakkois lounais uusi iso san new north south east west",
   and: "ja tai sekä",
   works:
     "elokuva elokuvan romaani kirja kirjan laulu kappale single albumi levy yhtye bändi sarja sarjan ooppera musikaali peli hevonen laiva ravintola ravintolan ravintolassa baari hotelli hotellin hotellissa kahvila kahvilan",

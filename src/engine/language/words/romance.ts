@@ -9,7 +9,7 @@ export const fr: LanguageData = {
   roles:
     "gouvernement président présidente premier première ministre ministres chancelier chancelière roi reine prince princesse duc duchesse comte comtesse baron empereur pape cardinal archevêque évêque abbé père sœur frère général colonel commandant capitaine lieutenant amiral maréchal sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice juge procureur procureure avocat avocate docteur dr professeur pr monsieur madame mademoiselle m mme mlle porte-parole directeur directrice chef cheffe secrétaire patron patronne entraîneur capitaine attaquant défenseur gardien joueur joueuse auteur écrivain chanteur chanteuse acteur actrice réalisateur réalisatrice journaliste photographe analyste économiste chercheur chercheuse candidat candidate ancien ancienne",
   institutions:
-    "banque université école lycée collège institut académie hôpital clinique musée galerie bibliothèque église cathédrale abbaye mosquée théâtre opéra orchestre chœur club fc as stade racing olympique sporting association fédération union société fondation organisation conseil comité commission agence office ministère parlement assemblée tribunal cour parti front ligue coupe open championnat grand prix tour festival prix air airlines aéroport hôtel palais château tour pont rue avenue place parc jardin zoo gare port compagnie groupe radio télévision télé télévisions journal match accord accords traité bataille guerre duc comté",
+    "équipe banque université école lycée collège institut académie hôpital clinique musée galerie bibliothèque église cathédrale abbaye mosquée théâtre opéra orchestre chœur club fc as stade racing olympique sporting association fédération union société fondation organisation conseil comité commission agence office ministère parlement assemblée tribunal cour parti front ligue coupe open championnat grand prix tour festival prix air airlines aéroport hôtel palais château tour pont rue avenue place parc jardin zoo gare port compagnie groupe radio télévision télé télévisions journal match accord accords traité bataille guerre duc comté",
   kinds: {
     province: "province provinces",
     state: "état",
@@ -33,7 +33,7 @@ export const fr: LanguageData = {
   works:
     "film roman livre chanson single album groupe-de-rock série opéra comédie pièce jeu cheval jument bateau navire paquebot yacht restaurant café bar brasserie discothèque hôtel magazine revue podcast exposition marque ouragan cyclone typhon tempête rue avenue boulevard quai pizza saucisse navire paquebot frégate sous-marin pétrolier ferry chalutier voilier ouragan tempête cyclone typhon dépression",
   homographs:
-    "total tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
+    "indien total tours sens vienne un on an est tour son major man rose blanc petit grand legrand roi leroy marin mercier boucher",
 };
 
 export const es: LanguageData = {
@@ -45,7 +45,7 @@ export const es: LanguageData = {
   roles:
     "gobierno presidente presidenta expresidente primer primera ministro ministra ministros canciller rey reina príncipe princesa duque duquesa conde condesa emperador papa cardenal arzobispo obispo padre hermana hermano general coronel comandante capitán teniente almirante mariscal senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador embajadora juez jueza fiscal abogado abogada doctor doctora dr dra profesor profesora señor señora sr sra don doña portavoz vocero vocera director directora jefe jefa secretario secretaria entrenador técnico capitán delantero defensa portero jugador jugadora autor autora escritor escritora cantante actor actriz cineasta periodista fotógrafo analista economista candidato candidata líder exministro",
   institutions:
-    "banco universidad escuela instituto academia colegio hospital clínica museo galería biblioteca iglesia catedral mezquita teatro ópera orquesta coro club fc cf ud cd real atlético deportivo sporting racing asociación federación unión sociedad fundación organización consejo comité comisión agencia oficina ministerio parlamento asamblea tribunal corte partido frente liga copa abierto campeonato gran premio festival premio air airlines aerolíneas aeropuerto hotel palacio castillo torre puente calle avenida plaza parque jardín zoológico estación puerto compañía grupo radio televisión diario periódico acuerdo tratado batalla guerra feria cámara congreso ejército junta",
+    "selección banco universidad escuela instituto academia colegio hospital clínica museo galería biblioteca iglesia catedral mezquita teatro ópera orquesta coro club fc cf ud cd real atlético deportivo sporting racing asociación federación unión sociedad fundación organización consejo comité comisión agencia oficina ministerio parlamento asamblea tribunal corte partido frente liga copa abierto campeonato gran premio festival premio air airlines aerolíneas aeropuerto hotel palacio castillo torre puente calle avenida plaza parque jardín zoológico estación puerto compañía grupo radio televisión diario periódico acuerdo tratado batalla guerra feria cámara congreso ejército junta",
   kinds: {
     province: "provincia provincias",
     state: "estado",
@@ -118,7 +118,7 @@ export const pt: LanguageData = {
   roles:
     "governo presidente presidenta ex-presidente primeiro ministro ministra chanceler rei rainha príncipe princesa duque papa cardeal arcebispo bispo general coronel comandante capitão senador senadora deputado deputada prefeito governador governadora embaixador juiz juíza advogado doutor dr professor professora senhor senhora porta-voz diretor diretora chefe secretário treinador técnico autor escritor cantor cantora ator atriz jornalista líder",
   institutions:
-    "sporting benfica vitória académica desportivo marítimo belenenses estrela banco universidade escola instituto academia hospital museu igreja catedral teatro ópera orquestra clube fc sc ec associação federação união sociedade fundação organização conselho comitê comissão agência ministério parlamento assembleia tribunal corte partido frente liga copa taça aberto campeonato grande prêmio festival air airlines aeroporto hotel palácio castelo torre ponte rua avenida praça parque estação porto companhia grupo rádio televisão diário jornal folha congresso exército junta câmara prefeitura",
+    "seleção sporting benfica vitória académica desportivo marítimo belenenses estrela banco universidade escola instituto academia hospital museu igreja catedral teatro ópera orquestra clube fc sc ec associação federação união sociedade fundação organização conselho comitê comissão agência ministério parlamento assembleia tribunal corte partido frente liga copa taça aberto campeonato grande prêmio festival air airlines aeroporto hotel palácio castelo torre ponte rua avenida praça parque estação porto companhia grupo rádio televisão diário jornal folha congresso exército junta câmara prefeitura",
   kinds: {
     province: "província",
     state: "estado",

@@ -28,14 +28,14 @@ const institutionEndings =
 const works =
   "popgruppen popgruppa rockegruppen rockegruppa popgruppe rockgruppen musikkgruppen k-popgruppen filmen filmer spillefilmen serien boka boken bogen romanen novellen diktet låta låten låten sangen sången albumet plata platen skivan singelen bandet duoen trioen hesten hästen skipet skip skibet skib fartyg fregatten fregatt korvetten ubåten ubåt ferge ferje færge færgen færja färjan färja cruiseskipet orkanen orkan stormen uværet uvêret uvejret ekstremværet ekstremvêret tyfonen syklonen cyklonen ovädret lavtrykket hunden katten skibet fartyget båten restaurant restauranten restaurang restaurangen kafeen cafeen caféen cafeet caféet kaféen kafé kafe café spisestedet spisestaden spisestället pizzeriaen pizzerian pizzeriaet kroen kroa bistroen biografen biografteatern biograf kinoen teltet campingpladsen hotellet puben pubben værtshuset diskoteket baren nattklubben spillet spelet dataspill dataspillet tv-spillet tv-serien operaen stykket teaterstykket musikal musikalen magasin magasinet tidsskrift tidsskriftet programmet podkast podkasten utstilling utstillingen tannkremen parfymen merket merke merkevaren modellen yachten ferjen fergen ferga";
 const workEndings =
-  "filmen skøyta skøyten fregatten skipet skibet ferja ferjen ferga fergen færgen färjan serien romanen boka boken låta låten sangen albumet bandet gruppa gruppen duoen spillet magasinet hesten båten musikalen";
+  "kanalen filmen skøyta skøyten fregatten skipet skibet ferja ferjen ferga fergen færgen färjan serien romanen boka boken låta låten sangen albumet bandet gruppa gruppen duoen spillet magasinet hesten båten musikalen";
 
 const kinds = {
   province:
     "provins provinsen provinser provinserne provinserna provinsene provinsane guvernement guvernementet",
   state: "delstat delstaten delstaterne staten",
   country:
-    "land landet republikken republikk republik republiken kongeriket kongedømmet nabolandet nasjonen stormakten øystaten",
+    "forbundsrepublikken förbundsrepubliken land landet republikken republikk republik republiken kongeriket kongedømmet nabolandet nasjonen stormakten øystaten",
   city: "by byen byar byene staden stad städerna hovedstad hovedstaden hovudstad hovudstaden huvudstad huvudstaden provinshovedstaden storbyen millionbyen havnebyen hamnstaden småbyen",
   district: "distrikt distriktet distriktene bydel bydelen område området",
   region: "region regionen landsdel landsdelen området län länet amt amtet fylke fylket",
@@ -93,7 +93,7 @@ export const nb: LanguageData = {
   verbEndings: "er te de dde tte ar",
   verbs:
     "er var har hadde vil ville skal skulle sier sa sender slo vant tapte møter møtte spiller spilte kan måtte må fikk får mener ber krever varsler avviser",
-  titleTails: "rundt",
+  titleTails: "rundt s",
   phrases: {
     "venstre høyre højre høgre vänster höger":
       "hånd hånda hånden hand handa handen arm armen fot foten fod ben bein benet beinet side sida siden øye øyet øje øjet öga ögat øre øret öra kne kneet knæ knä lår legg skulder axel hofte albue armbåge ankel hæl häl tommel finger lunge nyre njure hjernehalvdel hjernehalvdelen bryst back ving vinge kant felt fil kjørefelt flanke flank bakhjul forhjul framhjul hjørne hörn ytterside innside dør dörr",
@@ -122,7 +122,7 @@ export const da: LanguageData = {
     "og i på af til for fra med om er var som at det den de en et han hun hans hendes sin sit sine sig jeg du vi mig dig os dem man ikke men eller så når da der her hvad hvem hvor hvorfor hvordan hvilken hvilke hvis fordi mens efter før under over mellem mod uden ved hos blandt gennem langs både hverken enten også kun nu allerede aldrig altid ofte måske desuden dermed derfor alligevel imidlertid samtidig derefter senere tidligere nylig ifølge siden indtil " +
     "har havde skal skulle vil ville kan kunne må måtte bør burde bliver blev blevet være været får fik gå går gik kommer kom siger sagde mener mente tror tager tog ser så giver gav alle alt nogen noget nogle ingen hele mange flere få meget mere mest anden andre første sidste næste to tre fire fem seks syv otte ni ti denne dette disse sådan selv egen eget egne hver hvert ét mit min mine din vor vores deres store stor stort lille små ny nye nyt gamle gammel god gode godt " +
     "ja nej jo tak foto kilde tekst læs se hør følg mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december kvinden manden byen landet avisen gruppen dagen tiden staten regeringen politiet",
-  titleTails: "rundt",
+  titleTails: "rundt å",
 };
 
 export const sv: LanguageData = {

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { datasetOf, marker, unmarked } from "../../../tests/lib/marked.ts";
+
+const mark = marker(
+  datasetOf({
+    place: {
+      oslo: ["Oslo"],
+      odense: ["Odense"],
+      denver: ["Denver"],
+      lyon: ["Lyon"],
+      france: ["France", "Frankrike"],
+      cameroon: ["Camerún"],
+      utrecht: ["Utrecht"],
+    },
+    organisation: { cnn: ["CNN"] },
+  }),
+);
+
+test.each([
+  ["nb", "Toget stod på Oslo S, ikke i [Oslo|oslo]."],
+  ["nb", "Ifølge TV-kanalen France 24 og TV-kanalen [CNN|cnn] streiker [Frankrike|france]."],
+  ["da", "Hunden sprang i Odense Å i [Odense|odense]."],
+  ["es", "La Selección de fútbol de Camerún viajó a [Lyon|lyon]."],
+  ["es", "El FC. Lyon ganó a Denver 55ers; el entrenador de Denver Nubes se fue de [Denver|denver]."],
+  ["fr", "L’Équipe de France de curling joue à [Lyon|lyon]."],
+  ["en", "PKV Utrecht 3 Hapoel Lyon 2. The coaches met in [Utrecht|utrecht]."],
+])("teams, channels, stations and rivers have names of their own, in %s: %s", (language, expected) => {
+  expect(mark(unmarked(expected), language)).toBe(expected);
+});
