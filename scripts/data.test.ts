@@ -92,3 +92,11 @@ test.each(["kabul-2021/kabul-2021.json", "world/world.json"])(
     expect(straight).toEqual([]);
   },
 );
+
+test.each(["kabul-2021/kabul-2021.json", "world/world.json"])(
+  "%s sets no sign of a French sentence apart at the end of a line",
+  (file) => {
+    const torn = textsOf(read(file), "dataset").filter(({ texts }) => / [:;?!»]|« /.test(texts["fr"] ?? ""));
+    expect(torn).toEqual([]);
+  },
+);

@@ -17,6 +17,10 @@ const placeholdersOf = (text = "") => [...new Set(text.match(/\$\d/g))].sort();
 const isFurtherPlural = (key: string) =>
   /_(?:zero|two|few|many)$/.test(key) && english.has(key.replace(/_[a-z]+$/, "_other"));
 
+test("French sets no sign of its sentences apart at the end of a line", () => {
+  expect([...textsOf("fr")].filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
+});
+
 test("the interface speaks eight languages", () => {
   expect(languages).toEqual(["da", "de", "en", "es", "fr", "nb", "nn", "sv"]);
 });
