@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { StoreProgress, StoreRequests } from "../browser/store-worker.ts";
 import type { FileKind } from "../dataset/file-kind.ts";
-import { MAX_DATASET_UNITS, MAX_ITEMS } from "../dataset/limits.ts";
 import { useWords } from "../ui/preact/words.ts";
 import type { OptionsApi } from "./api.ts";
 import { importFile } from "./dataset-changes.ts";
@@ -108,9 +107,7 @@ export function DatasetImport({ api }: { readonly api: OptionsApi }) {
         />{" "}
         {t("options_orDrop")}
       </p>
-      <p class="quiet">
-        {count("options_limits", MAX_ITEMS, new Intl.NumberFormat(language).format(MAX_DATASET_UNITS))}
-      </p>
+      <p class="quiet">{t("options_importHint")}</p>
       {state.name === "working" && (
         <ImportProgress file={state.file} steps={STEPS} progress={state.progress} onCancel={cancel} />
       )}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { PageInfo } from "../browser/protocol.ts";
 import { formatDate } from "../dataset/time.ts";
 import { formatLanguage } from "../ui/preact/format.ts";
@@ -25,15 +25,18 @@ export function PageHeader({ page, children }: Props) {
       <div class="about">
         <p>
           {about.map((part, at) => (
-            <span key={part}>
-              {at === 0 ? (
-                <strong>
-                  <bdi>{part}</bdi>
-                </strong>
-              ) : (
-                part
-              )}
-            </span>
+            <Fragment key={part}>
+              {at > 0 && " · "}
+              <span>
+                {at === 0 ? (
+                  <strong>
+                    <bdi>{part}</bdi>
+                  </strong>
+                ) : (
+                  part
+                )}
+              </span>
+            </Fragment>
           ))}
         </p>
         {children}
