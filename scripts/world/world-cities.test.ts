@@ -51,7 +51,7 @@ test.each([
 
 test("a figure whose source states no year says so, and is rounded", () => {
   expect(get("dundee").facts).toEqual([{ label: "population-undated", value: 150_000, source: "geonames" }]);
-  expect(world.labels?.["population-undated"]).toMatchObject({ en: "Population (year not stated)" });
+  expect(world.labels?.["population-undated"]).toMatchObject({ en: "Population (undated)" });
 });
 
 test.each([
