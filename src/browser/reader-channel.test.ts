@@ -9,7 +9,9 @@ const onMessage = {
   removeListener: (listener: Listener) => listeners.delete(listener),
 };
 
-vi.mock("webextension-polyfill", () => ({ default: { runtime: { id: "ours", sendMessage, onMessage } } }));
+const runtime: Record<string, unknown> = { id: "ours", sendMessage, onMessage };
+
+vi.mock("webextension-polyfill", () => ({ default: { runtime } }));
 const { PROTOCOL_VERSION } = await import("./protocol.ts");
 const { askHost, READER_PROTOCOL_VERSION, serveReader } = await import("./reader-channel.ts");
 
@@ -38,6 +40,23 @@ test("a worker that is being stopped is asked once more, a little later", async 
   sendMessage.mockResolvedValueOnce({ ok: true, value: "read" });
   expect(await askHost("page/gone", {})).toBe("read");
   expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test("a worker that takes seconds to stop is asked again then, unless the extension is gone", async () => {
+  vi.useFakeTimers();
+  sendMessage.mockImplementation(ended);
+  const gone = expect(askHost("page/gone", {})).rejects.toThrow("Receiving end");
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(1);
+  await gone;
+  expect(sendMessage).toHaveBeenCalledTimes(4);
+  Reflect.deleteProperty(runtime, "id");
+  const atOnce = expect(askHost("page/gone", {})).rejects.toThrow("Receiving end");
+  await vi.advanceTimersByTimeAsync(10);
+  await atOnce;
+  runtime["id"] = "ours";
+  vi.useRealTimers();
 });
 
 test("a refusal is not asked again", async () => {

@@ -27,9 +27,14 @@ export async function askHost<T extends HostRequestType>(
     return answer;
   };
   // A worker that is stopped while it works leaves the question without an answer; asked again, it starts anew. One that is
-  // stopped in that very moment takes a while to: without its first answer a page would not be read at all.
-  const later = () => new Promise((rested) => setTimeout(rested, REST)).then(send);
-  const answer = await send().catch(send).catch(later);
+  // stopped in that very moment takes a while to, on a slow machine seconds: without its first answer a page would not be read at
+  // all. Of an extension that is gone, the page is to be rid at once.
+  const after = (wait: number) => () =>
+    new Promise((rested) => setTimeout(rested, extensionIsAlive() ? wait : 0)).then(send);
+  const answer = await send()
+    .catch(send)
+    .catch(after(REST))
+    .catch(after(4 * REST));
   if (isObject(answer) && answer["ok"] === true) return answer["value"] as HostResponse<T>;
   throw new Error(isObject(answer) ? String(answer["error"]) : "the worker answers nonsense");
 }
