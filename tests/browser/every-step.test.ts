@@ -1,10 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { cardTexts, pressInCard, untilCardOf } from "../../scripts/lib/browser/card.ts";
 import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import {
   askHost,
   askReader,
   changeSettings,
+  hover,
   openAsker,
   paintedNames,
   tabOf,
@@ -39,6 +41,18 @@ const OFF = ["kabul-2021", "world"].map((id) => ({ id, enabled: false }));
 
 const article = samplePage().replace("</article>", "<p>At last Zaranj was named.</p></article>");
 
+/** What is done while the worker is stopped. */
+interface Thing {
+  act(step: number): Promise<unknown>;
+  /** Whether it is done, as far as the worker need not be asked. */
+  isSeen(step: number): Promise<boolean>;
+  look(step: number): Promise<void>;
+  /** The request with which it begins: as long as none comes, the worker is not stopped. */
+  readonly from?: string;
+  /** Milliseconds after which nothing comes that belongs to it. */
+  readonly rest?: number;
+}
+
 describe.each(["chromium", "firefox"] as const)("stopped at every single step, in %s", (name) => {
   const extension = withExtension(name, () => ({ body: article }), { change: haltingZip });
   let options: Page;
@@ -54,8 +68,17 @@ describe.each(["chromium", "firefox"] as const)("stopped at every single step, i
     await untilNamed(page, "Zaranj");
   });
 
-  // What an attempt that failed has left standing still would hold up all that comes.
+  /** What the last test does, also once it has been ended. */
+  let underWay: Promise<unknown> = Promise.resolve();
+  const attempt = <T>(work: () => Promise<T>): Promise<T> => {
+    const begun = work();
+    underWay = begun;
+    return begun;
+  };
+
+  // What an attempt that failed has left standing still, or goes on with, would hold up all that comes.
   beforeEach(async () => {
+    await underWay.catch(() => undefined);
     await stopWorker(extension.open);
     await haltBackgroundAt(asker, NEVER);
     await changeSettings(asker, { corrections: [], underline: "first" });
@@ -65,26 +88,27 @@ describe.each(["chromium", "firefox"] as const)("stopped at every single step, i
 
   /**
    * Has the worker stopped at each of its steps while a thing is done, and looks each time what comes of it.
-   * @param isSeen whether it is done, as far as the worker need not be asked
    * @returns how many steps there are
    */
-  async function stopAtEachStep(
-    act: (step: number) => Promise<unknown>,
-    isSeen: (step: number) => Promise<boolean>,
-    look: (step: number) => Promise<void>,
-  ): Promise<number> {
-    for (let step = 0; ; step += 1) {
-      await haltBackgroundAt(asker, step);
-      await act(step);
-      const isHalted = await untilHalted(asker, () => isSeen(step), REST);
-      if (isHalted) await stopWorker(extension.open);
-      else await haltBackgroundAt(asker, NEVER);
-      await look(step);
-      if (!isHalted) return step;
-    }
+  function stopAtEachStep(signal: AbortSignal, thing: Thing): Promise<number> {
+    const { act, isSeen, look, from, rest = REST } = thing;
+    return attempt(async () => {
+      for (let step = 0; ; step += 1) {
+        signal.throwIfAborted();
+        await haltBackgroundAt(asker, step, from);
+        await act(step);
+        const isHalted = await untilHalted(asker, () => isSeen(step), signal, rest);
+        // It may stand still by now all the same, at a step that comes after what is seen.
+        await stopWorker(extension.open);
+        await look(step);
+        if (!isHalted) return step;
+      }
+    });
   }
 
-  test("the worker, in an annotation: each time the names come, and the report is right", async () => {
+  test("the worker, in an annotation: each time the names come, and the report is right", async ({
+    signal,
+  }) => {
     const tab = await tabOf(asker, page.url());
     const report = async () => {
       const told = await askHost(asker, "report/get", { tab });
@@ -94,27 +118,53 @@ describe.each(["chromium", "firefox"] as const)("stopped at every single step, i
     };
     await expect.poll(report).not.toBeNull();
     const [names, told] = [await painted(), await report()];
-    const steps = await stopAtEachStep(
-      () => page.reload({ waitUntil: "domcontentloaded" }),
-      async () => (await painted()) === names,
-      async (step) => {
+    const steps = await stopAtEachStep(signal, {
+      act: () => page.reload({ waitUntil: "domcontentloaded" }),
+      isSeen: async () => (await painted()) === names,
+      async look(step) {
         await expect.poll(painted, { message: `stopped at step ${step}` }).toBe(names);
         await expect.poll(report, { message: `stopped at step ${step}` }).toEqual(told);
       },
-    );
+    });
     expect(steps).toBeGreaterThanOrEqual(4);
   }, 120_000);
 
-  test("the worker, in a change of settings: each time it holds, and pages follow", async () => {
+  test("the worker, in a change of settings: each time it holds, and pages follow", async ({ signal }) => {
     const isRight = async (step: number) => ((await painted()) === "") === (step % 2 === 0);
-    const steps = await stopAtEachStep(
-      (step) => press(options, `input[type=radio][value=${step % 2 === 0 ? "none" : "first"}]`),
-      isRight,
-      (step) => expect.poll(() => isRight(step), { message: `stopped at step ${step}` }).toBe(true),
-    );
+    const steps = await stopAtEachStep(signal, {
+      act: (step) => press(options, `input[type=radio][value=${step % 2 === 0 ? "none" : "first"}]`),
+      isSeen: isRight,
+      look: (step) => expect.poll(() => isRight(step), { message: `stopped at step ${step}` }).toBe(true),
+    });
     await changeSettings(asker, { underline: "first" });
     await untilNamed(page, "Zaranj");
     expect(steps).toBeGreaterThanOrEqual(2);
+  }, 120_000);
+
+  test("the worker, in a change of settings that is its own: each time it holds, and pages follow", async ({
+    signal,
+  }) => {
+    await page.bringToFront();
+    await hover(page, await untilNamed(page, "John Kirby"));
+    await untilCardOf(page, "John Kirby");
+    await pressInCard(page, ".pin");
+    const isRefused = (step: number) => step % 2 === 0;
+    const isRight = async (step: number) => (await painted()).includes("John Kirby") !== isRefused(step);
+    const steps = await stopAtEachStep(signal, {
+      from: "mention/correct",
+      act: (step) => pressInCard(page, `${isRefused(step) ? ".trust" : ".refusal"} button`, 1),
+      isSeen: isRight,
+      rest: 0,
+      async look(step) {
+        const message = `stopped at step ${step}`;
+        await expect.poll(() => isRight(step), { message }).toBe(true);
+        // The card says what has come of it: a change that is not stored is taken back there.
+        const said = isRefused(step) ? [expect.stringContaining("no longer be read as")] : [];
+        await expect.poll(() => cardTexts(page, ".refusal p"), { message }).toEqual(said);
+      },
+    });
+    await page.keyboard.press("Escape");
+    expect(steps).toBeGreaterThanOrEqual(6);
   }, 120_000);
 
   const loadAgain = async () => {
@@ -136,47 +186,48 @@ describe.each(["chromium", "firefox"] as const)("stopped at every single step, i
   const choose = async (n: number, size: number) =>
     chooseFile(options, ".import input[type=file]", edition(n, size));
 
-  test.each([
+  /** Has the store worker stopped at each of its steps while a dataset is imported. @returns how many there are */
+  async function importAtEachStep(size: number, signal: AbortSignal): Promise<number> {
+    const isAsked = (what: string) => options.evaluate((css) => document.querySelector(css) !== null, what);
+    const untilSaid = (what: string) => untilHalted(options, () => isAsked(what), signal);
+    let before = await held();
+    for (let step = 0; ; step += 1) {
+      const n = ++editions;
+      const after = [[[`Edition ${n}`, true], ...others], [`Utgave${n}`]];
+      await loadAgain();
+      await stopStoreWorkersAt(options, step);
+      await choose(n, size);
+      let isHalted = await untilSaid(".import .question, .import-said:not(:empty)");
+      if (await isAsked(".import .question")) {
+        await press(options, ".import .answers button:last-of-type");
+        isHalted = await untilSaid(".import-said:not(:empty)");
+      }
+      if (!isHalted) {
+        expect(await held()).toEqual(after);
+        return step;
+      }
+      // The tab is closed, too. The next start of the background knows what is stored.
+      await loadAgain();
+      await stopWorker(extension.open);
+      const now = await held();
+      expect([before, after], `stopped at step ${step}`).toContainEqual(now);
+      before = now;
+    }
+  }
+
+  test.for([
     ["that brings a dataset", MANY],
     ["that replaces a dataset", 10],
-  ])(
+  ] as const)(
     "the store worker, in an import %s: all of it is there or nothing",
-    async (_, size) => {
+    { timeout: 150_000 },
+    async ([, size], { signal }) => {
       await changeSettings(asker, { datasets: OFF });
-      const isAsked = (what: string) => options.evaluate((css) => document.querySelector(css) !== null, what);
-      let before = await held();
-      let steps = 0;
-      for (;;) {
-        const n = ++editions;
-        const after = [[[`Edition ${n}`, true], ...others], [`Utgave${n}`]];
-        await loadAgain();
-        await stopStoreWorkersAt(options, steps);
-        await choose(n, size);
-        let isHalted = await untilHalted(options, () =>
-          isAsked(".import .question, .import-said:not(:empty)"),
-        );
-        if (await isAsked(".import .question")) {
-          await press(options, ".import .answers button:last-of-type");
-          isHalted = await untilHalted(options, () => isAsked(".import-said:not(:empty)"));
-        }
-        if (!isHalted) {
-          expect(await held()).toEqual(after);
-          break;
-        }
-        // The tab is closed, too. The next start of the background knows what is stored.
-        await loadAgain();
-        await stopWorker(extension.open);
-        const now = await held();
-        expect([before, after], `stopped at step ${steps}`).toContainEqual(now);
-        before = now;
-        steps += 1;
-      }
-      expect(steps).toBeGreaterThanOrEqual(14);
+      expect(await attempt(() => importAtEachStep(size, signal))).toBeGreaterThanOrEqual(14);
     },
-    150_000,
   );
 
-  test("the worker, in an import: each time the dataset is there, and found in pages", async () => {
+  test("the worker, in an import: each time the dataset is there, and found in pages", async ({ signal }) => {
     await changeSettings(asker, { datasets: OFF });
     await loadAgain();
     await page.bringToFront();
@@ -186,22 +237,22 @@ describe.each(["chromium", "firefox"] as const)("stopped at every single step, i
       await options.evaluate((yes) => document.querySelector<HTMLElement>(yes)?.click(), answers);
       return (await painted()).includes(`Utgave${editions}`);
     };
-    const steps = await stopAtEachStep(
-      async () => {
+    const steps = await stopAtEachStep(signal, {
+      async act() {
         editions += 1;
         const text = ` And Utgave${editions} came. `;
         await page.evaluate((added) => document.querySelector("article")?.append(added), text);
         await choose(editions, 10);
       },
-      isFound,
-      async (step) => {
+      isSeen: isFound,
+      async look(step) {
         const message = `stopped at step ${step}`;
         await expect.poll(isFound, { message }).toBe(true);
         await expect
           .poll(() => textOf(options, ".import-said"), { message })
           .toMatch(/was (?:added|replaced)/);
       },
-    );
+    });
     expect(steps).toBeGreaterThanOrEqual(4);
   }, 200_000);
 });

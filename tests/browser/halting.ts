@@ -26,9 +26,13 @@ export async function haltingZip(zip: string): Promise<{ readonly zip: string; r
   return { zip: path, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Has the background worker stand still at its n-th step from now, from 0. It is woken where it sleeps. */
-export async function haltBackgroundAt(screen: Page, step: number): Promise<void> {
-  await screen.evaluate(async (haltAt) => {
+/**
+ * Has the background worker stand still at its n-th step from now, from 0. It is woken where it sleeps.
+ * @param from the request from whose coming on steps are counted, instead
+ */
+export async function haltBackgroundAt(screen: Page, step: number, from?: string): Promise<void> {
+  const order = { haltAt: step, ...(from !== undefined && { from }) };
+  await screen.evaluate(async (told) => {
     const { runtime } = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
     Reflect.set(globalThis, "halted", false);
     if (!Reflect.get(globalThis, "hearsOfHalts"))
@@ -37,8 +41,8 @@ export async function haltBackgroundAt(screen: Page, step: number): Promise<void
           Reflect.set(globalThis, "halted", true);
       });
     Reflect.set(globalThis, "hearsOfHalts", true);
-    await runtime.sendMessage({ haltAt });
-  }, step);
+    await runtime.sendMessage(told);
+  }, order);
 }
 
 /** Has each store worker that the options start from now on stopped at its n-th step, from 0, until they are loaded again. */
@@ -62,13 +66,20 @@ export async function stopStoreWorkersAt(options: Page, step: number): Promise<v
 
 /**
  * Waits until a worker stands still that was told to.
+ * @param signal of the test: one that is ended goes on behind the next
  * @returns false where all has been done without for `rest` milliseconds
  * @throws after half a minute with neither
  */
-export async function untilHalted(screen: Page, isDone: () => Promise<boolean>, rest = 0): Promise<boolean> {
+export async function untilHalted(
+  screen: Page,
+  isDone: () => Promise<boolean>,
+  signal: AbortSignal,
+  rest = 0,
+): Promise<boolean> {
   const end = performance.now() + 30_000;
   let doneSince: number | undefined;
   while (performance.now() < end) {
+    signal.throwIfAborted();
     if (await screen.evaluate(() => Reflect.get(globalThis, "halted") === true)) return true;
     doneSince = (await isDone()) ? (doneSince ?? performance.now()) : undefined;
     if (doneSince !== undefined && performance.now() - doneSince >= rest) return false;
@@ -90,7 +101,10 @@ function halting(): void {
   let asked = -1;
   let isSameGo = false;
   let isHalted = false;
+  /** The request that has not come yet. */
+  let from: unknown;
   const goesOn = () => {
+    if (from !== undefined) return true;
     if (!isSameGo) {
       asked += 1;
       isSameGo = true;
@@ -141,9 +155,13 @@ function halting(): void {
   halt(api.action, ["setBadgeText", "setBadgeBackgroundColor"]);
   halt(api.tabs, ["query", "sendMessage"]);
   api.runtime.onMessage.addListener((message: unknown, _: unknown, respond: (answer: boolean) => void) => {
-    if (typeof message !== "object" || message === null || !("haltAt" in message)) return;
+    if (typeof message !== "object" || message === null) return;
+    if ("type" in message && message.type === from) from = undefined;
+    if (!("haltAt" in message)) return;
     last = Number(message.haltAt);
     asked = -1;
+    isHalted = false;
+    from = "from" in message ? message.from : undefined;
     respond(true);
   });
 }

@@ -65,8 +65,7 @@ const card = createCard({
       return { count: own.length, current: at < 0 ? null : at + 1 };
     },
     step,
-    reject: () => {},
-    undoReject: () => {},
+    correct: async () => undefined,
     pin: (on) => intent.pin(on),
     close: () => intent.dismiss(),
     enter: () => intent.enter(),
