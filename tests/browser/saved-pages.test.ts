@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { at } from "../../scripts/lib/browser/bidi.ts";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { changeSettings, openAsker, tabOf } from "../../scripts/lib/browser/kontekst.ts";
+import { askReader, changeSettings, openAsker, tabOf } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { serve } from "../../scripts/lib/serve.ts";
 import { type PageReport, PROTOCOL_VERSION } from "../../src/browser/protocol.ts";
@@ -130,7 +131,8 @@ async function seeAll(name: BrowserName): Promise<Session> {
     await page.goto(`${served.origin}/${saved[0]?.file}`);
     const tab = await vi.waitFor(() => tabOf(screen, page.url()), PATIENT);
     const pages: Seen[] = [];
-    for (const { file } of saved) pages.push(await see(page, screen, tab, `${served.origin}/${file}`));
+    for (const [at, { file }] of saved.entries())
+      pages.push(await see(page, screen, tab, `${served.origin}/${file}`, at % 2 === 0));
     return { pages, errors: await errors.take() };
   } finally {
     await giveBack();
@@ -138,20 +140,35 @@ async function seeAll(name: BrowserName): Promise<Session> {
   }
 }
 
-/** Loads a page, waits until it has been read, switches Kontekst off there, and on again for the next page. */
-async function see(page: Page, screen: Page, tab: number, url: string): Promise<Seen> {
+/**
+ * Loads a page as Kontekst was left by the one before, looks at it, switches Kontekst off or on there, and looks again:
+ * each page is seen in both states, and every other is switched off, or on, under the reader's eyes.
+ */
+async function see(page: Page, screen: Page, tab: number, url: string, isOn: boolean): Promise<Seen> {
+  const seeOn = async () => {
+    const report = await untilRead(screen, tab, url);
+    const names = report.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    await page.waitForFunction(paintedAtLeast, { polling: 50 }, names > 0 ? 1 : 0);
+    return { report, on: await page.evaluate(look), misplaced: await page.evaluate(misplacedNames) };
+  };
+  const seeOff = async () => {
+    await vi.waitFor(async () => {
+      const state = await askReader(screen, tab, "reader/state", {});
+      if (at(state, "state") !== "off" || at(at(state, "page"), "url") !== url) throw new Error("not off");
+    }, PATIENT);
+    await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
+    return { off: await page.evaluate(look) };
+  };
   await page.goto(url, { waitUntil: "load" });
-  const report = await untilRead(screen, tab, url);
-  const names = report.entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  await page.waitForFunction(paintedAtLeast, { polling: 50 }, names > 0 ? 1 : 0);
-  const on = await page.evaluate(look);
-  const misplaced = await page.evaluate(misplacedNames);
-
-  await changeSettings(screen, { sites: { "127.0.0.1": "off" } });
-  await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
-  const off = await page.evaluate(look);
+  const file = new URL(url).pathname;
+  if (isOn) {
+    const on = await seeOn();
+    await changeSettings(screen, { sites: { "127.0.0.1": "off" } });
+    return { file, ...on, ...(await seeOff()) };
+  }
+  const off = await seeOff();
   await changeSettings(screen, { sites: {} });
-  return { file: new URL(url).pathname, on, off, report, misplaced };
+  return { file, ...off, ...(await seeOn()) };
 }
 
 /** The report of a tab once it is of this page. */
