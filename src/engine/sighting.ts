@@ -1,4 +1,5 @@
 import type { Lexicon, ScanTables } from "../dataset/lexicon/lexicon.ts";
+import { withoutArticle } from "./articled-names.ts";
 import { isHead, isTail, tailsOf } from "./inflect/judge.ts";
 import { inflectedNames } from "./inflected-names.ts";
 import { type KnownName, type KnownReading, knownName } from "./known-names.ts";
@@ -33,7 +34,7 @@ export function sight(lexicon: Lexicon & ScanTables, text: string, language: Lan
     if (first.start < taken) continue;
     const better = betterSegment(lexicon, text, first, candidates[index + 1]);
     if (better === undefined && crossesWords(text, first.start, first.end)) continue;
-    const candidate = better ?? first;
+    const candidate = withoutArticle(lexicon, text, better ?? first, language);
     if (isInLongerName(text, candidate.start, candidate.end)) continue;
     const known = knownName(lexicon, candidate.name);
     const readings = readingsOf(known, candidate, text, language);

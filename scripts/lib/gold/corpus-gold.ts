@@ -57,7 +57,7 @@ function goldMentions(
     const own = mentionsOf(name, text, byName, bearers);
     mentions.push(...(own.length > 0 ? own : byGivenName(name, byName, given)));
   }
-  return [...mentions, ...compoundsIn(text), ...possessivesIn(text, language)];
+  return [...mentions, ...compoundsIn(text, language), ...possessivesIn(text, language)];
 }
 
 /** «Bushovej», «Babićevi»: adjectives of persons, which corpora of Slavic languages take for no names. */
@@ -73,19 +73,23 @@ function possessivesIn(text: string, language: string): GoldMention[] {
   }));
 }
 
+const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}.]*)[-‐‑]\p{Ll}/gu;
+/** «US-Präsident», «UN-Mission», but not «Berlin-Hannover» */
+const GERMAN_COMPOUND =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}.]*(?=[-‐‑]\p{Ll})|\p{Lu}{2,5}(?=[-‐‑]\p{Lu}\p{Ll}))/gu;
+
 /**
  * «USA-drönaren», «EU-mailla»: some corpora have the whole compound for a name, some its first part, most none of it. What
  * the engine makes of them is measured elsewhere.
  */
-function compoundsIn(text: string): GoldMention[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}.]*)[-‐‑]\p{Ll}/gu)].map(
-    ({ index, 1: part = "" }) => ({
-      spans: [[index, index + part.length]],
-      ids: [],
-      level: "may",
-      type: "compound",
-    }),
-  );
+function compoundsIn(text: string, language: string): GoldMention[] {
+  const compounds = language === "de" ? GERMAN_COMPOUND : COMPOUND;
+  return [...text.matchAll(compounds)].map(({ index, 1: part = "" }) => ({
+    spans: [[index, index + part.length]],
+    ids: [],
+    level: "may",
+    type: "compound",
+  }));
 }
 
 const isFull = ({ type, text }: Named): boolean => type === "person" && /\s/.test(text);

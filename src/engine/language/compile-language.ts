@@ -109,6 +109,8 @@ const INTERNATIONAL: LanguageData = {
   tag: "",
   grammar: "",
   ties: "of",
+  titleTails:
+    "cowboys lakers celtics bulls warriors raptors knicks nuggets mavericks clippers pacers pistons hornets grizzlies timberwolves pelicans patriots steelers packers seahawks broncos chiefs ravens bears colts texans titans jaguars browns bengals dolphins eagles buccaneers panthers falcons vikings dodgers yankees mets phillies cubs brewers padres mariners astros orioles braves marlins bruins canadiens canucks flames oilers senators sabres penguins flyers islanders blackhawks predators canes avalanche 76ers 49ers",
   works: "ms mv mf ss hms uss knm rms",
   institutions:
     "hapoel maccabi makkabi betar beitar feyenoord ajax werder psv shakhtar schachtar metalist stade league cup championship award fc fk ifk afc demirspor calcio rovers wanderers hotspur albion atlético atletico dynamo dinamo cska zska spartak olympique lokomotiv partizan society tower river state states court school international united borough supreme canal convention review telecom county island islands airport college league business street avenue square bridge hill hills beach bay valley creek times post journal herald tribune symphony philharmonic heights house bank university universität université universidad institute church battle",

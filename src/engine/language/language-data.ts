@@ -67,7 +67,7 @@ export interface LanguageData {
   /** Verbs that often follow the name of one who acts: «Turkey said». */
   readonly verbs?: string;
   readonly verbEndings?: string;
-  /** Words after a place's name that make another name of both: «Norge rundt», «Oslo S», «Odense Å». */
+  /** Words after a place's name that make another name of both: «Norge rundt», «Dallas Cowboys», «Oslo S», «Odense Å». */
   readonly titleTails?: string;
   /** All nouns have capitals, so that a capital is no sign of a name. */
   readonly capitalNouns?: true;

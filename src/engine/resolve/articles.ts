@@ -16,3 +16,14 @@ export function isAfterPlural({ before, source: { text, language } }: Spot): boo
     (language.tag === "it" && /^(?:i|le|[dns]?[ae]i|.*lle)$/u.test(article))
   );
 }
+
+/** What follows a name that stands for itself: a mark, a verb or a preposition, but no noun. */
+const ALONE = /^(?:[.;:)]|$|\s(?:in|was|is|were|had|has|sank|sailed|left|off|at|on|with)\b)/u;
+/** UTF-16 units of the longest of these. */
+const LONGEST_ALONE = 8;
+
+/** «aboard the Dunedin in 1882»: in English a city has no article, but for a noun after it. */
+export function isArticled({ before, sighting: { end }, source: { text, language, casing } }: Spot): boolean {
+  if (language.tag !== "en" || !before || before.hyphen || casing !== "ordinary") return false;
+  return text.slice(before.start, before.end) === "the" && ALONE.test(text.slice(end, end + LONGEST_ALONE));
+}

@@ -3,6 +3,7 @@ import type { KnownReading } from "../known-names.ts";
 import { isDefinedElse } from "./acronyms.ts";
 import { evidenceFor, placeEvidence, refs } from "./ambiguity.ts";
 import { isOfAnotherCountry } from "./another-country.ts";
+import { isArticled } from "./articles.ts";
 import { bearerOf } from "./bearer.ts";
 import { countriesOf, countryOfBody, namedCountry } from "./bodies.ts";
 import type { Choice } from "./choice.ts";
@@ -11,7 +12,14 @@ import { cueNear } from "./cues.ts";
 import { isNickname } from "./nicknames.ts";
 import { isInOtherState } from "./other-state.ts";
 import type { PageHome } from "./page-home.ts";
-import { containersBySyntax, defaultOfNested, kindFamily, locationAfter, statedKind } from "./place-kinds.ts";
+import {
+  containersBySyntax,
+  defaultOfNested,
+  isStatedLarger,
+  kindFamily,
+  locationAfter,
+  statedKind,
+} from "./place-kinds.ts";
 import type { Claim } from "./plain-readings.ts";
 import type { ResolvedDocument } from "./resolved-document.ts";
 import { standsAsPlace } from "./spot.ts";
@@ -106,6 +114,10 @@ export function isPossible(document: ResolvedDocument, claim: Claim, reading: Kn
   );
 }
 
+/** «New York state officials» are not the city's, and «aboard the Dunedin in 1882» is a ship. */
+const isNoCity = (lexicon: Lexicon, { spot }: Claim, entity: number): boolean =>
+  (isStatedLarger(spot) || isArticled(spot)) && kindFamily(lexicon, entity) === "city";
+
 /** «utenriksdepartementet i Warszawa»: in a listed place that is of none of the countries that the body acts for. */
 function isSeatedAbroad(
   { lexicon, claims }: ResolvedDocument,
@@ -128,6 +140,7 @@ function accept(
   reading: KnownReading,
   sure = 0.96,
 ): Choice | undefined {
+  if (reading.type === "place" && isNoCity(document.lexicon, claim, reading.entity)) return undefined;
   if (!reading.marks.includes("ambiguous") && !reading.marks.includes("misspelling")) {
     return { reading, reason: { kind: "only-reading" }, confidence: claim.doubt === undefined ? sure : 0.85 };
   }

@@ -19,7 +19,7 @@ const SHORT = 3;
  * - `word`: it equals a word of the language, and its capital is owed to the sentence start or to capitals all through
  * - `short-capitals`: a short name in capitals that the dataset does not write so, or a part of one: «CD-ROM»
  * - `numbered`: an acronym with a number, such as an age rating: «FSK 16»
- * - `aged`: a given name with an age, or after a word for a relative: «Florence, 34, …», «his wife, Florence»
+ * - `aged`: a given name with an age, after a word for a relative or in a list of authors: «Florence, 34, …», «his wife, Florence»
  * - `address`: part of a web or mail address
  * - `phrase`: the first word of an ordinary phrase, with the capital of a sentence start: «Venstre hånd»; a currency: «US$»
  */
@@ -34,7 +34,7 @@ export function doubtOf(spot: Spot): Doubt {
   if (sighting.form === "capitals" && casing !== "capitals" && (length < SHORT || spot.left.hyphen))
     return "short-capitals";
   if (isNumbered(spot)) return "numbered";
-  if (isAged(spot) || isOfKin(spot)) return "aged";
+  if (isAged(spot) || isOfKin(spot) || isInverted(spot)) return "aged";
   if (isDay(spot) || isSpeaker(spot)) return "word";
   if (isPhrase(spot)) return "phrase";
   if (!isHomograph(spot)) return undefined;
@@ -100,6 +100,19 @@ const LONGEST_PATH = 100;
 /** A given name with the age of who bears it. */
 const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
   (wordBits & FIRST_NAME) !== 0 && /^, \d{1,2},/.test(text.slice(sighting.end, sighting.end + 6));
+
+/** «Swarbrick, Nancy (2016)», «Douglas, Barry J.;»: names of authors, surname first. */
+function isInverted({ wordBits, sighting: { start, end, readings }, source: { text } }: Spot): boolean {
+  if (readings.some(({ type }) => type !== "place")) return false;
+  if (INITIALS_AFTER.test(text.slice(end, end + LONGEST_GIVEN))) return true;
+  const isGiven =
+    (wordBits & FIRST_NAME) !== 0 && /^(?: \(\d{4}|[.;] | \p{Lu}\.)/u.test(text.slice(end, end + 6));
+  return isGiven && /\p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, start - LONGEST_GIVEN), start));
+}
+
+/** «, Barry J.;», but not «, D.C.» or «, N. J.» */
+const INITIALS_AFTER = /^, (?:\p{Lu}\p{Ll}+ )\p{Lu}\.[;,)]/u;
+const LONGEST_GIVEN = 24;
 
 /** «säger Sofia»: a given name that a place has too. */
 function isSpeaker({ wordBits, sighting: { readings }, before, source: { text, casing } }: Spot): boolean {

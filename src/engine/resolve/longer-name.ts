@@ -169,7 +169,8 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
     return type !== "person" && spot.sighting.form !== "capitals";
   // «U.S. Labour Day», «UK Labour»: acronyms of countries stand for adjectives.
   // «президент США Дональд Трамп»: they have no cases either.
-  return !(type === "place" && (language.tag === "en" || hasCases(language.tag)) && isAcronym(spot));
+  if (type !== "place" || !isAcronym(spot)) return true;
+  return !(language.tag === "en" || hasCases(language.tag)) || endsInInstitution(spot);
 }
 
 /** «Mercedes Sprinter», «Allianz Global Investors»; but «EU Staaten», «Siemens Hybrid-Lok» */

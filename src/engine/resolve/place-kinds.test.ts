@@ -27,6 +27,8 @@ const dataset = datasetOf({
 const mark = marker(dataset);
 
 test.each([
+  ["en", "Zaranj province and Zaranj state officials are not [Zaranj|zaranj]; aboard the Zaranj in 1882 …"],
+  ["de", "Die Provinz Zaranj grenzt an [Pakistan|pakistan], nicht [Zaranj|zaranj]."],
   ["nb", "[Zaranj|zaranj] i [Nimroz|nimroz-province], [Ghazni|ghazni] i [Ghazni|ghazni-province]."],
   [
     "nb",

@@ -9,6 +9,8 @@ import { bitsOf } from "./word-bits.ts";
 export interface StatedKind {
   readonly kind: string;
   readonly text: string;
+  /** Larger than any city, as its noun says. */
+  readonly isLarger: boolean;
 }
 
 /** Kinds that are alike to a reader: datasets and languages part them otherwise. */
@@ -22,6 +24,9 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /** Which is meant where nothing tells: the first of these that a reading is of. */
 const DEFAULT_ORDER = ["country", "city", "province"];
+
+/** Of the first family, regions and counties may be named by their city alone: «Stockholms län». */
+const LARGER = new Set(["province", "state"]);
 
 const familyOf = (kind: string): string => FAMILIES.find((family) => family.includes(kind))?.[0] ?? kind;
 
@@ -51,13 +56,18 @@ export function defaultOfNested<R extends Reading>(lexicon: Lexicon, readings: r
   return readings.toSorted((a, b) => defaultRank(lexicon, a.entity) - defaultRank(lexicon, b.entity))[0];
 }
 
+/** Whether the words beside a spot state a province or a state, which no city of that name is: «New York state». */
+export const isStatedLarger = (spot: Spot): boolean => statedKind(spot)?.isLarger === true;
+
 /** The kind that the words beside a spot state: «provinsen Herat», «Herat province», «province of Herat», «Ghazni-provinsen». */
 export function statedKind(spot: Spot): StatedKind | undefined {
   const { text, language } = spot.source;
   const { start, end } = spot.sighting;
   const kindOf = (from: number, to: number): StatedKind | undefined => {
     const kind = language.kindOf(text.slice(from, to).toLowerCase());
-    return kind === undefined ? undefined : { kind: familyOf(kind), text: text.slice(from, to) };
+    return kind === undefined
+      ? undefined
+      : { kind: familyOf(kind), text: text.slice(from, to), isLarger: LARGER.has(kind) };
   };
   const after = wordAfter(text, end);
   const stated = after && kindOf(after.start, after.end);

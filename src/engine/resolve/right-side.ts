@@ -55,7 +55,7 @@ export function rightSide(text: string, end: number, language: Language, casing:
   if (!word) return FREE;
   if (isDigit(text, word.start)) return { kind: "number", word, hyphen: word.hyphen };
   if (word.hyphen) return { kind: hyphened(text, word, language, casing), word, hyphen: true };
-  const bits = bitsOf(text, word, language);
+  const bits = bitsOf(text, withoutGenitive(text, word), language);
   if (!isCapital(text, word.start)) {
     if (isTie(text, word, bits, language) && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
     // «Esbjerg fB»
@@ -70,6 +70,12 @@ export function rightSide(text: string, end: number, language: Language, casing:
   }
   return { kind: capitalKind(text, word, bits, language, casing), word, hyphen: false };
 }
+
+/** «London University’s» */
+const withoutGenitive = (text: string, word: Word): Word =>
+  /['’]s$/.test(text.slice(Math.max(word.start, word.end - 2), word.end))
+    ? { ...word, end: word.end - 2 }
+    : word;
 
 /** «kommuns», «akademiska sjukhus»: a small noun for an institution, in the genitive too, or an adjective and one. */
 function namesInstitution(text: string, word: Word, bits: number, language: Language): boolean {
@@ -132,13 +138,22 @@ function isOfInstitution(text: string, role: Word, language: Language): boolean 
   return (bits & INSTITUTION) !== 0 && (bits & FIRST_NAME) === 0;
 }
 
+/** «Beijing Chaoyang Hospital», also where all words have capitals */
+function isBeforeInstitution(text: string, word: Word, language: Language): boolean {
+  const next = wordAfter(text, word.end);
+  if (!next || next.hyphen || !isCapital(text, next.start)) return false;
+  const bits = bitsOf(text, next, language);
+  return (bits & INSTITUTION) !== 0 && (bits & (GRAMMAR | VERB | FIRST_NAME)) === 0;
+}
+
 /** English words that end names in the news of all languages, some of them words of grammar: «Air Force One». */
 const NAME_TAILS = new Set(["One", "Live", "Plus", "Online"]);
 
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): RightKind {
   if (bits & (CALENDAR | AND | TIE) && bits & (CALENDAR | GRAMMAR)) return "harmless";
   // «København K», the district of an address
-  if (word.end - word.start === 1) return bits & TITLE_TAIL ? "longer" : "harmless";
+  if (bits & TITLE_TAIL) return "longer";
+  if (word.end - word.start === 1) return "harmless";
   if (bits & INSTITUTION || (casing === "ordinary" && NAME_TAILS.has(text.slice(word.start, word.end))))
     return "longer";
   // «Mexico City» is no kind of Mexico; «Herat Province» is one of Herat.
@@ -150,6 +165,6 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   // «Reading Crown Court», but «London Mayor Sadiq Khan»
   if (bits & ROLE && casing === "ordinary" && isOfInstitution(text, word, language)) return "longer";
   if (bits & (ROLE | GRAMMAR)) return "harmless";
-  if (casing === "title") return "harmless";
+  if (casing === "title") return isBeforeInstitution(text, word, language) ? "longer" : "harmless";
   return "unknown";
 }

@@ -8,6 +8,7 @@ const mark = marker(
       odense: ["Odense"],
       denver: ["Denver"],
       lyon: ["Lyon"],
+      nancy: ["Nancy"],
       france: ["France", "Frankrike"],
       cameroon: ["Camerún"],
       utrecht: ["Utrecht"],
@@ -23,6 +24,13 @@ test.each([
   ["es", "La Selección de fútbol de Camerún viajó a [Lyon|lyon]."],
   ["es", "El FC. Lyon ganó a Denver 55ers; el entrenador de Denver Nubes se fue de [Denver|denver]."],
   ["fr", "L’Équipe de France de curling joue à [Lyon|lyon]."],
+  ["en", "Denver Broncos @ Lyon Pacers"],
+  [
+    "en",
+    "He taught at Denver University’s School of Law and at the Lyon Defence Force in [Utrecht|utrecht].",
+  ],
+  ["en", "Denver Chaoyang Hospital in [Utrecht|utrecht], [France|france]"],
+  ["en", "Meyer, Nancy (2011). Denver, Barry J.; Utrecht, Ann K.; she lives in [Denver|denver]."],
   ["en", "PKV Utrecht 3 Hapoel Lyon 2. The coaches met in [Utrecht|utrecht]."],
 ])("teams, channels, stations and rivers have names of their own, in %s: %s", (language, expected) => {
   expect(mark(unmarked(expected), language)).toBe(expected);
