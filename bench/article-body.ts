@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import puppeteer, { type Page } from "puppeteer-core";
-import { findBrowser } from "../scripts/lib/browser/find.ts";
+import type { Page } from "puppeteer-core";
+import { keepWithin, startPlainChromium } from "../scripts/lib/browser/plain-chromium.ts";
 import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { pageCode } from "../scripts/lib/page-code.ts";
 import { serve } from "../scripts/lib/serve.ts";
@@ -41,23 +41,14 @@ const { folder, worst, script } = readOrExit("bench:body", help, (args) => {
   if (folder === undefined || positionals.length > 1) throw new Error("name one folder");
   return { script: values.readability, folder, worst: wholeNumber("--worst", values.worst, 0) };
 });
-const executablePath = findBrowser("chromium");
-if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
 
 const code = await pageCode("bench/page/article-body.ts", "kontekstBody");
 const readability = script && (await readFile(script, "utf8"));
 let body = "";
 const served = await serve((path) => (path === "/2021/08/12/page" ? { body } : undefined));
-const browser = await puppeteer.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await startPlainChromium();
 const page = await browser.newPage();
-await page.setRequestInterception(true);
-page.on("request", (request) => {
-  const isOwn = request.url().startsWith(served.origin) || request.url().startsWith("data:");
-  void (isOwn ? request.continue() : request.abort());
-});
+await keepWithin(page, served.origin);
 
 /** Of the running text alone, which is what is summed up, and with short items of lists and subheadings. */
 const sentences: Score[] = [];

@@ -11,6 +11,7 @@ import { compileLexicon } from "../src/dataset/lexicon/compile.ts";
 import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
 import { createDocument } from "../src/engine/annotate.ts";
 import type { Block } from "../src/engine/types.ts";
+import { quantile } from "./quantile.ts";
 
 const WORDS = 1_000;
 const WARM_RUNS = 300;
@@ -141,9 +142,8 @@ if (how === "keep") writeFileSync(file("code"), script.createCachedData());
 process.stdout.write(JSON.stringify([loaded - began, done - loaded]));`;
 
 function line(what: string, times: readonly number[]): void {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
+  const [least, half] = [0, 0.5].map((share) => quantile(times, share).toFixed(2));
   process.stdout.write(
-    `  ${what.padEnd(48)} ${at(0).padStart(8)} ms  median ${at(0.5)} ms, of ${times.length}\n`,
+    `  ${what.padEnd(48)} ${least?.padStart(8)} ms  median ${half} ms, of ${times.length}\n`,
   );
 }

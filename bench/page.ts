@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import puppeteer, { type Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { findBrowser } from "../scripts/lib/browser/find.ts";
+import { keepWithin, startPlainChromium } from "../scripts/lib/browser/plain-chromium.ts";
 import { TRACED } from "../scripts/lib/browser/trace.ts";
 import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
 import { loadDatasets } from "../scripts/lib/load-datasets.ts";
@@ -17,6 +18,7 @@ import { openLexicon } from "../src/dataset/lexicon/lexicon.ts";
 import { OpenPages } from "../src/host/open-pages.ts";
 import type { Seen } from "./page/in-page.ts";
 import { type MainThread, readTrace, timeBetweenMarks } from "./page/main-thread.ts";
+import { quantile } from "./quantile.ts";
 
 const help = `
 npm run bench:page [-- [--pages PART] [--rounds N]]
@@ -57,8 +59,7 @@ if (!existsSync(folder)) {
   process.stdout.write("skipped: no saved pages at ../shared/pages\n");
   process.exit(0);
 }
-const executablePath = findBrowser("chromium");
-if (!executablePath) {
+if (!findBrowser("chromium")) {
   process.stdout.write("skipped: no Chromium here; npm test says how to get it\n");
   process.exit(0);
 }
@@ -68,10 +69,7 @@ const code = await pageCode("bench/page/in-page.ts", "kontekstBench");
 
 let body = "";
 const served = await serve((path) => (path === "/2021/08/12/page" ? { body } : undefined));
-const browser = await puppeteer.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await startPlainChromium();
 const problems: string[] = [];
 const runs = new Map<(typeof ways)[number], Run[]>(ways.map((way) => [way, []]));
 /** Milliseconds of the look at pages that are no news: the median of the looks at each. */
@@ -103,7 +101,7 @@ for (const [n, file] of files.entries()) {
     }
     runs.get(way)?.push(least(all));
   }
-  if (!isNews) looks.push({ file, milliseconds: at(looked, 0.5) });
+  if (!isNews) looks.push({ file, milliseconds: quantile(looked, 0.5) });
 }
 await browser.close();
 await served.close();
@@ -126,14 +124,14 @@ ratios("styles, layout, painting", ({ rendering }) => rendering);
 ratios("both", ({ script, rendering }) => script + rendering);
 figures("longest task, worst page, ms", (way) => worst(way, ({ longest }) => longest).toFixed(1));
 figures(`pages with a task over ${FRAME} ms`, (way) => sum(way, ({ longest }) => Number(longest > FRAME)));
-figures("first mark, median page, ms", (way) => at(firsts(way), 0.5).toFixed(0));
-figures("first mark, worst page, ms", (way) => at(firsts(way), 1).toFixed(0));
+figures("first mark, median page, ms", (way) => quantile(firsts(way), 0.5).toFixed(0));
+figures("first mark, worst page, ms", (way) => quantile(firsts(way), 1).toFixed(0));
 figures("records of DOM mutations", (way) => sum(way, ({ mutations }) => mutations));
 figures("cumulative layout shift", (way) => sum(way, ({ shift }) => shift).toFixed(3));
 figures("marks", (way) => sum(way, ({ marked }) => marked));
 const looksTaken = looks.map(({ milliseconds }) => milliseconds);
 process.stdout.write(
-  `\nlook at a page that is no news: median ${at(looksTaken, 0.5).toFixed(2)} ms, worst ${at(looksTaken, 1).toFixed(2)} ms, ${looks.length} pages\n`,
+  `\nlook at a page that is no news: median ${quantile(looksTaken, 0.5).toFixed(2)} ms, worst ${quantile(looksTaken, 1).toFixed(2)} ms, ${looks.length} pages\n`,
 );
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;
@@ -155,12 +153,6 @@ function firsts(way: readonly Run[]): number[] {
   return way.flatMap(({ first }) => first ?? []);
 }
 
-/** The value that a share of all is not above. */
-function at(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
 function least(all: readonly Run[]): Run {
   const of = (cost: (run: Run) => number) => Math.min(...all.map(cost));
   const marked = firsts(all);
@@ -180,11 +172,7 @@ function least(all: readonly Run[]): Run {
 async function inPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
   const hosts = new OpenPages();
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const isOwn = request.url().startsWith(served.origin) || request.url().startsWith("data:");
-    void (isOwn ? request.continue() : request.abort());
-  });
+  await keepWithin(page, served.origin);
   await page.exposeFunction("askHost", (type: string, request: string) => {
     if (type === "page/read") {
       const { page: said, declared, blocks } = JSON.parse(request) as HostRequest<"page/read">;

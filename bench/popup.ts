@@ -9,10 +9,11 @@ import { tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../scripts/lib/browser/open.ts";
 import { traceWhile } from "../scripts/lib/browser/trace.ts";
 import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
+import { packagedZip } from "../scripts/lib/packaged-zip.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
 import { inWorker } from "../tests/browser/worker.ts";
-import { packagedZip } from "../tests/browser/zips.ts";
+import { quantile } from "./quantile.ts";
 
 const help = `
 npm run bench:popup [-- --rounds N] [--browsers chromium,firefox] [--beside FOLDER]
@@ -185,8 +186,4 @@ function print(name: string, times: readonly Times[]): void {
     return `${step} ${of.length > 1 ? `${least} ${quarter} ${half}` : half}`;
   });
   process.stdout.write(`${name}: ${steps.join(", ")}\n`);
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
 }

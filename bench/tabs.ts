@@ -2,9 +2,9 @@ import { parseArgs } from "node:util";
 import { askHost, tabOf, untilPainted } from "../scripts/lib/browser/kontekst.ts";
 import { openBrowser } from "../scripts/lib/browser/open.ts";
 import { readOrExit, wholeNumber } from "../scripts/lib/command-line.ts";
+import { packagedZip } from "../scripts/lib/packaged-zip.ts";
 import { samplePage } from "../scripts/lib/sample-page.ts";
 import { serve } from "../scripts/lib/serve.ts";
-import { packagedZip } from "../tests/browser/zips.ts";
 
 const help = `
 npm run bench:tabs [-- --tabs N]

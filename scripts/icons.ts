@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
 import { needBrowser } from "./lib/browser/find.ts";
+import { startPlainChromium } from "./lib/browser/plain-chromium.ts";
 import { runCommand, takeNothing } from "./lib/command-line.ts";
 import { root } from "./lib/run.ts";
 
@@ -14,10 +14,9 @@ const sizes = [16, 32, 48, 96, 128] as const;
 
 await runCommand(help, async (parameters) => {
   takeNothing("icons", parameters);
-  const executablePath = await needBrowser("chromium", (text) => process.stderr.write(`${text}\n`));
+  await needBrowser("chromium", (text) => process.stderr.write(`${text}\n`));
   const svg = await readFile(join(root, "docs", "pictures", "icon.svg"), "utf8");
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await puppeteer.launch({ executablePath, headless: true, args });
+  const browser = await startPlainChromium();
   try {
     const page = await browser.newPage();
     for (const size of sizes) {

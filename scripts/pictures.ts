@@ -11,6 +11,7 @@ import {
 } from "./lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "./lib/browser/open.ts";
 import { runCommand, takeNothing } from "./lib/command-line.ts";
+import { packagedZip } from "./lib/packaged-zip.ts";
 import { root, run } from "./lib/run.ts";
 import { samplePage } from "./lib/sample-page.ts";
 import { serve } from "./lib/serve.ts";
@@ -34,10 +35,10 @@ await runCommand(help, async (parameters) => {
   await needBrowser("chromium", say);
   const built = await run("node", ["scripts/zip.ts"]);
   if (built.status !== 0) throw new Error(built.output);
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const zip = join(root, ".output", `kontekst-${version}-chrome-mv3.zip`);
   const served = await serve((path) => (path === "/article" ? { body: samplePage() } : undefined));
-  const open = await openBrowser("chromium", zip, { viewport: { width: 760, height: 600 } });
+  const open = await openBrowser("chromium", packagedZip("chromium"), {
+    viewport: { width: 760, height: 600 },
+  });
   const url = `${served.origin}/article`;
   try {
     for (const scheme of ["light", "dark"] as const) {

@@ -1,20 +1,25 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import puppeteer, { type Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { createServer } from "vite";
-import { findBrowser } from "./lib/browser/find.ts";
+import { type OpenBrowser, openBrowser } from "./lib/browser/open.ts";
+import { startPlainChromium } from "./lib/browser/plain-chromium.ts";
+import { shootCard } from "./lib/card-screens.ts";
 import { readUsage, runCommand } from "./lib/command-line.ts";
+import { keepPicture, type Wanted } from "./lib/looks.ts";
 import { shootOptions } from "./lib/options-screens.ts";
+import { packagedZip } from "./lib/packaged-zip.ts";
 import { root } from "./lib/run.ts";
+import { shootWelcome } from "./lib/welcome-screens.ts";
 
 const help = `
 screens [--of SCREEN] [--only NAME] [--lang TAG] [FOLDER]
 
-Pictures of the screens in every state, light and dark, at 1× and 2×, narrow, and at a zoom of 200 %: of the popup and the side panel
-from tests/gallery/screens, of the options and of drafts from the packaged extension («npm run zip» first), in forced colours too.
-FOLDER is where they go (default .output/screens). --of: popup or options; both without it. --only: states whose name contains
-NAME. --lang: a language of the interface (default en).
+Pictures of all that readers see, in every state, light and dark, at 1× and 2×, narrow, at a zoom of 200 % and in forced colours: popup
+and side panel from tests/gallery/popup; card, options, drafts and welcome page from the packaged extension («npm run zip» first).
+FOLDER is where they go (default .output/screens). --of: popup, card, options or welcome; all without it. --only: states whose
+name contains NAME. --lang: a language of the interface (default en).
 
 Exit status: 0, 1 where a state cannot be shown, 2 for wrong usage.
 `;
@@ -39,39 +44,45 @@ const usage = (parameters: string[]) =>
         lang: { type: "string", default: "en" },
       },
     });
-    if (!["", "popup", "options"].includes(values.of))
-      throw new Error(`--of takes popup or options, not «${values.of}»`);
+    if (values.of !== "" && !Object.hasOwn(SCREENS, values.of))
+      throw new Error(`--of takes ${Object.keys(SCREENS).join(", ")}, not «${values.of}»`);
     if (positionals.length > 1) throw new Error("name one folder");
     return { ...values, folder: positionals[0] ?? join(root, ".output", "screens") };
   });
 
+const ofPackage =
+  (shoot: (open: OpenBrowser, wanted: Wanted) => Promise<void>) =>
+  async (wanted: Wanted): Promise<void> => {
+    const open = await openBrowser("chromium", packagedZip("chromium"));
+    try {
+      await shoot(open, wanted);
+    } finally {
+      await open.close();
+    }
+  };
+
+const SCREENS: Readonly<Record<string, (wanted: Wanted) => Promise<void>>> = {
+  popup: shootPopup,
+  card: ofPackage(shootCard),
+  options: ofPackage(shootOptions),
+  welcome: ofPackage(shootWelcome),
+};
+
 await runCommand(help, async (parameters) => {
-  const { of, only, lang, folder } = usage(parameters);
-  const executablePath = findBrowser("chromium");
-  if (!executablePath) throw new Error("No chromium here: npm test says how to get it.");
-  await mkdir(folder, { recursive: true });
-  if (of !== "options") await shootPopup(executablePath, { only, lang, folder });
-  if (of !== "popup") await shootOptions({ only, lang, folder });
+  const { of, ...wanted } = usage(parameters);
+  await mkdir(wanted.folder, { recursive: true });
+  for (const [name, shoot] of Object.entries(SCREENS)) if (of === "" || of === name) await shoot(wanted);
   return 0;
 });
 
-interface Wanted {
-  readonly only: string;
-  readonly lang: string;
-  readonly folder: string;
-}
-
-async function shootPopup(executablePath: string, { only, lang, folder }: Wanted): Promise<void> {
+async function shootPopup({ only, lang, folder }: Wanted): Promise<void> {
   const server = await createServer({
-    configFile: join(root, "tests", "gallery", "screens", "vite.config.ts"),
+    configFile: join(root, "tests", "gallery", "popup", "vite.config.ts"),
     logLevel: "error",
   });
   await server.listen();
   const address = server.resolvedUrls?.local[0] ?? "";
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const browser = await startPlainChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`${address}?lang=${lang}`);
@@ -80,13 +91,13 @@ async function shootPopup(executablePath: string, { only, lang, folder }: Wanted
       Array.from(document.querySelectorAll("a"), ({ search }) => new URLSearchParams(search).get("state")),
     );
     for (const state of new Set(states)) {
-      if (state === null || state === "fresh" || !state.includes(only)) continue;
+      if (state === null || !state.includes(only)) continue;
       for (const { surface, name, ...size } of SURFACES)
         await shootAll(
           page,
-          `${address}?screen=popup&lang=${lang}&state=${state}&surface=${surface}`,
-          size,
-          (look) => join(folder, `${state}-${name}-${look}.png`),
+          `${address}?lang=${lang}&state=${state}&surface=${surface}`,
+          { ...size, folder },
+          (look) => `${state}-${name}-${look}`,
         );
     }
   } finally {
@@ -99,8 +110,13 @@ async function shootPopup(executablePath: string, { only, lang, folder }: Wanted
 async function shootAll(
   page: Page,
   url: string,
-  { width, height, zoom }: { readonly width: number; readonly height: number; readonly zoom: number },
-  file: (look: string) => string,
+  {
+    width,
+    height,
+    zoom,
+    folder,
+  }: Readonly<Record<"width" | "height" | "zoom", number>> & Pick<Wanted, "folder">,
+  nameOf: (look: string) => string,
 ): Promise<void> {
   for (const scheme of ["light", "dark"]) {
     await page.emulateMediaFeatures([
@@ -112,13 +128,11 @@ async function shootAll(
       await page.goto(url);
       const shown = await page.waitForSelector(".page-report");
       await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-      const path = file(`${scheme}-${density}x`);
       // A popup is as large as what it holds; a panel fills its window, as does a popup that zoom has made too large.
       const fills = url.includes("surface=panel") || zoom > 1;
       const bytes = await (fills ? page : shown)?.screenshot();
       if (!bytes) throw new Error(`nothing to show: ${url}`);
-      await writeFile(path, bytes);
-      process.stdout.write(`${path}\n`);
+      await keepPicture(folder, nameOf(`${scheme}-${density}x`), bytes);
     }
   }
 }

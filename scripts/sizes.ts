@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesBelow } from "./lib/archive.ts";
-import { readOrExit, takeNothing } from "./lib/command-line.ts";
+import { runCommand, takeNothing } from "./lib/command-line.ts";
 import { root } from "./lib/run.ts";
 
 const help = `
@@ -39,18 +39,20 @@ const budgets: readonly (Budget & { readonly target: "chrome" | "firefox" })[] =
   { target: "chrome", part: "everything", files: /./, kilobytes: 1165 },
 ];
 
-readOrExit("sizes", help, (parameters) => takeNothing("sizes", parameters));
-let over = false;
-for (const { target, part, files, kilobytes } of budgets) {
-  const folder = join(root, ".output", `${target}-mv3`);
-  const sizes = (await filesBelow(folder))
-    .filter((file) => files.test(file))
-    .map(async (file) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length);
-  const weight = (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
-  const fits = weight > 0 && weight <= kilobytes;
-  over ||= !fits;
-  process.stdout.write(
-    `${fits ? "✓" : "✗"} ${`${part}, ${target}`.padEnd(26)} ${weight.toFixed(1).padStart(7)} of ${kilobytes} kB gzip\n`,
-  );
-}
-process.exit(over ? 1 : 0);
+await runCommand(help, async (parameters) => {
+  takeNothing("sizes", parameters);
+  const fitting: boolean[] = [];
+  for (const { target, part, files, kilobytes } of budgets) {
+    const folder = join(root, ".output", `${target}-mv3`);
+    const sizes = (await filesBelow(folder))
+      .filter((file) => files.test(file))
+      .map(async (file) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length);
+    const weight = (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
+    const fits = weight > 0 && weight <= kilobytes;
+    fitting.push(fits);
+    process.stdout.write(
+      `${fits ? "✓" : "✗"} ${`${part}, ${target}`.padEnd(26)} ${weight.toFixed(1).padStart(7)} of ${kilobytes} kB gzip\n`,
+    );
+  }
+  return fitting.includes(false) ? 1 : 0;
+});

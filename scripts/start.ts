@@ -16,6 +16,7 @@ import {
 } from "./lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "./lib/browser/open.ts";
 import { readOrExit } from "./lib/command-line.ts";
+import { packagedZip } from "./lib/packaged-zip.ts";
 import { root, run } from "./lib/run.ts";
 import { samplePage } from "./lib/sample-page.ts";
 import { type ServedPage, serve } from "./lib/serve.ts";
@@ -43,13 +44,11 @@ const program = await needBrowser(name, say).catch(fail);
 say("Building the extension …");
 const built = await run("node", ["scripts/zip.ts"]);
 if (built.status !== 0) fail(new Error(built.output));
-const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-const zip = join(root, ".output", `kontekst-${version}-${firefox ? "firefox" : "chrome"}-mv3.zip`);
 
 const served = await serve((path) => (path === "/article" ? page : undefined));
 const url = `${served.origin}/article`;
 say(`Opening ${url} in ${program}${headless ? " (no display: unseen)" : ""} …`);
-const open = await openBrowser(name, zip, {
+const open = await openBrowser(name, packagedZip(name), {
   headless,
   viewport: { width: 1100, height: 900, deviceScaleFactor: 2 },
 });

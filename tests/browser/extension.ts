@@ -2,9 +2,9 @@ import { afterAll, beforeAll } from "vitest";
 import type { BrowserName } from "../../scripts/lib/browser/find.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
+import { packagedZip } from "../../scripts/lib/packaged-zip.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { type Borrowed, borrowBrowser } from "./kept-browsers.ts";
-import { packagedZip } from "./zips.ts";
 
 /** A browser with the extension, and pages to read in it. */
 export interface Extension {

@@ -7,13 +7,13 @@ import { afterAll, describe, expect } from "vitest";
 import { chooseFile, textOf } from "../../scripts/lib/browser/hands.ts";
 import { askHost } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { packagedZip } from "../../scripts/lib/packaged-zip.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { manyNames } from "./harbour.ts";
 import { inOrder } from "./in-order.ts";
 import { pressRemove, storedDatasets } from "./options-page.ts";
 import { untilNamed } from "./until-named.ts";
-import { packagedZip } from "./zips.ts";
 
 /** Bytes of a disk that holds a profile and a little more: of a smaller one Firefox gives an extension hardly any. */
 const DISK = 400_000_000;

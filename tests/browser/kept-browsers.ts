@@ -5,10 +5,10 @@ import { askerOf } from "../../scripts/lib/browser/kontekst.ts";
 import { installKontekst, type OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { catchOutsideRequests, type OutsideRequests } from "../../scripts/lib/browser/outside-requests.ts";
 import { type StartedBrowser, startBrowser, within } from "../../scripts/lib/browser/start.ts";
+import { packagedZip } from "../../scripts/lib/packaged-zip.ts";
 import { atWorkersEnd } from "./environment.ts";
 import { inFirefoxChrome } from "./firefox-chrome.ts";
 import { stopWorker } from "./worker.ts";
-import { packagedZip } from "./zips.ts";
 
 /*
  * To start a browser, or to install the extension in it and have the world read in, costs as much as some tests do, so

@@ -3,13 +3,13 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { unpackArchive } from "../../scripts/lib/archive.ts";
 import { askHost, changeSettings, paintedNames } from "../../scripts/lib/browser/kontekst.ts";
 import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
+import { packagedZip } from "../../scripts/lib/packaged-zip.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { inOrder } from "./in-order.ts";
 import { type Borrowed, borrowBrowser } from "./kept-browsers.ts";
 import { earlierZip, putStored, storedFixture } from "./stored-fixture.ts";
 import { untilNamed } from "./until-named.ts";
-import { packagedZip } from "./zips.ts";
 
 const PATIENT = { timeout: 20_000 };
 

@@ -5,11 +5,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
+import { packagedZip } from "../../scripts/lib/packaged-zip.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { type Served, serve } from "../../scripts/lib/serve.ts";
 import { withExtension } from "./extension.ts";
 import { inWorker } from "./worker.ts";
-import { packagedZip } from "./zips.ts";
 
 /** What sticks out of the window to the side, and whether the last button of the tools is in sight. */
 const looks = (popup: Page) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserName } from "../../scripts/lib/browser/find.ts";
-import { root } from "../../scripts/lib/run.ts";
+import type { BrowserName } from "./browser/find.ts";
+import { root } from "./run.ts";
 
 /** The packaged zip for a browser. @throws where it has not been made */
 export function packagedZip(browser: BrowserName): string {
