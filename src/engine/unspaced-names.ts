@@ -77,6 +77,13 @@ export function crossesWords(text: string, start: number, end: number): boolean 
 }
 
 /**
+ * What a prefecture, a province or a state has after the name of its city, in Chinese and Japanese: «福岡|県», «ワシントン|州», not «中国|省级».
+ * Tokyo's prefecture and Beijing's are the cities.
+ */
+const AREA =
+  /(?:(?<!国|國)(?:[県縣](?!人口)|州(?!都|际|際)|省(?![级級份际際令内エ電力])|道(?=知事|警|庁))|(?<=京都|大阪)府)/uy;
+
+/**
  * What makes another name of a place's or a country's name right before it, in Chinese and Japanese: «北京|大学», «日本|銀行». After a name
  * in «国» the first of these are mere universities and banks.
  */
@@ -89,8 +96,9 @@ const OTHER_PLACE = /(?<![\p{Script=Han}])[東西南北东新]$/u;
 /** Whether what stands before or after a name at once makes a longer name of both. */
 export function isInLongerName(text: string, start: number, end: number): boolean {
   if (!isEastern(text, end - 1)) return false;
+  AREA.lastIndex = end;
   LONGER.lastIndex = end;
-  return LONGER.test(text) || OTHER_PLACE.test(text.slice(Math.max(0, start - 2), start));
+  return AREA.test(text) || LONGER.test(text) || OTHER_PLACE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether a Han character or kana stands at `index`. */

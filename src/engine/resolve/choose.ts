@@ -15,7 +15,7 @@ import type { PageHome } from "./page-home.ts";
 import {
   containersBySyntax,
   defaultOfNested,
-  isStatedLarger,
+  isAreaOfName,
   kindFamily,
   locationAfter,
   statedKind,
@@ -58,8 +58,11 @@ function chooseWhole(document: ResolvedDocument, claim: Claim): Choice | undefin
   const possible = whole.filter((reading) => isPossible(document, claim, reading));
   const [first] = possible;
   if (first === undefined) return undefined;
-  if (possible.length === 1) return accept(document, claim, first);
-  return byKind(document, claim, possible) ?? byContext(document, claim, possible);
+  const choice =
+    possible.length === 1
+      ? accept(document, claim, first)
+      : (byKind(document, claim, possible) ?? byContext(document, claim, possible));
+  return choice && isAreaOfName(document.lexicon, spot, choice.reading.entity) ? undefined : choice;
 }
 
 const isNoName = (doubt: Doubt): boolean =>
@@ -114,9 +117,9 @@ export function isPossible(document: ResolvedDocument, claim: Claim, reading: Kn
   );
 }
 
-/** «New York state officials» are not the city's, and «aboard the Dunedin in 1882» is a ship. */
+/** «aboard the Dunedin in 1882»: a ship. */
 const isNoCity = (lexicon: Lexicon, { spot }: Claim, entity: number): boolean =>
-  (isStatedLarger(spot) || isArticled(spot)) && kindFamily(lexicon, entity) === "city";
+  isArticled(spot) && kindFamily(lexicon, entity) === "city";
 
 /** «utenriksdepartementet i Warszawa»: in a listed place that is of none of the countries that the body acts for. */
 function isSeatedAbroad(

@@ -51,6 +51,30 @@ test.each([
   expect(mark(unmarked(expected), language)).toBe(expected);
 });
 
+const cities = marker(
+  datasetOf({
+    place: {
+      kharkiv: { names: ["Kharkiv", "Charkiw"], kind: "city" },
+      "new-york": { names: ["New York"], kind: "city" },
+      fukuoka: { names: ["福岡"], kind: "city" },
+      kyoto: { names: ["京都"], kind: "city" },
+      china: { names: ["中国"], kind: "country" },
+    },
+  }),
+);
+
+test.each([
+  ["en", "[Kharkiv|kharkiv] fell, Kharkiv oblast and the Kharkiv region were hit, [Kharkiv|kharkiv] states."],
+  ["en", "In the state of New York, not in [New York|new-york]; the [New York|new-york] area."],
+  ["nb", "I delstaten New York og i Kharkiv fylke; i byen [Kharkiv|kharkiv]."],
+  ["de", "Das Gebiet Charkiw und die Oblast Charkiw; der Raum [Charkiw|kharkiv]."],
+  ["fr", "L’État de New York et la région de Kharkiv."],
+  ["ja", "福岡県と京都府、[福岡|fukuoka]市と[京都|kyoto]の町。"],
+  ["zh", "[中国|china]省级政府。"],
+])("what is called after its city is not the city, in %s: %s", (language, expected) => {
+  expect(cities(unmarked(expected), language)).toBe(expected);
+});
+
 test("the evidence says why it is the province", () => {
   const reasons = finder(dataset)("Ghazni i Ghazni. Provinsen Ghazni.", "nb").map(
     ({ evidence }) => evidence.reason,

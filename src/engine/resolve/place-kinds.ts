@@ -9,8 +9,6 @@ import { bitsOf } from "./word-bits.ts";
 export interface StatedKind {
   readonly kind: string;
   readonly text: string;
-  /** Larger than any city, as its noun says. */
-  readonly isLarger: boolean;
 }
 
 /** Kinds that are alike to a reader: datasets and languages part them otherwise. */
@@ -24,9 +22,6 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /** Which is meant where nothing tells: the first of these that a reading is of. */
 const DEFAULT_ORDER = ["country", "city", "province"];
-
-/** Of the first family, regions and counties may be named by their city alone: «Stockholms län». */
-const LARGER = new Set(["province", "state"]);
 
 const familyOf = (kind: string): string => FAMILIES.find((family) => family.includes(kind))?.[0] ?? kind;
 
@@ -56,18 +51,16 @@ export function defaultOfNested<R extends Reading>(lexicon: Lexicon, readings: r
   return readings.toSorted((a, b) => defaultRank(lexicon, a.entity) - defaultRank(lexicon, b.entity))[0];
 }
 
-/** Whether the words beside a spot state a province or a state, which no city of that name is: «New York state». */
-export const isStatedLarger = (spot: Spot): boolean => statedKind(spot)?.isLarger === true;
+/** «l’État de New York» */
+const ELISION = /^(?:l|d|dell|all|nell|sull)['’]/;
 
 /** The kind that the words beside a spot state: «provinsen Herat», «Herat province», «province of Herat», «Ghazni-provinsen». */
 export function statedKind(spot: Spot): StatedKind | undefined {
   const { text, language } = spot.source;
   const { start, end } = spot.sighting;
   const kindOf = (from: number, to: number): StatedKind | undefined => {
-    const kind = language.kindOf(text.slice(from, to).toLowerCase());
-    return kind === undefined
-      ? undefined
-      : { kind: familyOf(kind), text: text.slice(from, to), isLarger: LARGER.has(kind) };
+    const kind = language.kindOf(text.slice(from, to).toLowerCase().replace(ELISION, ""));
+    return kind === undefined ? undefined : { kind: familyOf(kind), text: text.slice(from, to) };
   };
   const after = wordAfter(text, end);
   const stated = after && kindOf(after.start, after.end);
@@ -80,6 +73,18 @@ export function statedKind(spot: Spot): StatedKind | undefined {
   if (before.end - before.start > 3) return undefined;
   const head = wordBefore(text, before.start);
   return head && !head.hyphen ? kindOf(head.start, head.end) : undefined;
+}
+
+/** Words for what lies around a city, capitals of provinces, and a verb: after these the city itself may be meant. */
+const NO_AREA = new Set(
+  "area raum großraum området område alue alueen alueella gebied regio provinzhauptstadt states".split(" "),
+);
+
+/** Whether the words beside a city's name say that what bears it is a province, a state or a county: «Kharkiv oblast». */
+export function isAreaOfName(lexicon: Lexicon, spot: Spot, entity: number): boolean {
+  if (kindFamily(lexicon, entity) !== "city") return false;
+  const stated = statedKind(spot);
+  return stated?.kind === "province" && !NO_AREA.has(stated.text.toLowerCase());
 }
 
 const IN = new Set([

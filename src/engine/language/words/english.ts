@@ -16,7 +16,7 @@ export const en: LanguageData = {
     "association federation union society foundation organisation organization council committee commission authority agency administration board bureau office department ministry parliament assembly congress senate house court tribunal court-martial party movement front front-line alliance coalition league cup open championship championships grand prix masters classic marathon tour derby games olympics olympic festival awards award prize medal airport hotel hotels inn resort palace castle tower bridge street road avenue square park gardens garden zoo stadium arena hall centre center plaza mall market tunnel canal dam port harbour harbor railway station bay gulf strait straits sea ocean lake river mountains mountain hills hill valley delta desert island islands peninsula coast beach falls basin plateau forest national international agreement accord accords treaty protocol declaration convention pact summit talks conference forum act bill plan war wars battle massacre crisis uprising revolution spring",
   institutionEndings: "",
   kinds: {
-    province: "province provinces",
+    province: "province provinces oblast prefecture governorate canton",
     state: "state states",
     country: "country republic kingdom nation",
     city: "city town village capital",

@@ -11,7 +11,7 @@ export const fr: LanguageData = {
   institutions:
     "équipe banque université école lycée collège institut académie hôpital clinique musée galerie bibliothèque église cathédrale abbaye mosquée théâtre opéra orchestre chœur club fc as stade racing olympique sporting association fédération union société fondation organisation conseil comité commission agence office ministère parlement assemblée tribunal cour parti front ligue coupe open championnat grand prix tour festival prix air airlines aéroport hôtel palais château tour pont rue avenue place parc jardin zoo gare port compagnie groupe radio télévision télé télévisions journal match accord accords traité bataille guerre duc comté",
   kinds: {
-    province: "province provinces",
+    province: "province provinces canton préfecture oblast",
     state: "état",
     country: "pays république royaume",
     city: "ville capitale cité village commune",
@@ -47,7 +47,7 @@ export const es: LanguageData = {
   institutions:
     "selección banco universidad escuela instituto academia colegio hospital clínica museo galería biblioteca iglesia catedral mezquita teatro ópera orquesta coro club fc cf ud cd real atlético deportivo sporting racing asociación federación unión sociedad fundación organización consejo comité comisión agencia oficina ministerio parlamento asamblea tribunal corte partido frente liga copa abierto campeonato gran premio festival premio air airlines aerolíneas aeropuerto hotel palacio castillo torre puente calle avenida plaza parque jardín zoológico estación puerto compañía grupo radio televisión diario periódico acuerdo tratado batalla guerra feria cámara congreso ejército junta",
   kinds: {
-    province: "provincia provincias",
+    province: "provincia provincias óblast cantón prefectura",
     state: "estado",
     country: "país república reino",
     city: "ciudad capital pueblo villa localidad municipio",
