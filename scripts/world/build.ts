@@ -10,7 +10,7 @@ import { readDoubt } from "./doubt.ts";
 import { readExemplarCities } from "./exemplar-cities.ts";
 import { readFactbook } from "./factbook.ts";
 import { readGazetteer, select } from "./gazetteer.ts";
-import { readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
+import { readAreas, readHead, readOfficialNames, readOrganisations } from "./hand-written.ts";
 import { textOf } from "./name-list.ts";
 import { readProvinces, withProvincesOfNow } from "./provinces.ts";
 import { readRegions } from "./regions.ts";
@@ -81,6 +81,7 @@ export function buildWorld(): {
       ...(exemplars.get(place.geonames) ?? []).map(([, name]) => name),
     ],
   });
+  const areas = readAreas();
   const cityEntities = makeCities(cities, {
     factsOf: (place) => [populations.get(place)].flatMap((fact) => fact ?? []),
     selection,
@@ -88,6 +89,9 @@ export function buildWorld(): {
     territories: byCode,
     provinces,
     exemplars,
+    areas: new Map(
+      areas.map((area) => [typeof area.label === "object" ? (area.label["en"] ?? "") : "", area] as const),
+    ),
     doubt: readDoubt(selection, regionNames(countries, provinces)),
     countryNames: new Set(
       countries.flatMap(({ names }) =>
@@ -102,7 +106,7 @@ export function buildWorld(): {
     ]),
   );
   const entities = markRivals(
-    [...countries, ...readOrganisations(), ...cityEntities],
+    [...countries, ...areas, ...readOrganisations(), ...cityEntities],
     ({ id }) => people.get(id) ?? NATION,
   );
   return {

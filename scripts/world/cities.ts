@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Entity, Fact, NameMark } from "../../src/dataset/schema.ts";
 import type { Doubt } from "./doubt.ts";
 import { distance, type Place, type Selection } from "./gazetteer.ts";
-import { NameList } from "./name-list.ts";
+import { NameList, textOf } from "./name-list.ts";
 import { asObject, isPreposing, within } from "./regions.ts";
 import { readInput } from "./sources.ts";
 import type { Territory } from "./territories.ts";
@@ -110,6 +110,8 @@ export interface CitySources {
   readonly territories: ReadonlyMap<string, Territory>;
   readonly provinces: ReadonlyMap<string, string>;
   readonly exemplars: ReadonlyMap<number, readonly (readonly [language: string, name: string])[]>;
+  /** Areas that are entities themselves, by the name that GeoNames has for its province. */
+  readonly areas: ReadonlyMap<string, Entity>;
   readonly doubt: (name: string, place: Place) => Doubt;
   readonly factsOf: (place: Place) => readonly Fact[];
   /** Names of countries, folded: a city of that name is told by more than it. */
@@ -125,6 +127,7 @@ export function makeCities(cities: readonly City[], sources: CitySources): Entit
     if (names.length === 0) return [];
     const label = cityLabel(city, sources);
     const facts = sources.factsOf(place);
+    const area = areaOf(place, sources);
     return [
       {
         id,
@@ -133,13 +136,19 @@ export function makeCities(cities: readonly City[], sources: CitySources): Entit
         ...(!isByNames(label, names) && { label: compact(label) }),
         description: compact(describe(city, territory, sources)),
         names,
-        partOf: territory.id,
+        partOf: area ? [area.id, territory.id] : territory.id,
         ...(facts.length > 0 && { facts: [...facts] }),
         location: { lat: round(place.lat), lon: round(place.lon), source: "geonames" },
       },
     ];
   });
 }
+
+/** The area that a city lies in, where that is an entity itself. */
+const areaOf = (
+  { country, province }: Place,
+  { areas, provinces }: Pick<CitySources, "areas" | "provinces">,
+): Entity | undefined => areas.get(provinces.get(`${country}.${province}`) ?? "");
 
 function namesOf({ place, name, isCapital }: City, sources: CitySources): NameList {
   const { table, selection, exemplars, doubt, countryNames } = sources;
@@ -167,8 +176,9 @@ function namesOf({ place, name, isCapital }: City, sources: CitySources): NameLi
     if (bare !== undefined && judge(bare) !== "other")
       list.add(bare, undefined, judge(bare) === "none" ? [] : ["ambiguous"]);
   }
+  const ofArea = new Set(areaOf(place, sources)?.names.map(textOf));
   for (const [language, text] of exemplars.get(place.geonames) ?? []) {
-    if (judged.has(text) || countryNames.has(fold(text)) || text === name) continue;
+    if (ofArea.has(text) || judged.has(text) || countryNames.has(fold(text)) || text === name) continue;
     list.add(text, language, judge(text) === "none" ? [] : ["ambiguous"]);
   }
   return list;
@@ -241,13 +251,10 @@ const KINDS: Readonly<Record<"city" | "place" | "capital", Texts>> = {
   },
 };
 
-function describe(
-  { place, name, isCapital }: City,
-  territory: Territory,
-  { provinces, selection }: CitySources,
-): Texts {
+function describe({ place, name, isCapital }: City, territory: Territory, sources: CitySources): Texts {
+  const { provinces, selection } = sources;
   const province = provinces.get(`${place.country}.${place.province}`);
-  const shown =
+  const inEnglish =
     province !== undefined &&
     !fold(province).includes(fold(name)) &&
     fold(province) !== fold(territory.label.en) &&
@@ -255,8 +262,10 @@ function describe(
       ? inPrint(province)
       : undefined;
   const kind = isCapital ? "capital" : isPerhapsPart(place, selection) ? "place" : "city";
+  const area = areaOf(place, sources)?.label;
   return inEach((language) => {
     const what = KINDS[kind][language];
+    const shown = inEnglish && ((typeof area === "object" ? area[language] : undefined) ?? inEnglish);
     if (!isPreposing(language))
       return `${what} (${[shown, territory.label[language]].filter(Boolean).join(", ")})`;
     if (isCapital && language === "en") return `capital of ${asObject(territory)}`;

@@ -46,3 +46,8 @@ export function readOfficialNames(
 export function readOrganisations(): Entity[] {
   return readInput("organisations.json", v.array(Entity));
 }
+
+/** Areas that news names as it names states, and that no code is for, written by hand. Their cities lie in them by GeoNames. */
+export function readAreas(): Entity[] {
+  return readInput("areas.json", v.array(Entity));
+}

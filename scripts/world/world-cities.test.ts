@@ -26,6 +26,20 @@ test("boroughs and suburbs that GeoNames has as towns are called places, towns o
     expect(get(id).description).toMatchObject({ en: expect.stringMatching(/^city in /) });
 });
 
+test("«Gaza» is the Strip, of which the city is a part, in the reader's own words", () => {
+  const texts = (id: string) => get(id).names.map((name) => (typeof name === "string" ? name : name.text));
+  for (const name of ["Gaza", "غزة", "ガザ", "加沙"]) {
+    expect(texts("gaza-strip")).toContain(name);
+    expect(texts("gaza-city")).not.toContain(name);
+  }
+  expect(get("gaza-city")).toMatchObject({
+    partOf: ["gaza-strip", "palestine"],
+    description: { nb: "by i Gazastripen, Palestina", de: "Stadt (Gazastreifen, Palästina)" },
+  });
+  expect(get("hebron").partOf).toEqual(["west-bank", "palestine"]);
+  expect(get("ramallah").description).toMatchObject({ nb: "hovedstad i Palestina" });
+});
+
 test.each([
   ["long-xuyen", "An Giang, Vietnam", "GeoNames gave the codes of Vietnam's provinces to others"],
   ["drammen", "Buskerud, Norway", "Norway divided Viken"],
