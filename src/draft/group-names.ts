@@ -45,6 +45,7 @@ export function groupNames(
   mergeMiddleNames(merged, language);
   mergeAcronyms(merged, blocks, spans);
   mergeSurnames(merged, language);
+  mergeFamilyNamesFirst(merged);
   mergeShortBodies(merged);
   mergeSpellings(merged, language);
   for (const span of spans) if (!span.certain && !listed.has(span)) adopt(merged, span, language);
@@ -194,6 +195,30 @@ function bearerOf(
   if (most && next && most.spans.length >= next.spans.length * CLEARLY_MORE) return most;
   const named = given.filter((person) => group === undefined || order(person) < order(group));
   return group === undefined && given.length > 1 ? undefined : (named.at(-1) ?? given[0]);
+}
+
+/** Family names that stand first, without a space: «岸田» is «岸田文雄», «김» is not «김철수». */
+const FAMILY_FIRST = /^[\p{Script=Han}々ヶ]{1,3}$/u;
+
+function mergeFamilyNamesFirst(merger: Merger): void {
+  for (const group of merger.groups) {
+    const own = firstText(group);
+    if (!isFree(group) || !FAMILY_FIRST.test(own)) continue;
+    const whole = merger.near(own).filter((other) => {
+      const theirs = firstText(other);
+      return (
+        isFree(other) &&
+        theirs.length > own.length &&
+        theirs.length <= own.length + 3 &&
+        theirs.startsWith(own)
+      );
+    });
+    const persons = whole.filter((other) => guessType(evidenceOf(other)).type === "person");
+    const person = persons.filter((other) => order(other) < order(group)).at(-1) ?? persons[0];
+    if (!person || guessType(evidenceOf(group)).type !== "person") continue;
+    group.surnames.add(nameKey(own));
+    merger.merge(group, person, { tie: "part", text: own, of: firstText(person) });
+  }
 }
 
 /** «United» is «Manchester United», and «SoftBank» «SoftBank Group Corp», where the article names no other so. */

@@ -7,6 +7,7 @@ import { nameRuns } from "./name-runs.ts";
 import type { NameSpan } from "./name-span.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { typeEvidence } from "./type-evidence.ts";
+import { uncasedNames } from "./uncased-names.ts";
 
 /**
  * Finds what looks like a name in the blocks of an article, in its order.
@@ -21,12 +22,15 @@ export function nameSpans(
   const smallWords = new Set<string>();
   for (const token of tokens.flat()) if (!token.capital) smallWords.add(token.text);
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
+  const uncased = Map.groupBy(uncasedNames(blocks, mentions, language.tag), ({ block }) => block);
   return blocks.flatMap((block, index) => {
     if (isTeaser(block.text)) return [];
     const known = byBlock.get(block.id) ?? [];
+    const shown = uncased.get(index) ?? [];
     const found = known.map((mention) => knownSpan(block.text, index, mention, tokens[index] ?? []));
+    found.push(...shown);
     const setting = settingOf(block, tokens[index] ?? [], language);
-    for (const stretch of between(tokens[index] ?? [], known)) {
+    for (const stretch of between(tokens[index] ?? [], [...known, ...shown])) {
       for (const run of nameRuns(block.text, stretch, language, setting, smallWords)) {
         const start = run.tokens[0]?.start ?? 0;
         const end = run.tokens.at(-1)?.end ?? 0;
@@ -65,7 +69,10 @@ function knownSpan(text: string, block: number, mention: Mention, tokens: readon
 }
 
 /** The tokens in stretches that hold none of the mentions. */
-function between(tokens: readonly Token[], mentions: readonly Mention[]): Token[][] {
+function between(
+  tokens: readonly Token[],
+  mentions: readonly { readonly start: number; readonly end: number }[],
+): Token[][] {
   const stretches: Token[][] = [[]];
   for (const token of tokens) {
     const taken = mentions.some(({ start, end }) => token.start < end && token.wholeEnd > start);

@@ -28,7 +28,9 @@ export function remembered<T>(work: (group: OpenGroup) => T): (group: OpenGroup)
 
 export const textsOf = remembered(({ spans }) => [...new Set(spans.map(({ text }) => text))]);
 export const firstText = ({ spans }: OpenGroup): string => spans[0]?.text ?? "";
-export const wordsOf = (name: string): string[] => name.split(" ");
+/** Also of names that Chinese and Japanese write with dots: «ジョン・カービー». */
+export const wordsOf = (name: string): string[] =>
+  name.split(/ |[·‧・•＝](?=[\p{Script=Han}\p{Script=Katakana}])/u);
 export const isFree = ({ known, outer }: OpenGroup): boolean => known === undefined && !outer;
 
 /**

@@ -25,6 +25,8 @@ export interface Token {
 
 const WORD =
   /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ\u00ad][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** What Chinese and Japanese write on after a name in Latin letters: «Trump|が». */
+const UNSPACED_TAIL = /(?<=^\p{Script=Latin}+)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*$/su;
 /** «Pentagon's», and in Turkish any ending after an apostrophe. */
 const GENITIVE = /['’ʼ][sS]$/u;
 const TURKISH = /['’ʼ]\p{Ll}+$/u;
@@ -42,7 +44,7 @@ export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
-    let written = match[0];
+    let written = match[0].replace(UNSPACED_TAIL, "");
     const wholeEnd = start + written.length;
     const elision = ELISION.exec(written)?.[0];
     if (elision !== undefined && (/^\p{Ll}/u.test(elision) || ELIDING.has(language.tag))) {
