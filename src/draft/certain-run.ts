@@ -11,7 +11,7 @@ import {
 } from "../engine/language/word-classes.ts";
 import type { Casing } from "../engine/text/casing.ts";
 import { startsSentence } from "../engine/text/words.ts";
-import { HEADINGS, isEventNoun, NO_NAMES } from "./no-names.ts";
+import { GERMAN_NOUNS, HEADINGS, isEventNoun, NO_NAMES, STATES } from "./no-names.ts";
 import { isInstitution, isName, type Token } from "./token.ts";
 
 /** How a text writes its capitals; in a `label` of the page they tell nothing. */
@@ -46,6 +46,7 @@ export function isCertain(tokens: readonly Token[], around: Surroundings): boole
   const last = tokens.at(-1);
   if (!first || !last || setting === "capitals") return false;
   if (isCaptionLabel(text, last.end)) return false;
+  if (language.capitalNouns && GERMAN_NOUNS.has(first.text)) return false;
   if (HEADINGS.has(text.slice(first.start, last.end).toLowerCase())) return false;
   // «GMT Last modified …» begins with an hour, no name.
   if (first.acronym && tokens.length === 2 && NO_NAMES.has(first.text)) return false;
@@ -84,6 +85,7 @@ const isShareBar = (capitals: readonly Token[]): boolean =>
 /** Whether one word by itself is an ordinary one, for all its capital. */
 function isNoName(token: Token, { text, language, titled, smallWords }: Surroundings): boolean {
   const { bits, text: word } = token;
+  if (STATES.has(word) && language.tag === "en" && text.charAt(token.end) === ".") return true;
   if (NO_NAMES.has(word) || MODEL.test(word) || word.length < 2 || ROMAN.test(word)) return true;
   if (isName(token) || token.acronym) return false;
   // «Attorney General»: the second word is a title too. «the Queen», «Det»

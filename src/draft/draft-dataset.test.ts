@@ -78,7 +78,7 @@ test("what the world dataset knows is linked, with what is taken over said; its 
   expect(namesOf(kabul ?? { id: "", type: "place", names: [] })).toContain("کابل");
   expect(kabul?.location).toMatchObject({ lat: 34.528, source: ["geonames"] });
   expect(sources?.map(({ id }) => id)).toEqual(["article", "geonames"]);
-  expect(kabul?.facts?.at(-2)).toMatchObject({
+  expect(kabul?.facts?.at(-1)).toMatchObject({
     label: "to-check",
     value: expect.stringMatching(/^linked to kabul of the dataset world; taken over: id, names/),
   });
@@ -340,4 +340,42 @@ test.each([
   ["I Velstrand-garderoben er de glade, og Velstrand sier ja.", "nb", "velstrand", "person"],
 ])("types: «%s»", (text, language, id, type) => {
   expect(draftOf(text, language).entities.find((entity) => entity.id === id)?.type).toBe(type);
+});
+
+test("captions that end where a credit begins, dates, states in short and lone letters are no parts of names", () => {
+  const caption =
+    "Gestern sprach Boris NadellBild: dpa/AFP. Sein Sohn Anfang Dezember auch. Per WhatsApp teilen.";
+  expect(listed(draftOf(caption, "de")).filter((line) => line.startsWith("person"))).toEqual([
+    "person boris-nadell: Boris Nadell",
+  ]);
+  const american = "On Monday she spoke in Osvik, Wis., and in Velstrand, Pa.";
+  expect(listed(draftOf(american, "en"))).toEqual(["place osvik: Osvik", "place velstrand: Velstrand"]);
+  const spanish = "Hoy habló con Senegal Y Velmat, dijo Lisa von der Vel. Von der Vel calla.";
+  expect(listed(draftOf(spanish, "es"))).toEqual([
+    "place senegal: Senegal",
+    "person lisa-von-der-vel: Lisa von der Vel, Von der Vel",
+  ]);
+});
+
+test("of two known places in «X in Y» their dataset says which lies in which", () => {
+  const { entities } = draftOf(
+    "Se discute el modelo de Italia en Albania y los soldados en Kabul, Afganistán.",
+    "es",
+  );
+  expect(entities.map(({ id, partOf }) => [id, partOf])).toEqual([
+    ["italy", undefined],
+    ["albania", undefined],
+    ["kabul", ["afghanistan"]],
+    ["afghanistan", undefined],
+  ]);
+});
+
+test("a family name that stands first, without a space, is whose full name the article has", () => {
+  expect(listed(draftOf("岸田文雄首相は語った。岸田首相は、カブールに行く。", "ja"))).toEqual([
+    "person name-1: 岸田文雄, 岸田",
+    "place kabul: カブール",
+  ]);
+  expect(listed(draftOf("美国总统唐纳德·特朗普表示满意。特朗普还说，他去喀布尔。", "zh"))[1]).toMatch(
+    /^person name.*: 唐纳德·特朗普, 特朗普$/,
+  );
 });

@@ -64,7 +64,9 @@ function entityOf(group: NameGroup, context: Context): DraftEntity {
   const id = context.idOf.get(group) ?? "name";
   const { type, sure } = guessType(group.evidence);
   const kind = kindOf(group);
-  const said = group.inside && context.idOf.get(group.inside);
+  // Of two known places their dataset says which lies in which: «el modelo de Italia en Albania».
+  const isUntold = taken !== undefined && group.inside?.known !== undefined;
+  const said = group.inside && !isUntold ? context.idOf.get(group.inside) : undefined;
   const wholes = [taken?.partOf ?? []].flat().filter((whole) => context.present.has(whole));
   const partOf = new Set([...(said === undefined ? [] : [said]), ...wholes]);
   partOf.delete(id);

@@ -107,7 +107,10 @@ function trim(
     if (token.bits & CALENDAR && (!isName(token) || run.length === 1)) continue;
     if (!token.capital && !LEADING.has(token.text)) continue;
     const doubtful = isFirst || setting !== "ordinary" || language.capitalNouns;
-    if (token.bits & GRAMMAR && !isName(token) && doubtful && !token.acronym) continue;
+    // «Senegal Y Malí»
+    const isLetter = token.text.length === 1 && text.charAt(token.end) !== ".";
+    const isGrammar = (token.bits & GRAMMAR) !== 0 && !isName(token) && !isFamilyStart(token, rest);
+    if (isGrammar && (doubtful || isLetter) && !token.acronym) continue;
     if (token.bits & ADJECTIVE && !rest.some(isInstitution) && !isKindName(rest)) continue;
     if (isPlainBefore(token, rest, isFirst, language)) continue;
     // «Gruppen Taliban»: the first word is an ordinary one, with the capital of its sentence.
@@ -116,6 +119,7 @@ function trim(
       isFirst &&
       rest.length > 0 &&
       !isName(token) &&
+      !isFamilyStart(token, rest) &&
       smallWords.has(token.text.toLowerCase())
     )
       continue;
@@ -144,5 +148,9 @@ function isPlainBefore(token: Token, rest: readonly Token[], isFirst: boolean, l
   if (rest.length > 1 && token.bits & KIND) return true;
   return isFirst && ARTICLE_AT_END.has(language.tag) && DEFINITE.test(token.text);
 }
+
+/** «Von der Leyen», where a sentence starts. */
+const isFamilyStart = ({ text }: Token, [next]: readonly Token[]): boolean =>
+  next !== undefined && !next.capital && LEADING.has(text.toLowerCase()) && LEADING.has(next.text);
 
 const isKindName = (rest: readonly Token[]): boolean => rest.some(({ bits }) => (bits & KIND) !== 0);

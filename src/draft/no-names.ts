@@ -20,3 +20,17 @@ const EVENT =
 
 /** Whether a word names an event, a law or a prize. */
 export const isEventNoun = (word: string): boolean => EVENT.test(word);
+
+/** Words of time, and a preposition that is a given name elsewhere, among the nouns of German: «Anfang Dezember», «Per E-Mail». */
+export const GERMAN_NOUNS: ReadonlySet<string> = new Set(
+  "Anfang Mitte Ende Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Per Via".split(
+    " ",
+  ),
+);
+
+/** How American news shortens its states: «La Crosse, Wis.» */
+export const STATES: ReadonlySet<string> = new Set(
+  "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split(
+    " ",
+  ),
+);

@@ -27,6 +27,8 @@ const WORD =
   /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ\u00ad][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** What Chinese and Japanese write on after a name in Latin letters: «Trump|が». */
 const UNSPACED_TAIL = /(?<=^\p{Script=Latin}+)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*$/su;
+/** What pages set beside a caption without a space: «Boris Nadeschdin|Bild: …», «en Albania.|Foto: …». */
+const GLUED_CREDIT = /(?<=\p{Ll}\.?)(?:Bild|Foto|Photo|Image|Grafik|Quelle)$/u;
 /** «Pentagon's», and in Turkish any ending after an apostrophe. */
 const GENITIVE = /['’ʼ][sS]$/u;
 const TURKISH = /['’ʼ]\p{Ll}+$/u;
@@ -52,6 +54,7 @@ export function tokensOf(text: string, language: Language): Token[] {
       written = written.slice(elision.length);
     }
     const before = text.slice(Math.max(0, start - 20), start);
+    if (text.charAt(wholeEnd) === ":") written = written.replace(GLUED_CREDIT, "");
     const bare = isGivenName(written, before) ? written : withoutEnding(written, language.tag);
     tokens.push({
       start,
@@ -60,7 +63,7 @@ export function tokensOf(text: string, language: Language): Token[] {
       wholeEnd,
       capital: /^\p{Lu}/u.test(bare) || /^(?:al|el|an|ar|as|ash)[-‐‑]\p{Lu}/u.test(bare),
       acronym: /^[\p{Lu}\p{N}.&-]*\p{Lu}[\p{N}.&-]*\p{Lu}[\p{Lu}\p{N}.&-]*$/u.test(bare),
-      closed: bare.length < written.length && !OWNERS.has(bare),
+      closed: start + bare.length < wholeEnd && !OWNERS.has(bare),
       open: JOINT.test(bare),
       bits: language.classOf(bare.toLowerCase()),
     });

@@ -24,7 +24,7 @@ import { isArticle, isLocative, isNear } from "./words-before.ts";
 /** Nouns that end, or begin, the name of a place. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
   (
-    "sea ocean lake river mountain mountains hill hills valley delta desert island islands peninsula coast beach bay gulf strait street road avenue " +
+    "plateau basin steppe canyon glacier sea ocean lake river mountain mountains hill hills valley delta desert island islands peninsula coast beach bay gulf strait street road avenue " +
     "square park airport bridge highway county province district gata gate vei veien vegen plass elv elva fjord fjorden øya dal dalen sund havn torg " +
     "flyplass lufthavn straße platz allee insel see berg fluss flughafen rue place île mer lac mont rivière aéroport calle plaza isla mar lago río monte " +
     "aeropuerto улица площадь область край район остров озеро"

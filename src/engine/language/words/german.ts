@@ -16,7 +16,8 @@ export const de: LanguageData = {
   institutionEndings:
     "universität hochschule akademie institut bank museum theater oper orchester verein verband gesellschaft stiftung gericht klinikum krankenhaus zeitung anzeiger verlag halle stadion arena kirche schule gymnasium werke werk partei bund bundes straße platz allee ring pokal liga preis fest zentrum zentrums galerie amt amts haus hauses garten kammer börse kolleg gymnasiums klinik sender funk rundfunk stelle museums instituts theaters gerichts verbandes verbands vereins orchesters",
   kinds: {
-    province: "provinz provinzen provinzhauptstadt kanton oblast woiwodschaft präfektur gouvernement regierungsbezirk",
+    province:
+      "provinz provinzen provinzhauptstadt kanton oblast woiwodschaft präfektur gouvernement regierungsbezirk",
     state: "bundesstaat bundesland land",
     country: "staat republik königreich land nachbarland",
     city: "stadt hauptstadt großstadt hafenstadt kleinstadt ort gemeinde dorf metropole altstadt innenstadt landeshauptstadt kreisstadt universitätsstadt millionenstadt hansestadt",
