@@ -220,3 +220,47 @@ describe("the background", () => {
     expect(describeBackground(new DatasetIndex({ id: "d", events: [], entities: [] }), nb)).toBeNull();
   });
 });
+
+test("of what a newsroom's own dataset does not say, the next one that has the entity tells", () => {
+  const own = new DatasetIndex({
+    format: 1,
+    id: "own",
+    entities: [
+      {
+        id: "afghanistan",
+        type: "place",
+        names: ["Afghanistan"],
+        facts: [{ label: "Valuta", value: "afghani" }],
+      },
+      { id: "kabul", type: "place", description: "byen i saken", names: ["Kabul"] },
+      { id: "taliban", type: "place", names: ["Taliban"], facts: [{ label: "President", value: "ingen" }] },
+    ],
+  });
+  const shown = (entity: string) =>
+    describeEntity([own, index], { dataset: "own", entity }, { ...nb, date: day });
+  expect(shown("afghanistan")?.held.map(({ label, value }) => [label, value])).toEqual([
+    ["Valuta", "afghani"],
+    ["President", "Ashraf Ghani"],
+  ]);
+  expect(shown("afghanistan")?.held[1]?.link?.dataset).toBe("afghan");
+  expect(shown("kabul")).toMatchObject({
+    description: "byen i saken",
+    relatives: [{ entity: "kabul-province", dataset: "afghan" }, { entity: "afghanistan" }],
+  });
+  // The other way round nothing is added, and none of an entity of another type.
+  expect(describeEntity([own, index], { dataset: "afghan", entity: "afghanistan" }, nb)?.held).toHaveLength(
+    1,
+  );
+  expect(shown("taliban")?.held.map(({ value }) => value)).toEqual(["ingen"]);
+  // Of a label that it has itself, only what it says.
+  const said = {
+    ...own.dataset,
+    entities: own.dataset.entities.map((one) => ({ ...one, facts: [{ label: "President", value: "X" }] })),
+  };
+  const index2 = new DatasetIndex(said);
+  expect(
+    describeEntity([index2, index], { dataset: "own", entity: "afghanistan" }, nb)?.held.map(
+      ({ value }) => value,
+    ),
+  ).toEqual(["X"]);
+});

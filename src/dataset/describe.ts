@@ -26,7 +26,10 @@ export interface Describing {
 }
 
 /**
- * Everything that a card shows of an entity; `null` where no dataset has it.
+ * Everything that a card shows of an entity; `null` where no dataset has it. Of what its dataset says nothing, facts of a label and what
+ * it lies in, those after it tell that have the entity too: a newsroom that says who somebody is takes nothing away.
+ *
+ * @param datasets in their order of precedence; those that have nothing to add may be left out
  *
  * What lay ahead on the page's day is never told as known then: a fact that held is told without its later end, and the
  * end stands among what has changed since, unless a fact of the same label there tells what came instead.
@@ -41,9 +44,17 @@ export function describeEntity(
   if (!index || !entity) return null;
   const reading = readingOf(index, date, language, phrases);
   const { day } = reading;
-  const wholes = wholesOf(entity, index);
-  const facts = sortFacts(entity.facts ?? [], reading);
+  const others = datasets.slice(datasets.indexOf(index) + 1).flatMap((other) => {
+    const same = other.entity(entity.id);
+    return same?.type === entity.type ? { entity: same, reading: { ...reading, index: other } } : [];
+  });
+  const placed = [{ entity, reading }, ...others].map((one) => ({
+    wholes: wholesOf(one.entity, one.reading.index),
+    reading: one.reading,
+  }));
+  const { wholes, reading: placing } = placed.find((one) => one.wholes.length > 0) ?? { wholes: [], reading };
   const name = entityLabel(entity, language);
+  const facts = factsOf([{ entity, reading }, ...others], name);
   const { title } = index.dataset;
   const { nativeName, location } = entity;
   return {
@@ -57,13 +68,8 @@ export function describeEntity(
       nativeName.text !== name && { nativeName: { ...nativeName, dir: directionOf(nativeName.lang) } }),
     ...(entity.description !== undefined && { description: localise(entity.description, language) }),
     ...(day !== undefined && { date: formatDate(day, language) }),
-    // An official name that is the name says nothing; a capital that bears its country's name is another entity.
-    held: mergeFacts(facts.held.map((fact) => viewFact(fact, knownPeriod(fact, reading), reading))).filter(
-      ({ value, link }) => value !== name || link !== undefined,
-    ),
-    since: mergeFacts(facts.since.map(({ fact, period }) => viewFact(fact, period, reading))),
-    before: mergeFacts(facts.before.map((fact) => viewFact(fact, fact, reading))),
-    relatives: wholes.map(({ id }) => linkTo(id, reading)).filter((link) => link !== undefined),
+    ...facts,
+    relatives: wholes.map(({ id }) => linkTo(id, placing)).filter((link) => link !== undefined),
     related: relationToWholes(entity, wholes),
     events: index.eventsOf(entity.id).map((event) => viewEvent(event, reading)),
     ...(location && { location: { lat: location.lat, lon: location.lon } }),
@@ -97,6 +103,45 @@ function readingOf(
 ): Reading {
   const isDay = date !== undefined && daysOf(date)?.first === date;
   return { index, language, phrases, ...(isDay && { day: date }) };
+}
+
+type FactViews = Pick<EntityView, "held" | "since" | "before">;
+
+/** The facts of an entity in each of its datasets, of a label those of the first that has any. */
+function factsOf(
+  described: readonly { readonly entity: Entity; readonly reading: Reading }[],
+  name: string,
+): FactViews {
+  const told = new Set<string>();
+  const all = described.map(({ entity, reading }) => {
+    const views = viewFacts(entity, name, reading);
+    const own = [...views.held, ...views.since, ...views.before].map(({ label }) => label);
+    const isNew = ({ label }: { readonly label: string }): boolean => !told.has(label);
+    const added = {
+      held: views.held.filter(isNew),
+      since: views.since.filter(isNew),
+      before: views.before.filter(isNew),
+    };
+    for (const label of own) told.add(label);
+    return added;
+  });
+  return {
+    held: all.flatMap(({ held }) => held),
+    since: all.flatMap(({ since }) => since),
+    before: all.flatMap(({ before }) => before),
+  };
+}
+
+function viewFacts(entity: Entity, name: string, reading: Reading): FactViews {
+  const { held, since, before } = sortFacts(entity.facts ?? [], reading);
+  return {
+    // An official name that is the name says nothing; a capital that bears its country's name is another entity.
+    held: mergeFacts(held.map((fact) => viewFact(fact, knownPeriod(fact, reading), reading))).filter(
+      ({ value, link }) => value !== name || link !== undefined,
+    ),
+    since: mergeFacts(since.map(({ fact, period }) => viewFact(fact, period, reading))),
+    before: mergeFacts(before.map((fact) => viewFact(fact, fact, reading))),
+  };
 }
 
 interface SortedFacts {

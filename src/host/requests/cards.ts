@@ -12,8 +12,11 @@ export function cardRequests({ library, speech, finder }: Shared) {
   return {
     async "card/view"({ date, ...ref }, asker) {
       if (asker.from === "screen") finder.opened(ref);
-      const [{ excerpts }, { language, phrases }] = await Promise.all([library(), speech()]);
-      const datasets = await excerpts((id) => (id === ref.dataset ? { described: [ref.entity] } : undefined));
+      const [{ datasets: all, excerpts }, { language, phrases }] = await Promise.all([library(), speech()]);
+      // The built-in ones are made to be read beside each other; one of the reader's own takes nothing from them.
+      const isAlone = all.some(({ record }) => record.id === ref.dataset && record.builtIn);
+      const described = [ref.entity];
+      const datasets = await excerpts((id) => (id === ref.dataset || !isAlone ? { described } : undefined));
       return describeEntity(datasets, ref, { language, phrases, ...(date !== undefined && { date }) });
     },
 
