@@ -19,8 +19,6 @@ export interface Result {
 
 export interface Check {
   readonly name: string;
-  /** Runs after all others, by itself. */
-  readonly alone?: boolean;
   /** Runs after the checks of these names, which stand before it. */
   readonly after?: readonly string[];
   /** Needs Chromium and Firefox. */
@@ -28,20 +26,20 @@ export interface Check {
   run(): Promise<Result>;
 }
 
-/** Every check of the project; the longest that others can run beside comes first. */
+/** Every check of the project: first what the browsers wait for, then they, who take longest, and the others beside them. */
 export const checks: readonly Check[] = [
-  { name: "unit", run: () => vitest("vitest.config.ts") },
-  { name: "format", run: () => program("biome", ["check", "--error-on-warnings"]) },
   { name: "types", run: types },
   { name: "lint", run: () => program("oxlint", ["--type-aware", "--deny-warnings"]) },
-  { name: "unused", run: () => program("knip", []) },
-  { name: "audit", run: noKnownFaults },
   // What makes packages writes anew what types and rules are read from.
   { name: "packages", after: ["types", "lint"], run: packages },
+  { name: "format", run: () => program("biome", ["check", "--error-on-warnings"]) },
+  { name: "unused", run: () => program("knip", []) },
+  { name: "browsers", after: ["packages"], browsers: true, run: () => vitest("vitest.browser.config.ts") },
+  { name: "unit", run: () => vitest("vitest.config.ts") },
+  { name: "audit", run: noKnownFaults },
   { name: "sources", after: ["packages"], run: sources },
   { name: "store", after: ["packages"], run: store },
   { name: "sizes", after: ["packages"], run: () => program("node", ["scripts/sizes.ts"]) },
-  { name: "browsers", alone: true, browsers: true, run: () => vitest("vitest.browser.config.ts") },
 ];
 
 async function program(name: string, parameters: readonly string[]): Promise<Result> {
