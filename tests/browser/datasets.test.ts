@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
+import { chooseFile, chooseMadeFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import { cardText, hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import { root } from "../../scripts/lib/run.ts";
 import { withExtension } from "./extension.ts";
@@ -45,6 +45,8 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
   const step = inOrder(begin);
 
   const choose = (json: string, file?: string) => chooseFile(options, ".import input[type=file]", json, file);
+  const chooseMany = (entities: number) =>
+    chooseMadeFile(options, ".import input[type=file]", manyNames, entities);
   const shown = (selector: string) => textOf(options, selector);
   const said = () => shown(".import-said");
   const click = (selector: string) => press(options, selector);
@@ -93,7 +95,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
 
   step("an import that is cancelled has changed nothing", async () => {
     const pressed = options.evaluate(atProgress, true);
-    await choose(manyNames(20_000));
+    await chooseMany(20_000);
     expect(await pressed).toBe("Cancel");
     await until(said).toMatch(/Nothing has changed/);
     expect(await stored()).toEqual(["kabul-2021", "world"]);
@@ -270,7 +272,7 @@ describe.each(["chromium", "firefox"] as const)("readers' own datasets, in %s", 
 
   step("a tab that is closed during an import leaves everything as it was", async () => {
     const begun = options.evaluate(atProgress, false);
-    await choose(manyNames(100_000));
+    await chooseMany(100_000);
     await begun;
     await options.close();
     options = await extension.open.openScreen("options.html");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect } from "vitest";
-import { chooseFile, textOf } from "../../scripts/lib/browser/hands.ts";
+import { chooseFile, chooseMadeFile, textOf } from "../../scripts/lib/browser/hands.ts";
 import { askHost } from "../../scripts/lib/browser/kontekst.ts";
 import { type OpenBrowser, openBrowser } from "../../scripts/lib/browser/open.ts";
 import { packagedZip } from "../../scripts/lib/packaged-zip.ts";
@@ -70,6 +70,7 @@ describe.skipIf(missing).each(["chromium", "firefox"] as const)("a disk that is 
   afterAll(end);
 
   const choose = (json: string) => chooseFile(options, ".import input[type=file]", json);
+  const chooseMany = () => chooseMadeFile(options, ".import input[type=file]", manyNames, 30_000);
   const said = () => textOf(options, ".import");
   const fill = () => {
     const { bavail, bsize } = statfsSync(disk);
@@ -87,7 +88,7 @@ describe.skipIf(missing).each(["chromium", "firefox"] as const)("a disk that is 
     );
     await expect.poll(() => storedDatasets(options), PATIENT).toEqual(["small", "kabul-2021", "world"]);
     fill();
-    await choose(manyNames(30_000));
+    await chooseMany();
     await expect.poll(said, { timeout: 60_000 }).toMatch(/the disk may be full\. Nothing has changed/);
     expect(await storedDatasets(options)).toEqual(["small", "kabul-2021", "world"]);
   });
@@ -119,7 +120,7 @@ describe.skipIf(missing).each(["chromium", "firefox"] as const)("a disk that is 
     expect(existsSync(filler)).toBe(false);
     if ((await storedDatasets(options)).includes("small")) await pressRemove(options, "small");
     await expect.poll(() => storedDatasets(options), PATIENT).toEqual(["kabul-2021", "world"]);
-    await choose(manyNames(30_000));
+    await chooseMany();
     await expect.poll(() => storedDatasets(options), { timeout: 60_000 }).toContain("many");
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { chooseFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
+import { chooseMadeFile, press, textOf } from "../../scripts/lib/browser/hands.ts";
 import { hover, paintedNames, untilPainted } from "../../scripts/lib/browser/kontekst.ts";
 import type { OpenBrowser } from "../../scripts/lib/browser/open.ts";
 import { watchCrowd } from "./crowd.ts";
@@ -26,7 +26,7 @@ describe.each(["chromium", "firefox"] as const)("half a million names, in %s", (
 
     const stopLooking = watchCrowd();
     const started = performance.now();
-    await chooseFile(options, ".import input[type=file]", manyNames(250_000));
+    await chooseMadeFile(options, ".import input[type=file]", manyNames, 250_000);
     // From here on: what the page did to make a file of the test's text does not count.
     await watchPauses(options);
     await expect

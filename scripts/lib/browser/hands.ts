@@ -22,6 +22,28 @@ export async function chooseFile(
   );
 }
 
+/**
+ * The same with a file that is made in the screen itself: one of megabytes costs the drivers seconds.
+ * @param make runs in the screen, and can use nothing of its own file
+ */
+export async function chooseMadeFile(
+  screen: Page,
+  field: string,
+  make: (size: number) => string,
+  size: number,
+): Promise<void> {
+  await screen.evaluate(`void (globalThis.madeFile = (${make})(${size}))`);
+  await screen.evaluate((css) => {
+    const input = document.querySelector<HTMLInputElement>(css);
+    if (!input) throw new Error(`no ${css}`);
+    const files = new DataTransfer();
+    files.items.add(new File([Reflect.get(globalThis, "madeFile")], "made.json"));
+    Reflect.deleteProperty(globalThis, "madeFile");
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }, field);
+}
+
 /** The text of what matches first; empty where nothing does. */
 export function textOf(screen: Page, selector: string): Promise<string> {
   return screen.evaluate((css) => document.querySelector(css)?.textContent ?? "", selector);

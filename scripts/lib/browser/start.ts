@@ -145,6 +145,8 @@ function firefox({ language = "en", proxyPort }: StartOptions): LaunchOptions {
       "dom.ipc.processPrelaunch.enabled": false,
       // One whose last page was closed shows the next page of its site: to start another costs 150 ms of processor time.
       "dom.ipc.processReuse.unusedGraceMs": 60_000,
+      // Each address that a page goes to would be written into the history's database.
+      "places.history.enabled": false,
       ...(proxyPort !== undefined && {
         "network.proxy.type": 1,
         "network.proxy.http": "127.0.0.1",

@@ -13,11 +13,11 @@ export function tooMuch(hostile: Hostile, name: BrowserName): void {
       await hostile.named("Kunduz");
     });
 
-    test("a page with hundreds of frames has one script of ours", async () => {
+    test("a page with a hundred frames has one script of ours", async () => {
       const page = await hostile.visit("article");
       await hostile.named("John Kirby");
       await page.evaluate(() => {
-        const frames = Array.from({ length: 300 }, (_, n) => {
+        const frames = Array.from({ length: 100 }, (_, n) => {
           const frame = document.createElement("iframe");
           frame.hidden = true;
           if (n % 2 === 0) frame.srcdoc = "<article><p>John Kirby spoke of Kunduz.</p></article>";
