@@ -33,7 +33,7 @@ const article = samplePage().replace("</article>", `${part}</article>`);
 
 describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
   const extension = withExtension(name, (path) => (path === "/favicon.ico" ? undefined : { body: article }), {
-    ownBrowser: true,
+    spoils: true,
   });
   let screen: Page;
   let page: Page;

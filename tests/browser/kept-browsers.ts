@@ -114,7 +114,10 @@ async function end(name: BrowserName): Promise<void> {
 /** Closes all tabs but an empty one, removes the extension and takes back what tests set in the browser. */
 async function empty(open: OpenBrowser): Promise<void> {
   await closeAllBut(await open.browser.newPage());
-  await open.browser.uninstallExtension(open.id);
+  await open.browser.uninstallExtension(open.id).catch((error: unknown) => {
+    // A test may have removed it.
+    if (!/could not find extension|no such web extension/.test(String(error))) throw error;
+  });
   await open.removeFolder();
   await forgetSettings(open.browser);
 }
@@ -141,9 +144,9 @@ async function forgetSettings(browser: Browser): Promise<void> {
   if (bidiConnection(browser)) await inFirefoxChrome(browser, FORGET_IN_FIREFOX);
 }
 
-/** The settings that `emulate` changes, the messages that `collectOurErrors` reads, and the network that tests switch off. */
+/** The settings that `emulate` and the endurance change, the messages that `collectOurErrors` reads, and the network that tests switch off. */
 const FORGET_IN_FIREFOX = `(() => {
-  for (const name of ["layout.css.prefers-color-scheme.content-override", "ui.prefersReducedMotion", "browser.display.document_color_use", "font.size.variable.x-western"])
+  for (const name of ["layout.css.prefers-color-scheme.content-override", "ui.prefersReducedMotion", "browser.display.document_color_use", "font.size.variable.x-western", "dom.navigation.navigationRateLimit.count", "dom.navigation.locationChangeRateLimit.count"])
     Services.prefs.clearUserPref(name);
   Services.console.reset();
   Services.io.offline = false;

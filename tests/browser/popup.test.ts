@@ -1,12 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { articlePage } from "../../scripts/lib/article-page.ts";
-import {
-  changeSettings,
-  openAsker,
-  openScreenFor,
-  paintedNames,
-} from "../../scripts/lib/browser/kontekst.ts";
+import { openScreenFor, paintedNames } from "../../scripts/lib/browser/kontekst.ts";
 import { samplePage } from "../../scripts/lib/sample-page.ts";
 import { axeFaults } from "./axe.ts";
 import { withExtension } from "./extension.ts";
@@ -22,15 +17,12 @@ const nobody = articlePage({
       `On day ${at + 1} the cat sat in the tree again, and nobody in the street could say why it had gone up there.`,
   ),
 });
-const manual = `<!doctype html><html lang="en"><title>Manual</title><h1>Manual</h1><p>Press the button in Kabul.</p>`;
-
 /** Milliseconds from the parsed popup to its report: less than anything that is waited for. */
 const SOON = 1_000;
 
 const pages = new Map([
   ["/sample", samplePage("en")],
   ["/nobody", nobody],
-  ["/manual", manual],
   ...(nrkPage === undefined ? [] : [["/article", nrkPage] as const]),
 ]);
 
@@ -40,31 +32,34 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     return body === undefined ? undefined : { body };
   });
   const opened: Page[] = [];
-  /** The article, which is large, stays for all that only look at it. */
-  let article: Page | undefined;
+  /** The pages that are looked at, by path: each stays for all tests. */
+  const visited = new Map<string, Page>();
   /** Stays too: the next popup opens in its tab. */
   let popup: Page | undefined;
+  let popupPath = "";
 
   afterEach(async ({ task }) => {
     for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
     if (task.result?.state !== "fail") return;
     // For whichever test comes next.
-    const stays = [article, popup];
-    article = popup = undefined;
+    const stays = [...visited.values(), popup];
+    visited.clear();
+    popup = undefined;
     for (const page of stays) await page?.close();
-    const asker = await openAsker(extension.open);
-    await changeSettings(asker, { sites: {} });
-    await asker.close();
   });
 
-  /** A page and the popup about it, which is in front. */
-  async function look(path: string): Promise<{ readonly page: Page; readonly popup: Page }> {
+  /**
+   * A page and the popup about it, which is in front.
+   * @param isAnew whether it is opened for this; else it may be the last one, as a test before has left it
+   */
+  async function look(path: string, isAnew = true): Promise<{ readonly page: Page; readonly popup: Page }> {
     const url = `${extension.origin}${path}`;
-    const page = (path === "/article" && article) || (await extension.open.browser.newPage());
-    if (path === "/article") article = page;
-    else opened.push(page);
+    const page = visited.get(path) ?? (await extension.open.browser.newPage());
+    visited.set(path, page);
     if (page.url() !== url) await page.goto(url);
-    popup = await openScreenFor(extension.open, "popup.html", url, popup);
+    if (isAnew || !popup || popupPath !== path)
+      popup = await openScreenFor(extension.open, "popup.html", url, popup);
+    popupPath = path;
     await popup.bringToFront();
     return { page, popup };
   }
@@ -107,27 +102,6 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     await expect.poll(() => textOf(popup, "#reading-why")).toContain("On.");
     expect(await popup.evaluate(() => document.querySelectorAll(".group .name").length)).toBeGreaterThan(2);
     expect(await axeFaults(popup)).toEqual([]);
-  });
-
-  test("switched off at the site, it says so; switched on, the report is back", async () => {
-    const { page, popup } = await look("/sample");
-    await press(popup, '[role="switch"]');
-    await until(popup, ".notice");
-    await expect.poll(() => textOf(popup, ".notice h2")).toContain("off here");
-    await expect.poll(async () => (await paintedNames(page)).length).toBe(0);
-    expect(await axeFaults(popup)).toEqual([]);
-    await press(popup, '[role="switch"]');
-    await until(popup, ".summary li");
-    await changeSettings(popup, { sites: {} });
-  });
-
-  test("a page that is not news waits to be asked", async () => {
-    const { popup } = await look("/manual");
-    await until(popup, ".notice");
-    await expect.poll(() => textOf(popup, ".notice h2")).toBe("Probably not a news page");
-    await press(popup, ".notice button");
-    await until(popup, ".group .name");
-    await expect.poll(() => textOf(popup, ".group .name")).toContain("Kabul");
   });
 
   test("a story that names nobody says what to do", async () => {
@@ -224,7 +198,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     });
 
     test("names are counted, and a name goes through its mentions", async () => {
-      const { popup } = await look("/article");
+      const { popup } = await look("/article", false);
       await until(popup, ".group .name");
       // What is in view is read first: the report grows.
       const names = () =>
@@ -243,8 +217,55 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
       await expect.poll(() => textOf(popup, '.strip [role="status"]')).toMatch(/^1 of \d+$/);
     });
 
+    test("the page report is saved as JSON", async () => {
+      const { popup } = await look("/article", false);
+      await until(popup, ".summary li");
+      await popup.evaluate(() => {
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (file) => {
+          if (file instanceof Blob) void file.text().then((text) => Reflect.set(globalThis, "saved", text));
+          return make(file);
+        };
+      });
+      await press(popup, 'button[aria-label="Save the page report (JSON)"]');
+      await popup.waitForFunction(() => Reflect.has(globalThis, "saved"), { polling: 30 });
+      const saved = JSON.parse(await popup.evaluate(() => Reflect.get(globalThis, "saved")));
+      expect(saved).toMatchObject({ page: { date: "2021-08-12" } });
+    });
+
+    test("numbers of the story go to their sentences", async () => {
+      const { page, popup } = await look("/article", false);
+      await until(popup, ".numbers .number");
+      const has3000 = () =>
+        popup.evaluate(() =>
+          [...document.querySelectorAll(".numbers .number")].some(({ textContent }) =>
+            textContent?.startsWith("3000"),
+          ),
+        );
+      await expect.poll(has3000).toBe(true);
+      await page.bringToFront();
+      const flash = untilFlash(page);
+      await popup.evaluate(() => document.querySelector<HTMLElement>(".number")?.click());
+      await flash;
+    });
+
+    test("copied as Markdown: headline, sentences, names, facts with sources", async () => {
+      const { popup } = await look("/article", false);
+      await until(popup, ".summary li");
+      await popup.evaluate(() => {
+        navigator.clipboard.writeText = async (text) => void Reflect.set(globalThis, "copied", text);
+      });
+      await press(popup, 'button[aria-label="Copy as Markdown"]');
+      await expect.poll(() => textOf(popup, ".toast")).toBe("Copied as Markdown");
+      const markdown: string = await popup.evaluate(() => Reflect.get(globalThis, "copied"));
+      expect(markdown).toMatch(/^# /);
+      expect(markdown).toMatch(/^> /m);
+      expect(markdown).toContain("- **Taliban** (23)");
+      expect(markdown).toMatch(/^- Controlled by: .*NRK/m);
+    });
+
     test("the map of the story: dots, who held what that day, and the same in words", async () => {
-      const { popup } = await look("/article");
+      const { popup } = await look("/article", false);
       await until(popup, ".story-map");
       await expect.poll(() => textOf(popup, ".legend")).toContain("Controlled by, as of");
       await expect.poll(() => textOf(popup, ".legend ul")).toMatch(/Taliban \(12\).*government \(5\)/);
@@ -282,38 +303,6 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
       await until(popup, ".card h2");
     });
 
-    test("the page report is saved as JSON", async () => {
-      const { popup } = await look("/article");
-      await until(popup, ".summary li");
-      await popup.evaluate(() => {
-        const make = URL.createObjectURL.bind(URL);
-        URL.createObjectURL = (file) => {
-          if (file instanceof Blob) void file.text().then((text) => Reflect.set(globalThis, "saved", text));
-          return make(file);
-        };
-      });
-      await press(popup, 'button[aria-label="Save the page report (JSON)"]');
-      await popup.waitForFunction(() => Reflect.has(globalThis, "saved"), { polling: 30 });
-      const saved = JSON.parse(await popup.evaluate(() => Reflect.get(globalThis, "saved")));
-      expect(saved).toMatchObject({ page: { date: "2021-08-12" } });
-    });
-
-    test("numbers of the story go to their sentences", async () => {
-      const { page, popup } = await look("/article");
-      await until(popup, ".numbers .number");
-      const has3000 = () =>
-        popup.evaluate(() =>
-          [...document.querySelectorAll(".numbers .number")].some(({ textContent }) =>
-            textContent?.startsWith("3000"),
-          ),
-        );
-      await expect.poll(has3000).toBe(true);
-      await page.bringToFront();
-      const flash = untilFlash(page);
-      await popup.evaluate(() => document.querySelector<HTMLElement>(".number")?.click());
-      await flash;
-    });
-
     test.each([
       ["gazni", "Ghazni"],
       ["kristofersen", "Eirik Kristoffersen"],
@@ -343,23 +332,8 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
         await tabTo(popup, stop);
     });
 
-    test("copied as Markdown: headline, sentences, names, facts with sources", async () => {
-      const { popup } = await look("/article");
-      await until(popup, ".summary li");
-      await popup.evaluate(() => {
-        navigator.clipboard.writeText = async (text) => void Reflect.set(globalThis, "copied", text);
-      });
-      await press(popup, 'button[aria-label="Copy as Markdown"]');
-      await expect.poll(() => textOf(popup, ".toast")).toBe("Copied as Markdown");
-      const markdown: string = await popup.evaluate(() => Reflect.get(globalThis, "copied"));
-      expect(markdown).toMatch(/^# /);
-      expect(markdown).toMatch(/^> /m);
-      expect(markdown).toContain("- **Taliban** (23)");
-      expect(markdown).toMatch(/^- Controlled by: .*NRK/m);
-    });
-
     test("axe finds nothing, light or dark", async () => {
-      const { popup } = await look("/article");
+      const { popup } = await look("/article", false);
       await until(popup, ".story-map");
       // Puppeteer cannot set the colour scheme of Firefox, whose light one is looked at.
       for (const scheme of name === "chromium" ? ["light", "dark"] : ["light"]) {
@@ -374,7 +348,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (name) => {
     });
 
     test("underlines are where they were", async () => {
-      const { page } = await look("/article");
+      const { page } = await look("/article", false);
       await page.bringToFront();
       await expect.poll(async () => (await paintedNames(page)).length).toBeGreaterThan(50);
     });
