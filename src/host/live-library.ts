@@ -32,27 +32,35 @@ export function liveLibrary(onStore: OnStore): () => Promise<Library> {
   };
 }
 
+const SettingsOfAnyVersion = v.looseObject({ version: v.number() });
+
 const Unfinished = v.union([
-  v.object({ settings: v.unknown(), drafts: v.unknown() }),
+  v.object({ settings: SettingsOfAnyVersion, drafts: v.unknown() }),
   // As backups without drafts were kept: the settings themselves.
   v.pipe(
-    v.looseObject({ version: v.number() }),
+    SettingsOfAnyVersion,
     v.transform((settings) => ({ settings, drafts: [] })),
   ),
 ]);
 
-/** Takes the settings and drafts of a backup over whose restoring was stopped after its datasets were stored. */
+/**
+ * Takes the settings and drafts of a backup over whose restoring was stopped after its datasets were stored. What is no
+ * such thing is thrown away: the reader's own stay.
+ */
 async function finishRestore(): Promise<void> {
   const store = await openIndexedStore();
   const restored = await store.unfinished();
   if (restored === undefined) return;
-  const { settings, drafts } = v.parse(Unfinished, restored);
-  const checked = checkDrafts(drafts);
-  if (checked.ok) await restoreDrafts(checked.drafts);
-  await changeSettings(({ datasetChanges }) => ({
-    ...parseSettings(settings),
-    datasetChanges: datasetChanges + 1,
-  }));
+  const unfinished = v.safeParse(Unfinished, restored);
+  if (unfinished.success) {
+    const { settings, drafts } = unfinished.output;
+    const checked = checkDrafts(drafts);
+    if (checked.ok) await restoreDrafts(checked.drafts);
+    await changeSettings(({ datasetChanges }) => ({
+      ...parseSettings(settings),
+      datasetChanges: datasetChanges + 1,
+    }));
+  }
   await store.change({ unfinished: null });
 }
 
