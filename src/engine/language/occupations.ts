@@ -111,7 +111,7 @@ const german: Words = {
     "fußballprofi |handballer |leichtathlet |ringer |biathlet |rodler sprinter |sportler |meister |reiter |kletterer |bergsteiger |schiedsrichter |ruderer " +
     "|fechter |schütze |radler",
   trade:
-    "klempner |putzfrau |busfahrer |taxifahrer |schreiner |tischler |bäcker |metzger |friseur |elektriker krankenschwester |kellner |maurer dachdecker |hausmeister " +
+    "klempner |putzfrau |busfahrer |taxifahrer |schreiner |tischler |bäcker bäckermeister bäckermeisterin metzgermeister malermeister schreinermeister tischlermeister elektromeister |metzger |friseur |elektriker krankenschwester |kellner |maurer dachdecker |hausmeister " +
     "|pfleger |kassierer",
   craft:
     "lokführer lokomotivführer kranführer zugführer straßenbahnführer |assistent |techniker |monteur |arbeiter |helfer |betreuer " +

@@ -28,6 +28,9 @@ export function leftJoins(spot: Spot, type: EntityType): boolean {
         (type === "place" && !isQuotedWhole(spot)) ||
         (type === "organisation" && spot.sighting.known.word !== "" && !isPress(spot))
       );
+    case "genitive":
+      // «FC Carl Zeiss Jena»
+      return type === "place" && spot.source.language.capitalNouns && isNamed(spot);
     case "unknown":
       // «Jak İhmalyan İstanbul'da doğdu»: who is where.
       if (type === "place" && locativeEnding(spot) !== undefined) return false;
@@ -66,7 +69,15 @@ function isNamed({ left, source: { text, language } }: Spot): boolean {
   const { word } = left;
   const before = word && wordBefore(text, word.start);
   if (!before || before.hyphen || !isCapital(text, before.start)) return false;
-  return (bitsOf(text, before, language) & (ROLE | INSTITUTION)) !== 0;
+  if (bitsOf(text, before, language) & (ROLE | INSTITUTION)) return true;
+  // «FC Carl Zeiss Jena»
+  const first = wordBefore(text, before.start);
+  return (
+    first !== undefined &&
+    !first.hyphen &&
+    isAllCapitals(text, first.start, first.end) &&
+    (bitsOf(text, first, language) & INSTITUTION) !== 0
+  );
 }
 
 /** «cruiseskipet «Queen Elisabeth 2»»: what is listed by more than one word, alone in quotation marks. */

@@ -1,15 +1,7 @@
 import type { EntityType } from "../../dataset/schema.ts";
 import { hasGenitiveS } from "../inflect/judge.ts";
 import { hasCases } from "../inflect/lemmas.ts";
-import {
-  FIRST_NAME,
-  INSTITUTION,
-  KIND,
-  OTHER_PLACE,
-  ROLE,
-  TIE,
-  WHEREABOUTS,
-} from "../language/word-classes.ts";
+import { FIRST_NAME, INSTITUTION, KIND, OTHER_PLACE, ROLE } from "../language/word-classes.ts";
 import {
   isAllCapitals,
   isCapital,
@@ -18,7 +10,6 @@ import {
   skipSpaces,
   type Word,
   wordAfter,
-  wordBefore,
 } from "../text/words.ts";
 import { isLastOfAcronym } from "./acronyms.ts";
 import { isAfterArticle } from "./articles.ts";
@@ -29,6 +20,7 @@ import { isNamedAfter } from "./named-after.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { locativeEnding } from "./place-kinds.ts";
 import { endsTitle, isHalfOfTitle } from "./quoted-titles.ts";
+import { isSeatOfOffice } from "./seat-of-office.ts";
 import type { Spot } from "./spot.ts";
 import { bitsOf } from "./word-bits.ts";
 
@@ -93,18 +85,6 @@ function rightJoins(spot: Spot, type: EntityType): boolean {
       return false;
   }
 }
-
-/** «el alcalde de Madrid José Luis Martínez-Almeida», «prest i Tokke Bernt Olav Karlsen»: a person holds the office there. */
-function isSeatOfOffice({ before: tie, source: { text, language } }: Spot): boolean {
-  if (!tie || tie.hyphen || (bitsOf(text, tie, language) & (TIE | WHEREABOUTS)) === 0) return false;
-  const office = wordBefore(text, tie.start);
-  if (office === undefined || office.hyphen || (bitsOf(text, office, language) & ROLE) === 0) return false;
-  return !TEAM_ROLE.test(text.slice(office.start, office.end));
-}
-
-/** Roles in a team: what follows the place is more of the team's name: «entrenador de Los Angeles Lakers». */
-const TEAM_ROLE =
-  /^(?:entr[ea][nî]|coach|train|tren[ae]r|træner|tränare|allenator|treinador|capit|captain|jugador|joueu|jogador|giocator|player|spiller|spelare|general$)/iu;
 
 const TEAM = /^\d\ders$/;
 

@@ -44,8 +44,13 @@ export function isTied(text: string, tie: Word, tieBits: number, language: Langu
   if (!(tieBits & TIE) || !isCapital(text, head.start)) return false;
   if (bits & FIRST_NAME && OF_PERSONS.has(text.slice(tie.start, tie.end))) return true;
   // «in der Fußballschule von»: where all nouns have capitals, a compound is no name.
-  return (bits & INSTITUTION) !== 0 && !(language.capitalNouns && bits & COMPOUND_INSTITUTION);
+  // «Humboldt-Universität zu»
+  const isCompound = bits & COMPOUND_INSTITUTION && text.slice(head.start, head.end).search(/[-‐‑]/) < 0;
+  return (bits & INSTITUTION) !== 0 && !(language.capitalNouns && isCompound);
 }
+
+/** «el buque Granada zarpó de», «il film Roma arrivò a»: what the work did. */
+const PRETERITE = /^\p{Ll}+[óò]$/u;
 
 /** Most words of a work's name before the tie to a place. */
 const LONGEST_TITLE = 4;
@@ -56,7 +61,7 @@ export function isInTitle(text: string, tie: Word, language: Language): boolean 
   let later = tie;
   for (let step = 0; step <= LONGEST_TITLE; step++) {
     const word = nounBefore(text, later.start, language);
-    if (!word || word.hyphen) return false;
+    if (!word || word.hyphen || PRETERITE.test(text.slice(word.start, word.end))) return false;
     const bits = bitsOf(text, word, language);
     if (!isCapital(text, word.start) && bits & WORK) return step > 0 && isCapital(text, later.start);
     later = word;
@@ -82,7 +87,10 @@ export function headBefore(text: string, tie: Word, language: Language): Word | 
     last = nounBefore(text, last.start, language);
   if (!last || last.hyphen) return undefined;
   // «la Cour d'appel de Lyon», «le Tribunal de commerce de Paris»
-  if (!isCapital(text, last.start)) return isSubjectOfHead(text, last, language) ? last : undefined;
+  if (!isCapital(text, last.start))
+    return isSubjectOfHead(text, last, language) || isAdjectiveOfHead(text, last, language)
+      ? last
+      : undefined;
   if (isDutyOfRole(text, last, language)) return undefined;
   if (!(bitsOf(text, last, language) & NO_HEAD) && !startsSentence(text, last.start)) return last;
   let word: Word | undefined = last;
@@ -94,6 +102,17 @@ export function headBefore(text: string, tie: Word, language: Language): Word | 
     word = nounBefore(text, word.start, language);
   }
   return undefined;
+}
+
+/** How adjectives of institutions end, and hardly any verb: «suprême», «centrale», «Constitucional». */
+const ADJECTIVE_ENDING = /(?:ale?|aux|ales|[êeé]m[eoa]|i[qc][uoa]e?|elle|air[ea]|ari[oa]|ienne)$/u;
+
+/** «la Cour suprême du Canada», «el Banco central de Chile» */
+function isAdjectiveOfHead(text: string, adjective: Word, language: Language): boolean {
+  if (!ADJECTIVE_ENDING.test(text.slice(adjective.start, adjective.end))) return false;
+  const head = nounBefore(text, adjective.start, language);
+  if (!head || head.hyphen || !isCapital(text, head.start)) return false;
+  return (bitsOf(text, head, language) & INSTITUTION) !== 0;
 }
 
 /** Words between an institution and what it is for. */

@@ -1,5 +1,5 @@
 import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
-import { type Occupation, occupationsOf } from "../language/occupations.ts";
+import { isTrade, type Occupation, occupationsOf } from "../language/occupations.ts";
 import { hasCommonName, isPolitical } from "./common-names.ts";
 import { cueNear } from "./cues.ts";
 import type { Claim } from "./plain-readings.ts";
@@ -7,6 +7,10 @@ import { namesGeneration } from "./relatives.ts";
 import { rememberedIn } from "./remembered.ts";
 import type { Spot } from "./spot.ts";
 import { hasTrade, isPlaying, isPrivatePerson, statedOccupation } from "./stated-occupation.ts";
+
+/** «Präsident», but not «Bäckermeister» */
+const isAfterRole = ({ left: { kind, word }, source: { text } }: Spot): boolean =>
+  kind === "role" && !(word !== undefined && isTrade(text.slice(word.start, word.end).toLowerCase()));
 
 const occupationsOfEntity = rememberedIn((lexicon: Lexicon, entity: number): ReadonlySet<Occupation> => {
   const { kind, cues } = lexicon.entity(entity);
@@ -35,7 +39,7 @@ export function findNamesakes(
     const known = occupationsOfEntity(lexicon, entity);
     const spots = fulls.concat(surnames.get(entity) ?? []).map(({ spot }) => spot);
     if (known.size === 0) {
-      const isPrivate = spots.some(hasTrade) && fulls.every(({ spot }) => spot.left.kind !== "role");
+      const isPrivate = spots.some(hasTrade) && fulls.every(({ spot }) => !isAfterRole(spot));
       if (isPrivate && !isSupported(lexicon, claims, entity)) namesakes.add(entity);
       continue;
     }

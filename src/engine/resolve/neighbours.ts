@@ -5,6 +5,7 @@ import { AGENCIES } from "../language/agencies.ts";
 import { FIRST_NAME, INSTITUTION, OTHER_PLACE, ROLE } from "../language/word-classes.ts";
 import { isAllCapitals } from "../text/words.ts";
 import { isPartOf } from "./document-context.ts";
+import { isSeatOfOffice } from "./seat-of-office.ts";
 import type { Spot } from "./spot.ts";
 
 /**
@@ -41,6 +42,8 @@ function pair(lexicon: Lexicon, first: Spot, second: Spot): "mention" | "name" {
   const other = typesOf(second);
   // «Merkel Pécsre utazik»: what a surname stands in has an ending of its own.
   if (one.size === 0 && other.has("place") && hasCaseEnding(second)) return "mention";
+  // «borgmester i Odense Peter Lund», where somebody listed is called Peter
+  if (other.size === 0 && one.has("place") && isSeatOfOffice(first)) return "mention";
   if (one.size === 0 || other.size === 0) return "name";
   // «FC Bayern München»
   if (other.has("place") && first.wordBits & INSTITUTION) return "name";

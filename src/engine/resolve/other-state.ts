@@ -33,6 +33,7 @@ export function isInOtherState(
   { sighting, source: { text } }: Spot,
   entity: number,
 ): boolean {
+  if (isNamesakeState(text, sighting)) return true;
   if (text.charAt(sighting.end) !== ",") return false;
   const at = skipSpaces(text, sighting.end + 1);
   if (!isCapital(text, at)) return false;
@@ -49,6 +50,18 @@ export function isInOtherState(
     (place) =>
       isCalled(lexicon, place, name) || NEW_WORLD.some((country) => isCalled(lexicon, place, country)),
   );
+}
+
+/** Towns in the state of Georgia, which the country has none of. */
+const TOWN_OF_GEORGIA =
+  /(?:Atlanta|Savannah|Augusta|Macon|Columbus|Athens|Marietta|Valdosta|Albany|Decatur|Rome), $/u;
+/** UTF-16 units of the longest of these, with what follows it. */
+const LONGEST_TOWN = 10;
+
+/** «Athens, Georgia» is in no country of the Caucasus. */
+function isNamesakeState(text: string, { start, nameEnd }: Spot["sighting"]): boolean {
+  if (text.slice(start, nameEnd) !== "Georgia") return false;
+  return TOWN_OF_GEORGIA.test(text.slice(Math.max(0, start - LONGEST_TOWN), start));
 }
 
 /** Whether one more state follows the one that ends at an offset. */

@@ -70,7 +70,9 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
       right.kind === "unknown" ||
       // «Karl Ove Knausgård», where somebody is called Eva Karl; but «Orbán Viktor»
       (right.kind === "given" && source.language.tag !== "hu");
-    const ends = spot.next === undefined || (left.kind === "given" && isOnlySurname(spot.next));
+    const ends =
+      spot.next === undefined ||
+      ((left.kind === "given" || source.casing === "ordinary") && isOnlySurname(spot.next));
     const goesOn = joined && ends && !isGenitive(sighting);
     if (
       goesOn ||

@@ -131,6 +131,11 @@ function isSmallCompound(text: string, word: Word): boolean {
 const isCityNoun = (text: string, word: Word, language: Language): boolean =>
   language.kindOf(text.slice(word.start, word.end).toLowerCase()) === "city";
 
+function isBeforeRole(text: string, word: Word, language: Language): boolean {
+  const next = wordAfter(text, word.end);
+  return next !== undefined && (bitsOf(text, next, language) & ROLE) !== 0;
+}
+
 function isOfInstitution(text: string, role: Word, language: Language): boolean {
   const word = language.capitalNouns ? undefined : wordAfter(text, role.end);
   if (!word || word.hyphen || !isCapital(text, word.start)) return false;
@@ -154,6 +159,8 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   // «København K», the district of an address
   if (bits & TITLE_TAIL) return "longer";
   if (word.end - word.start === 1) return "harmless";
+  // «Pentagon Press Secretary», but «York Press»
+  if (bits & INSTITUTION && bits & ROLE && isBeforeRole(text, word, language)) return "harmless";
   if (bits & INSTITUTION || (casing === "ordinary" && NAME_TAILS.has(text.slice(word.start, word.end))))
     return "longer";
   // «Mexico City» is no kind of Mexico; «Herat Province» is one of Herat.
@@ -163,7 +170,9 @@ function capitalKind(text: string, word: Word, bits: number, language: Language,
   if (bits & FIRST_NAME) return "given";
   if (isSmallCompound(text, word)) return "small-compound";
   // «Reading Crown Court», but «London Mayor Sadiq Khan»
-  if (bits & ROLE && casing === "ordinary" && isOfInstitution(text, word, language)) return "longer";
+  // «Uppsala Nya Tidning»
+  if (bits & (ROLE | GRAMMAR) && casing === "ordinary" && isOfInstitution(text, word, language))
+    return "longer";
   if (bits & (ROLE | GRAMMAR)) return "harmless";
   if (casing === "title") return isBeforeInstitution(text, word, language) ? "longer" : "harmless";
   return "unknown";

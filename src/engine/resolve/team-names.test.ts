@@ -3,11 +3,13 @@ import { datasetOf, marker, unmarked } from "../../../tests/lib/marked.ts";
 
 const mark = marker(
   datasetOf({
+    person: { holm: { names: ["Peter Holm", { text: "Peter", marks: ["surname"] }] } },
     place: {
       oslo: ["Oslo"],
       odense: ["Odense"],
       denver: ["Denver"],
       lyon: ["Lyon"],
+      georgia: ["Georgia"],
       nancy: ["Nancy"],
       france: ["France", "Frankrike"],
       cameroon: ["Camerún"],
@@ -32,6 +34,15 @@ test.each([
   ["en", "Denver Chaoyang Hospital in [Utrecht|utrecht], [France|france]"],
   ["en", "Meyer, Nancy (2011). Denver, Barry J.; Utrecht, Ann K.; she lives in [Denver|denver]."],
   ["en", "PKV Utrecht 3 Hapoel Lyon 2. The coaches met in [Utrecht|utrecht]."],
+  [
+    "de",
+    "Sie lehrt an der Goethe-Universität zu Utrecht in [Utrecht|utrecht]; der FC Karl Seiss Utrecht spielt.",
+  ],
+  ["sv", "Utrecht Nya Tidning skriver om [Utrecht|utrecht]."],
+  ["en", "The Utrecht Press fell silent; Athens, Georgia, is a town, [Georgia|georgia] a country."],
+  ["fr", "La Cour suprême de France siège à [Lyon|lyon]."],
+  ["es", "El buque Denver zarpó de [Lyon|lyon]."],
+  ["da", "Borgmester i [Odense|odense] Peter Rahbæk kom; [Peter Holm|holm] blev."],
 ])("teams, channels, stations and rivers have names of their own, in %s: %s", (language, expected) => {
   expect(mark(unmarked(expected), language)).toBe(expected);
 });

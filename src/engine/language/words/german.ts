@@ -28,7 +28,7 @@ export const de: LanguageData = {
   },
   otherPlace:
     "western eastern northern southern inner outer greater nord süd ost west neu nieder ober unter alt groß klein mittel bad sankt st san santa new north south east west port fort lake mount la le el los las neue",
-  ties: "von vom für & de del du",
+  ties: "zu von vom für & de del du",
   credits: "foto text bild grafik",
   nameAdjectiveEndings:
     "ische ischen ischer isches ischem tsche tschen tscher tsches tschem liche lichen licher liches ionale ionalen ionaler ionales",

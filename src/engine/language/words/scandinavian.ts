@@ -107,6 +107,7 @@ export const nb: LanguageData = {
 export const nn: LanguageData = {
   ...nb,
   tag: "nn",
+  roles: `${roles} ordførar ordføraren leiar leiaren forskar forskaren forfattar forfattaren lærar læraren dommar dommaren songar songaren skodespelar skodespelaren målmann statsråden kunstnar kunstnaren rektor rektoren`,
   kin: ["nb", "da", "sv"],
   grammar:
     "og i på av til for frå med om er var som at det den dei ein ei eit han ho hans hennar sin si sitt sine seg eg du vi de dykk meg deg oss me dykkar ikkje men eller så når då der her kva kven kvar kvifor korleis kva-for dersom fordi medan etter før under over mellom mot utan ved hos blant gjennom langs både korkje anten òg også berre no allereie aldri alltid ofte kanskje dessutan dermed difor likevel samstundes deretter seinare tidlegare nyleg ifølgje sidan inntil " +
