@@ -2,24 +2,15 @@ import * as v from "valibot";
 import type { Fact } from "../../src/dataset/schema.ts";
 import { populationFacts } from "./country-populations.ts";
 import type { FactbookProfile } from "./factbook.ts";
+import { namesIn } from "./names-in.ts";
+import { readOfficialLanguages } from "./official-languages.ts";
 import { readJson } from "./sources.ts";
 import type { Territory } from "./territories.ts";
-import { compact, inEach, inPrint, slug, TEXT_LANGUAGES, type TextLanguage } from "./text.ts";
+import { compact, inEach, inPrint, slug, type TextLanguage } from "./text.ts";
 
 const Info = v.object({
   supplemental: v.object({
-    territoryInfo: v.record(
-      v.string(),
-      v.object({
-        _population: v.exactOptional(v.string()),
-        languagePopulation: v.exactOptional(
-          v.record(
-            v.string(),
-            v.object({ _populationPercent: v.string(), _officialStatus: v.exactOptional(v.string()) }),
-          ),
-        ),
-      }),
-    ),
+    territoryInfo: v.record(v.string(), v.object({ _population: v.exactOptional(v.string()) })),
   }),
 });
 const Currencies = v.object({
@@ -57,12 +48,6 @@ const CurrencyNames = v.object({
     }),
   ),
 });
-const LanguageNames = v.object({
-  main: v.record(
-    v.string(),
-    v.object({ localeDisplayNames: v.object({ languages: v.record(v.string(), v.string()) }) }),
-  ),
-});
 const Areas = v.array(v.object({ country: v.string(), area: v.nullable(v.number()) }));
 const Countries = v.record(v.string(), v.looseObject({ phone: v.array(v.number()), capital: v.string() }));
 
@@ -87,65 +72,6 @@ const SMALLEST_AREA = 100;
 
 /** country-json's of Guadeloupe counts islands that left it in 2007; Martinique's and Palestine's are no other source's. */
 const areaInDoubt = new Set(["GP", "MQ", "PS"]);
-
-/**
- * Languages that CLDR counts as official and that the World Factbook does not (French in the Maghreb, Russian in Ukraine), or that
- * are one language in two written forms. Nothing is told of states whose official language CLDR has no name for: Tamazight of
- * Algeria, Montenegrin, Carolinian, Norfolk, most of Zimbabwe's sixteen; nor of Burkina Faso, Mali and Niger, where French is one no more since 2023 to 2025.
- */
-const notOfficial: Readonly<Record<string, readonly string[]>> = {
-  BF: ["fr"],
-  BW: ["tn"],
-  DZ: ["ar", "fr"],
-  IL: ["ar"],
-  KM: ["zdj", "wni"],
-  MA: ["fr"],
-  ME: ["sr_Latn"],
-  MG: ["en"],
-  ML: ["fr"],
-  MO: ["yue"],
-  MP: ["en"],
-  NE: ["fr"],
-  NF: ["en"],
-  NG: ["yo"],
-  NO: ["nb", "nn"],
-  SJ: ["nb", "nn"],
-  SN: ["wo"],
-  TN: ["fr"],
-  UA: ["ru"],
-  ZW: ["sn", "en", "nd"],
-};
-/** Languages that the World Factbook counts as official, in the whole state, and CLDR does not. */
-const alsoOfficial: Readonly<Record<string, readonly string[]>> = {
-  BO: ["gn"],
-  CH: ["rm"],
-  CK: ["rar"],
-  IQ: ["ku"],
-  JE: ["fr"],
-  KM: ["swb"],
-  MK: ["sq"],
-  PE: ["ay"],
-  RW: ["sw"],
-  SC: ["crs"],
-};
-/** What a state itself calls a language, where CLDR counts the wider or another one. */
-const ownForm: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  AF: { fa: "fa-AF" },
-  MA: { tzm: "zgh" },
-};
-/**
- * CLDR calls Comorian by its dialect of Mayotte, Pashto «Afghan» in Swedish, and Seychellois Creole by what linguists say, and
- * misspells Morocco's language in Bokmål.
- */
-const languageNames: Partial<Readonly<Record<TextLanguage, Readonly<Record<string, string>>>>> = {
-  en: { crs: "Seychellois Creole" },
-  nb: { crs: "seychellisk kreol", zgh: "standard marokkansk tamazight" },
-  nn: { crs: "seychellisk kreol", swb: "komorisk" },
-  sv: { ps: "pashto", swb: "komoriska" },
-  da: { crs: "seychellisk kreol" },
-};
-/** States whose official languages CLDR has as regional: South Africa, by its constitution. */
-const regionalToo = new Set(["ZA"]);
 
 /**
  * Calling codes where countries-list has a former one first (Kosovo), one that is assigned and not in use (the Vatican), or with
@@ -177,6 +103,7 @@ export function readCountryFacts(factbook: ReadonlyMap<string, FactbookProfile>)
   const info = readJson("cldr-core/supplemental/territoryInfo.json", Info).supplemental.territoryInfo;
   const tender = readJson("cldr-core/supplemental/currencyData.json", Currencies).supplemental.currencyData
     .region;
+  const languagesOf = readOfficialLanguages();
   const countries = readJson("countries-list/countries.min.json", Countries);
   const areas = new Map(
     readJson("country-json/src/country-by-surface-area.json", Areas).map(({ country, area }) => {
@@ -194,12 +121,6 @@ export function readCountryFacts(factbook: ReadonlyMap<string, FactbookProfile>)
     const { displayName, "displayName-count-one": one } = currencyName(unit, language) ?? {};
     return (language === "en" ? one : displayName) ?? displayName ?? unit;
   };
-  const languageName = namesIn(
-    (language) =>
-      readJson(`cldr-localenames-full/main/${language}/languages.json`, LanguageNames).main[language]
-        ?.localeDisplayNames.languages,
-  );
-
   const of = ({ code, id, entry }: Territory, outlineArea: number | undefined): Fact[] => {
     const facts: Fact[] = [];
     const measured = factbook.get(code)?.area;
@@ -219,23 +140,7 @@ export function readCountryFacts(factbook: ReadonlyMap<string, FactbookProfile>)
     );
     if (area) facts.push({ label: "area", value: area.value, unit: "km²", source: area.source });
 
-    const languages = officialLanguages(code, info[code]?.languagePopulation ?? {});
-    if (languages.length > 0) {
-      const value = inEach((language) =>
-        inPrint(
-          languages
-            .map((tag) => languageNames[language]?.[tag] ?? languageName(tag, language) ?? missingName(tag))
-            .join(", "),
-        ),
-      );
-      facts.push({
-        label: languages.length === 1 ? "language" : "languages",
-        value: compact(value),
-        source: [notOfficial, alsoOfficial, ownForm].some((table) => code in table)
-          ? ["cldr", "world-factbook"]
-          : "cldr",
-      });
-    }
+    facts.push(...languagesOf(code));
 
     const currencies = currentCurrencies(tender[code] ?? []);
     if (currencies.length > 0) {
@@ -257,39 +162,6 @@ export function readCountryFacts(factbook: ReadonlyMap<string, FactbookProfile>)
     return facts;
   };
   return { of, capitalOf: (code) => countries[code]?.capital || undefined };
-}
-
-function missingName(tag: string): never {
-  throw new Error(`CLDR has no name for the language ${tag}: name another in country-facts.ts`);
-}
-
-/** Looks a name up in the language, else in English. */
-function namesIn<T>(read: (language: TextLanguage) => Record<string, T> | undefined) {
-  const tables = new Map(TEXT_LANGUAGES.map((language) => [language, read(language) ?? {}]));
-  return (key: string, language: TextLanguage): T | undefined =>
-    tables.get(language)?.[key] ?? tables.get("en")?.[key];
-}
-
-function officialLanguages(
-  code: string,
-  spoken: Readonly<
-    Record<string, { readonly _populationPercent: string; readonly _officialStatus?: string }>
-  >,
-): string[] {
-  const ranked = Object.entries(spoken)
-    .filter(([tag, { _officialStatus: status }]) => {
-      if (tag === "gsw" || notOfficial[code]?.includes(tag)) return false;
-      return (
-        status === "official" ||
-        status === "de_facto_official" ||
-        (regionalToo.has(code) && status !== undefined)
-      );
-    })
-    .sort(([, a], [, b]) => Number(b._populationPercent) - Number(a._populationPercent))
-    // A script of a language, `sr_Latn`, is not another language.
-    .map(([tag]) => tag.split("_")[0] ?? tag)
-    .map((tag) => ownForm[code]?.[tag] ?? tag);
-  return [...new Set([...ranked, ...(alsoOfficial[code] ?? [])])];
 }
 
 /** What is legal tender without an end; a currency that is only about to end is still left out. */
