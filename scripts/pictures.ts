@@ -15,17 +15,19 @@ import { packagedZip } from "./lib/packaged-zip.ts";
 import { root, run } from "./lib/run.ts";
 import { samplePage } from "./lib/sample-page.ts";
 import { serve } from "./lib/serve.ts";
-import { popupOver, promoTile } from "./lib/store-pictures.ts";
+import { popupOver, promoTile, TILE } from "./lib/store-pictures.ts";
 
 const help = `
 pictures   takes the pictures of the documents and the shops from the packaged extension on the sample page, in Chromium
 
 docs/pictures/*.png        card and popup, light and dark
-docs/store/pictures/*.png  1280×800 and 640×400 for the shops, 440×280 as a tile
+docs/store/pictures/*.png  1280×800 and 640×400 for the shops, tiles of 440×280 and 1400×560
 `;
 
 /** The name whose card is shown. */
 const SHOWN = "Kabul";
+/** CSS px above its paragraph: no line is cut. */
+const ABOVE = 14;
 type Scheme = "light" | "dark";
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -54,7 +56,16 @@ await runCommand(help, async (parameters) => {
     await shootAndKeep("docs/store/pictures/popup-1280x800.png", popupOverPage(open, url));
     const small = { width: 640, height: 400 };
     await shootAndKeep("docs/store/pictures/card-640x400.png", cardPicture(open, url, "light", small));
-    await shootAndKeep("docs/store/pictures/tile-440x280.png", tile(open));
+    const icon = await readFile(join(root, "docs", "pictures", "icon.svg"), "utf8");
+    await shootAndKeep(
+      "docs/store/pictures/tile-440x280.png",
+      still(open, promoTile(icon, TILE.width), TILE),
+    );
+    const wide = { width: 700, height: TILE.height, deviceScaleFactor: 2 };
+    await shootAndKeep(
+      "docs/store/pictures/tile-1400x560.png",
+      still(open, promoTile(icon, wide.width), wide),
+    );
   } finally {
     await open.close();
     await served.close();
@@ -70,9 +81,14 @@ async function cardPicture(
   viewport: Viewport,
 ): Promise<Uint8Array> {
   const page = await openArticle(browser, url, scheme, viewport);
-  const before = await shownName(page);
-  // As high as leaves the card its room.
-  await page.evaluate((y) => scrollTo(0, y), before.y - viewport.height / 9);
+  await page.evaluate(
+    (name, space) => {
+      const paragraph = [...document.querySelectorAll("p")].find((one) => one.textContent.includes(name));
+      scrollTo(0, (paragraph?.offsetTop ?? 0) - space);
+    },
+    SHOWN,
+    ABOVE,
+  );
   await hover(page, await shownName(page));
   return shoot(page);
 }
@@ -99,16 +115,14 @@ async function popupOverPage(open: OpenBrowser, url: string): Promise<Uint8Array
   const viewport = { width: 1024, height: 640, deviceScaleFactor: 1.25 };
   const article = await openArticle(open.browser, url, "light", viewport);
   const behind = await shoot(article);
-  const page = await open.browser.newPage();
-  await page.setViewport(viewport);
-  await page.setContent(popupOver(behind, await popupPicture(open, url, "light", 1.25)));
-  return shoot(page);
+  return still(open, popupOver(behind, await popupPicture(open, url, "light", 1.25)), viewport);
 }
 
-async function tile({ browser }: OpenBrowser): Promise<Uint8Array> {
+/** A page of ours that needs nothing else. */
+async function still({ browser }: OpenBrowser, html: string, viewport: Viewport): Promise<Uint8Array> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 440, height: 280 });
-  await page.setContent(promoTile(await readFile(join(root, "docs", "pictures", "icon.svg"), "utf8")));
+  await page.setViewport(viewport);
+  await page.setContent(html);
   return shoot(page);
 }
 

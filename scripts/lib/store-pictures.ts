@@ -1,9 +1,12 @@
-/** The tile of the shops, 440×280 CSS px: the mark, the name, and what it does, as the extension says it. */
-export function promoTile(icon: string): string {
+/** The small tile of the shops, CSS px; the wide one is twice as high. */
+export const TILE = { width: 440, height: 280 } as const;
+
+/** A tile of the shops: the mark, the name, and what it does, as the extension says it. @param width CSS px */
+export function promoTile(icon: string, width: number): string {
   return `<!doctype html>
 <meta charset="utf-8">
 <style>
-body { box-sizing: border-box; width: 440px; height: 280px; margin: 0; padding: 44px 40px; background: #fffefb; color: #1f1d1a; font-family: Charter, Georgia, "Noto Serif", serif }
+body { box-sizing: border-box; width: ${width}px; height: ${TILE.height}px; margin: 0; padding: 44px ${(width - 360) / 2}px; background: #fffefb; color: #1f1d1a; font-family: Charter, Georgia, "Noto Serif", serif }
 svg { width: 56px; height: 56px }
 h1 { margin: 16px 0 10px; font-size: 40px; line-height: 1.1; letter-spacing: -0.01em }
 p { margin: 0; font-size: 21px; line-height: 1.35; color: #625d55 }
