@@ -6,7 +6,7 @@ import type { PlaceLink } from "./place-links.ts";
 import { isInflectionOf, nameKey } from "./same-name.ts";
 
 /** A finished group before it is known what it lies in. */
-interface Draft extends NameGroup {
+interface FinishedGroup extends NameGroup {
   inside?: NameGroup;
 }
 
@@ -56,7 +56,7 @@ export function finishGroups(
       add(span, { type: told(from).type, weight: LISTED, reason: "pair", word });
     }
   }
-  const finished = new Map<OpenGroup, Draft>();
+  const finished = new Map<OpenGroup, FinishedGroup>();
   for (const group of groups) {
     finished.set(group, {
       names: writtenNames(group, language),

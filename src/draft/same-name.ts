@@ -6,14 +6,15 @@ const LONG_ENOUGH = 6;
 
 /** A name without what texts write or leave out, in small letters: for equality. */
 export function nameKey(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
+  return withoutYo(name.normalize("NFC").toLowerCase())
     .replace(/^the /, "")
     .replace(/[‐‑–]/g, "-")
     .replace(/[’ʼ]/g, "'")
     .replace(/\./g, "");
 }
+
+/** «Пётр» is mostly written «Петр», and loses its dots in «Петра» all the more. */
+const withoutYo = (name: string): string => name.replaceAll("ё", "е").replaceAll("Ё", "Е");
 
 /** The first letter, without accents and small; after an English article. Names of one thing share it. */
 export const initial = (name: string): string => {
@@ -33,8 +34,8 @@ export function isSameName(one: string, other: string): boolean {
 /** Whether `inflected` is `name` with an ending that the language gives names, word by word. */
 export function isInflectionOf(inflected: string, name: string, language: string): boolean {
   if (!mayBeOne(inflected, name)) return false;
-  const ones = name.split(" ");
-  const others = inflected.split(" ");
+  const ones = withoutYo(name).split(" ");
+  const others = withoutYo(inflected).split(" ");
   if (ones.length !== others.length || nameKey(name) === nameKey(inflected)) return false;
   // Beside another word, a short one may be trusted: «Аси Воскресенской».
   const shortest = ones.length > 1 ? SHORTEST_STEM - 1 : SHORTEST_STEM;
@@ -56,8 +57,8 @@ function isWordOf(inflected: string, word: string, language: string, shortest: n
 /** Whether both are forms of one name that the text never writes without an ending: «Путина», «Путину». */
 export function shareStem(one: string, other: string, language: string): boolean {
   if (!mayBeOne(one, other)) return false;
-  const ones = one.split(" ");
-  const others = other.split(" ");
+  const ones = withoutYo(one).split(" ");
+  const others = withoutYo(other).split(" ");
   if (ones.length !== others.length) return false;
   return ones.every((word, index) => {
     const match = others[index] ?? "";
