@@ -8,7 +8,7 @@ import type { DocumentInfo, Mention } from "../src/engine/types.ts";
 import { textAnnotator } from "./lib/annotate-text.ts";
 import { answerLines, TextLine } from "./lib/answer-lines.ts";
 import { InputError, readUsage, runCommand, UsageError } from "./lib/command-line.ts";
-import { blocksOfHtml } from "./lib/html-blocks.ts";
+import { blocksOfHtml, isHtml } from "./lib/html-blocks.ts";
 import { loadDatasets } from "./lib/load-datasets.ts";
 import { readText } from "./lib/read-text.ts";
 import { blocksOfText } from "./lib/text-blocks.ts";
@@ -76,9 +76,6 @@ async function standardInput(): Promise<string> {
   return text;
 }
 
-const looksLikeHtml = (file: string, text: string): boolean =>
-  /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(text);
-
 /** What is printed of a mention. */
 const shown = ({ start, end, dataset, entity, type, confidence }: Mention, text: string) => ({
   start,
@@ -101,7 +98,7 @@ async function annotateFiles(
   for (const file of files) {
     try {
       const text = file === "-" ? await standardInput() : await readText(file);
-      const html = looksLikeHtml(file, text);
+      const html = isHtml(file, text);
       const page = html ? blocksOfHtml(text) : { blocks: blocksOfText(text), info: {} };
       const document = createDocument(lexicon, { ...page.info, ...defaults });
       document.read(page.blocks);

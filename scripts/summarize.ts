@@ -7,7 +7,7 @@ import { summarise } from "../src/summary/summarise.ts";
 import { countWords } from "../src/summary/words.ts";
 import { answerLines, TextLine } from "./lib/answer-lines.ts";
 import { InputError, readUsage, runCommand, UsageError, wholeNumber } from "./lib/command-line.ts";
-import { blocksOfHtml } from "./lib/html-blocks.ts";
+import { blocksOfHtml, isHtml } from "./lib/html-blocks.ts";
 import { readText } from "./lib/read-text.ts";
 import { storyBlocks } from "./lib/story-blocks.ts";
 
@@ -87,8 +87,7 @@ function summariseLine(
 
 /** A file's summary and the numbers of its story, for people. */
 function listingOf(file: string, text: string, { words, language }: Options): string {
-  const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(text);
-  const page = isHtml ? blocksOfHtml(text) : { blocks: storyBlocks(text) as Block[], info: {} };
+  const page = isHtml(file, text) ? blocksOfHtml(text) : { blocks: storyBlocks(text) as Block[], info: {} };
   const body = page.blocks.map((block) => block.text).join("\n");
   const own = languageOf(body, language, page.info.language);
   const summary = summarise(page.blocks, { words, language: own });

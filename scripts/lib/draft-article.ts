@@ -8,7 +8,7 @@ import { publishedDate } from "../../src/article/published-date.ts";
 import { articleBlocks } from "../../src/draft/article-blocks.ts";
 import type { DraftArticle } from "../../src/draft/draft-article.ts";
 import { textLanguage } from "../../src/engine/language/text-language.ts";
-import { blocksOfHtml } from "./html-blocks.ts";
+import { blocksOfHtml, isHtml } from "./html-blocks.ts";
 import { blocksOfText } from "./text-blocks.ts";
 
 /** What of a page's address a source names: no query and no fragment, which say how a reader came there. */
@@ -21,8 +21,7 @@ const ADDRESS = /^https:\/\/[^\s/?#@\\]+(?:\/[^\s\\?#]*)?/;
  */
 export function articleOf(file: string, text: string, language: string | undefined): DraftArticle {
   const name = basename(file).replace(/\.\w+$/, "");
-  const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(text);
-  const read = isHtml ? articleOfHtml(text, name) : articleOfText(text, name);
+  const read = isHtml(file, text) ? articleOfHtml(text, name) : articleOfText(text, name);
   const sample = read.blocks
     .slice(0, 60)
     .map((block) => block.text)

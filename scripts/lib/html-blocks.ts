@@ -8,6 +8,10 @@ import { isElement, isText } from "../../src/reader/page/flat-tree.ts";
 import { PageOutline } from "../../src/reader/page/page-outline.ts";
 import { storyRoles } from "../../src/summary/body/story-roles.ts";
 
+/** Whether a file is a page: by its name, else by how it begins. */
+export const isHtml = (file: string, text: string): boolean =>
+  /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(text);
+
 /**
  * The blocks of a saved page's article, or of its body where it has none, and what the page says of itself. Read as the reader
  * script reads an open page, but for styles, which a saved page does not have at hand.

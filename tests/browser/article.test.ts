@@ -100,15 +100,6 @@ describe.skipIf(nrkPage === undefined).each(["chromium", "firefox"] as const)(
       await expect.poll(() => cardText(page)).toBeNull();
     });
 
-    test("the card does not open again under a pointer that stays", async () => {
-      await page.mouse.move(5, 5);
-      await hover(page, await named("USA"));
-      await page.keyboard.press("Escape");
-      await expect.poll(() => cardText(page)).toBeNull();
-      await page.mouse.move(5, 5);
-      expect(await cardText(page)).toBeNull();
-    });
-
     test("the keyboard goes from name to name, into the card and back", async () => {
       await page.evaluate(() => scrollTo(0, 0));
       await askReader(popup, tab, "reader/step", { direction: 1 });
