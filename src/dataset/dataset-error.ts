@@ -1,11 +1,39 @@
 import { MAX_ERRORS } from "./limits.ts";
 
-/** What is wrong in a dataset, where, and what to write instead. In English, for the person who writes the dataset. */
-export interface DatasetError {
-  /** Where: `entities[3].facts[0].source`, `line 3, column 14` or, for the whole, `dataset`. */
-  readonly path: string;
+/** What the settings say of an error in the reader's language, by the name of its message and the values in it. */
+export interface Said {
+  readonly text:
+    | "comma"
+    | "date"
+    | "dateForm"
+    | "day"
+    | "empty"
+    | "end"
+    | "id"
+    | "key"
+    | "keyMeant"
+    | "letters"
+    | "link"
+    | "long"
+    | "missing"
+    | "twice"
+    | "unknown"
+    | "unknownMeant";
+  readonly values: readonly (string | number)[];
+}
+
+/** What is wrong and what to write instead, in English, for who writes the file. */
+export interface Explanation {
   readonly problem: string;
   readonly remedy: string;
+  /** The errors that people make who have not written the file by hand; the others speak of the format, which is English. */
+  readonly said?: Said;
+}
+
+/** What is wrong in a dataset, where, and what to write instead. */
+export interface DatasetError extends Explanation {
+  /** Where: `entities[3].facts[0].source`, `line 3, column 14` or, for the whole, `dataset`. */
+  readonly path: string;
   /** Line of the JSON text where it stands, from 1; absent where the dataset was no text, or the path names the line. */
   readonly line?: number;
 }
@@ -27,6 +55,13 @@ export function formatPath(path: readonly PathSegment[]): string {
   }
   return text === "" ? "dataset" : text;
 }
+
+export const say = (
+  text: Said["text"],
+  ...values: readonly (string | number)[]
+): { readonly said: Said } => ({
+  said: { text, values: values.map((value) => (typeof value === "string" ? visible(value) : value)) },
+});
 
 /** What the author wrote, between guillemets, cut to 60 characters, with what cannot be seen written as `\u202e`. */
 export function quote(written: string): string {
@@ -53,7 +88,7 @@ export class ErrorList {
   readonly #seen = new Set<string>();
 
   /** @param explain called only where the error is kept, because a search for what was meant takes time */
-  add(path: readonly PathSegment[], explain: () => { problem: string; remedy: string }): void {
+  add(path: readonly PathSegment[], explain: () => Explanation): void {
     if (this.errors.length >= MAX_ERRORS) {
       this.total++;
       return;
@@ -67,7 +102,7 @@ export class ErrorList {
   }
 
   /** Adds an error of the whole that must not be lost among others. */
-  addFirst(error: { problem: string; remedy: string }): void {
+  addFirst(error: Explanation): void {
     this.errors.unshift({ path: formatPath([]), ...error });
     this.paths.unshift([]);
     this.total++;

@@ -1,13 +1,7 @@
-import { quote } from "./dataset-error.ts";
+import { type Explanation, quote, say } from "./dataset-error.ts";
 import { daysInMonth } from "./partial-date.ts";
 import * as schema from "./schema.ts";
 import { bound, breaksRule, type SchemaNode } from "./schema-node.ts";
-
-/** What is wrong and what to write instead. */
-export interface Explanation {
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 interface TextWords {
   readonly what: string;
@@ -28,7 +22,11 @@ export const texts: ReadonlyMap<unknown, TextWords> = new Map<unknown, TextWords
 function tooLong(text: string, node: SchemaNode): Explanation | undefined {
   const most = bound(node, "max_length");
   if (typeof most !== "number" || text.length <= most) return undefined;
-  return { problem: `${text.length} characters, at most ${most}`, remedy: "shorten it" };
+  return {
+    problem: `${text.length} characters, at most ${most}`,
+    remedy: "shorten it",
+    ...say("long", text.length, most),
+  };
 }
 
 function explainId(id: string): Explanation {
@@ -44,6 +42,7 @@ function explainId(id: string): Explanation {
   return {
     problem: `${quote(id)} is not an id`,
     remedy: slug ? `write ${quote(slug)}: ${rule}` : `write ${rule}`,
+    ...say("id", id),
   };
 }
 
@@ -60,13 +59,19 @@ function explainLanguage(tag: string): Explanation {
 
 function explainDate(date: string): Explanation {
   const [, year, month] = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(date) ?? [];
-  const meant = datesMeant(date).map(quote);
+  const meant = datesMeant(date);
   if (meant.length > 0)
-    return { problem: `${quote(date)} is not a date`, remedy: `write ${meant.join(" or ")}` };
+    return {
+      problem: `${quote(date)} is not a date`,
+      remedy: `write ${meant.map(quote).join(" or ")}`,
+      ...say("date", date, meant.join(" / ")),
+    };
   const remedy = "write a year, a month or a day: «2021», «2021-08», «2021-08-12»";
-  if (year === undefined || month === undefined) return { problem: `${quote(date)} is not a date`, remedy };
+  const said = say("dateForm", date);
+  if (year === undefined || month === undefined)
+    return { problem: `${quote(date)} is not a date`, remedy, ...said };
   return daysInMonth(Number(year), Number(month)) === 0
-    ? { problem: `${quote(date)}: there is no month ${month}`, remedy }
+    ? { problem: `${quote(date)}: there is no month ${month}`, remedy, ...said }
     : impossibleDay(date);
 }
 
@@ -95,12 +100,17 @@ export function impossibleDay(date: string): Explanation {
   return {
     problem: `there is no day ${quote(date)}`,
     remedy: `${year}-${month} has ${days} days; write the day, or «${year}-${month}» if only the month is known`,
+    ...say("day", date, `${year}-${month}`, days),
   };
 }
 
 function explainText(text: string, node: SchemaNode): Explanation {
   if (text.trim() === "")
-    return { problem: "the text is empty", remedy: "write it, or leave the key out where it may be" };
+    return {
+      problem: "the text is empty",
+      remedy: "write it, or leave the key out where it may be",
+      ...say("empty"),
+    };
   return (
     tooLong(text, node) ?? {
       problem: "the text runs over lines",
@@ -111,7 +121,7 @@ function explainText(text: string, node: SchemaNode): Explanation {
 
 function explainName(name: string): Explanation {
   if (name.trim() === "")
-    return { problem: "the name is empty", remedy: "write it, or take it out of the list" };
+    return { problem: "the name is empty", remedy: "write it, or take it out of the list", ...say("empty") };
   return (
     tooLong(name, schema.NameText) ??
     (/[\p{L}\p{N}]/u.test(name)
@@ -119,6 +129,7 @@ function explainName(name: string): Explanation {
       : {
           problem: `the name ${quote(name)} has no letter or digit`,
           remedy: "take it out: no text can be searched for it",
+          ...say("letters", name),
         })
   );
 }
@@ -129,18 +140,21 @@ function explainUrl(url: string): Explanation {
     return {
       problem: `${quote(url)} is not an https link`,
       remedy: `write ${quote(url.trim().replace(/^http/i, "https"))}`,
+      ...say("link", url),
     };
   }
   if (scheme !== "" && !/^https$/i.test(scheme)) {
     return {
       problem: `«${scheme.toLowerCase()}:» links are refused`,
       remedy: "write an address that begins with https://",
+      ...say("link", url),
     };
   }
   return (
     tooLong(url, schema.HttpsUrl) ?? {
       problem: `${quote(url)} is not a web address`,
       remedy: "write https://, a host without user name, and a path without spaces or backslashes",
+      ...say("link", url),
     }
   );
 }

@@ -1,5 +1,5 @@
-import { type ErrorList, type PathSegment, quote } from "./dataset-error.ts";
-import { type Explanation, texts } from "./explain-text.ts";
+import { type ErrorList, type Explanation, type PathSegment, quote, say } from "./dataset-error.ts";
+import { texts } from "./explain-text.ts";
 import { nearest } from "./nearest.ts";
 import { LanguageTag } from "./schema.ts";
 import { type ActionNode, base, bound, breaks, breaksRule, type SchemaNode } from "./schema-node.ts";
@@ -104,7 +104,11 @@ function explainObject(
   for (const [key, node] of Object.entries(entries)) {
     if (members.has(key)) explain(node, members.get(key), [...path, key], list);
     else if (node.type !== "exact_optional") {
-      list.add([...path, key], () => ({ problem: "missing", remedy: `write ${whatFits(node)}` }));
+      list.add([...path, key], () => ({
+        problem: "missing",
+        remedy: `write ${whatFits(node)}`,
+        ...say("missing"),
+      }));
     }
   }
   for (const key of members.keys()) {
@@ -117,6 +121,7 @@ function explainObject(
         remedy: meant
           ? `did you mean ${quote(meant)}?`
           : `take it out; keys here are ${Object.keys(entries).join(", ")}`,
+        ...(meant ? say("keyMeant", key, meant) : say("key", key)),
       };
     });
   }
@@ -218,7 +223,7 @@ function whatFits(node: SchemaNode): string {
 function explainBounds(node: SchemaNode, value: unknown): Explanation {
   if (Array.isArray(value)) {
     return value.length === 0
-      ? { problem: "the list is empty", remedy: "write at least one" }
+      ? { problem: "the list is empty", remedy: "write at least one", ...say("empty") }
       : { problem: `${value.length} members are too many`, remedy: "split the dataset" };
   }
   const least = bound(node, "min_value");

@@ -1,4 +1,12 @@
-import { type DatasetError, formatPath, type PathSegment, quote } from "./dataset-error.ts";
+import {
+  type DatasetError,
+  type Explanation,
+  formatPath,
+  type PathSegment,
+  quote,
+  type Said,
+  say,
+} from "./dataset-error.ts";
 import { MAX_DEPTH, MAX_ERRORS, MAX_MEMBERS, MAX_VALUES } from "./limits.ts";
 import { place } from "./text-place.ts";
 
@@ -23,12 +31,14 @@ class JsonSyntaxError extends Error {
   readonly offset: number;
   readonly problem: string;
   readonly remedy: string;
+  readonly said: Said | undefined;
 
-  constructor(offset: number, problem: string, remedy: string) {
+  constructor(offset: number, { problem, remedy, said }: Explanation) {
     super(problem);
     this.offset = offset;
     this.problem = problem;
     this.remedy = remedy;
+    this.said = said;
   }
 }
 
@@ -43,10 +53,8 @@ export function scanJson(text: string): DatasetError[] {
     scanner.scan();
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    return [
-      ...scanner.duplicates,
-      { path: place(text, error.offset), problem: error.problem, remedy: error.remedy },
-    ];
+    const { offset, problem, remedy, said } = error;
+    return [...scanner.duplicates, { path: place(text, offset), problem, remedy, ...(said && { said }) }];
   }
   return scanner.duplicates;
 }
@@ -129,7 +137,11 @@ export class JsonScanner {
     this.#skip(BLANKS);
     if (this.#text[this.#offset] === closing) {
       this.#offset = comma;
-      this.#fail(`a comma stands before «${closing}»`, "take it out: the last member has none after it");
+      this.#fail(
+        `a comma stands before «${closing}»`,
+        "take it out: the last member has none after it",
+        say("comma", closing).said,
+      );
     }
   }
 
@@ -250,8 +262,9 @@ export class JsonScanner {
     return quote(word ?? String.fromCodePoint(this.#text.codePointAt(this.#offset) ?? 0));
   }
 
-  #fail(problem: string, remedy: string): never {
-    throw new JsonSyntaxError(this.#offset, problem, remedy);
+  #fail(problem: string, remedy: string, known?: Said): never {
+    const said = known ?? (this.#offset >= this.#text.length ? say("end").said : undefined);
+    throw new JsonSyntaxError(this.#offset, { problem, remedy, ...(said && { said }) });
   }
 
   #skipWord(word: string): boolean {

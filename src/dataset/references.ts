@@ -1,4 +1,4 @@
-import { type ErrorList, type PathSegment, quote } from "./dataset-error.ts";
+import { type ErrorList, type PathSegment, quote, say } from "./dataset-error.ts";
 import { impossibleDay } from "./explain-text.ts";
 import { nearest } from "./nearest.ts";
 import { daysOf } from "./partial-date.ts";
@@ -130,6 +130,7 @@ export class ReferenceChecker {
       return {
         problem: `no such ${idWords[kind]} ${quote(id)}`,
         remedy: meant ? `did you mean ${quote(meant)}?` : `add it to ${kind}, or take it out`,
+        ...(meant ? say("unknownMeant", id, meant) : say("unknown", id)),
       };
     });
   }
@@ -142,6 +143,7 @@ export class ReferenceChecker {
     this.#list.add([kind, index, "id"], () => ({
       problem: `${quote(id)} is the id of ${kind}[${first}] already`,
       remedy: "give each its own id, or make one of the two",
+      ...say("twice", id, `${kind}[${first}]`),
     }));
   }
 

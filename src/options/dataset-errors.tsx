@@ -11,9 +11,12 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Why a dataset was not taken: each error by line and path, with what to write instead. They are in English, as the format is. */
+/**
+ * Why a dataset was not taken: each error by line and path, in the reader's language; what only who writes the format by hand can get
+ * wrong is told in English, as the format is.
+ */
 export function DatasetErrors({ result: { errors, total }, goTo, children }: Props) {
-  const { count } = useWords();
+  const { t, count } = useWords();
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => head.current?.focus(), [errors]);
   return (
@@ -21,13 +24,19 @@ export function DatasetErrors({ result: { errors, total }, goTo, children }: Pro
       <p ref={head} tabIndex={-1}>
         {children}
       </p>
-      <ol lang="en">
-        {errors.map(({ path, line, problem, remedy }) => (
+      <ol>
+        {errors.map(({ path, line, problem, remedy, said }) => (
           <li key={`${line} ${path}`}>
             <ErrorPath path={path} goTo={goTo} />
-            {line !== undefined && !goTo && <small> line {line}</small>}
+            {line !== undefined && !goTo && <small> {t("options_line", line)}</small>}
             <br />
-            {problem}; {remedy}
+            {said ? (
+              t(`options_error_${said.text}`, ...said.values)
+            ) : (
+              <span lang="en">
+                {problem}; {remedy}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -136,6 +136,7 @@ export function DraftEditor({ kept, api, onThrow, onSaved }: Props) {
       <DraftSave
         api={api}
         json={() => `${JSON.stringify(finishDraft(draft), undefined, 2)}\n`}
+        title={title.trim() || `${finishDraft(draft).id}.json`}
         fileName={`${finishDraft(draft).id}.json`}
         disabled={entities.length === 0}
         onUndo={undo && takeBack}

@@ -25,6 +25,7 @@ type State =
 interface Props {
   readonly api: OptionsApi;
   readonly json: () => string;
+  readonly title: string;
   readonly fileName: string;
   /** There is nothing to save. */
   readonly disabled: boolean;
@@ -35,7 +36,7 @@ interface Props {
 }
 
 /** The last word on a draft: saved like a file that is added, all or nothing; taken along as a file; thrown away; undone. */
-export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSaved, goTo }: Props) {
+export function DraftSave({ api, json, title, fileName, disabled, onUndo, onThrow, onSaved, goTo }: Props) {
   const { t, count, language } = useWords();
   const [state, setState] = useState<State>({ name: "idle" });
   const { work, stop } = useStoreWork<State>(api, setState);
@@ -70,7 +71,7 @@ export function DraftSave({ api, json, fileName, disabled, onUndo, onThrow, onSa
       {state.name === "working" && (
         <ImportProgress
           steps={["read", "check", "compile", "store"]}
-          file={fileName}
+          file={title}
           progress={state.progress}
           onCancel={cancel}
         />
