@@ -26,22 +26,41 @@ export class Column {
     return this.#words[index] ?? 0;
   }
 
-  /** Whether the list has `value` at `from` or later. */
-  has(value: number, from: number): boolean {
-    for (let i = from; i < this.length; i++) if (this.#words[i] === value) return true;
-    return false;
-  }
-
   /** The numbers so far; the view ends with the next `push`. */
   get values(): Uint32Array<ArrayBuffer> {
     return this.#words.subarray(0, this.length);
   }
 }
 
-/** Texts one after another. */
-export class Strings {
+/** Texts one after another, with nothing between them. */
+export class Units {
   #units: Uint16Array<ArrayBuffer>;
-  #length = 0;
+  length = 0;
+
+  /** @param room expected length of all */
+  constructor(room: number) {
+    this.#units = new Uint16Array(256 + room);
+  }
+
+  add(text: string): void {
+    const { length } = text;
+    const start = this.length;
+    const end = start + length;
+    if (end > this.#units.length) this.#units = new Uint16Array(this.#units.buffer.transfer(grown(end) * 2));
+    const units = this.#units;
+    for (let i = 0; i < length; i++) units[start + i] = text.charCodeAt(i);
+    this.length = end;
+  }
+
+  /** All units so far; the view ends with the next text. */
+  get values(): Uint16Array<ArrayBuffer> {
+    return this.#units.subarray(0, this.length);
+  }
+}
+
+/** Texts that are known by their number. */
+export class Strings {
+  readonly units: Units;
   readonly starts: Column;
 
   /**
@@ -49,46 +68,20 @@ export class Strings {
    * @param units expected length of all
    */
   constructor(room: number, units: number) {
-    this.#units = new Uint16Array(256 + units);
+    this.units = new Units(units);
     this.starts = new Column(room + 1);
     this.starts.push(0);
   }
 
-  get count(): number {
-    return this.starts.length - 1;
-  }
-
-  /** All units so far; the view ends with the next text. */
-  get units(): Uint16Array<ArrayBuffer> {
-    return this.#units.subarray(0, this.#length);
-  }
-
-  /** @returns index of the text */
+  /** @returns number of the text, from 0 */
   add(text: string): number {
-    const { length } = text;
-    const at = this.reserve(length);
-    const units = this.#units;
-    for (let i = 0; i < length; i++) units[at + i] = text.charCodeAt(i);
-    return this.count - 1;
-  }
-
-  /** A text of `length` that the caller writes to `room` before the next one. @returns where it begins */
-  reserve(length: number): number {
-    const start = this.#length;
-    const end = start + length;
-    if (end > this.#units.length) this.#units = new Uint16Array(this.#units.buffer.transfer(grown(end) * 2));
-    this.#length = end;
-    this.starts.push(end);
-    return start;
-  }
-
-  /** The units, and space for more. */
-  get room(): Uint16Array<ArrayBuffer> {
-    return this.#units;
+    this.units.add(text);
+    this.starts.push(this.units.length);
+    return this.starts.length - 2;
   }
 }
 
 /** Gives the memory of lists back that nobody needs any more: they are empty then. */
-export function letGo(...lists: readonly (Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>)[]): void {
+export function letGo(...lists: readonly { readonly buffer: ArrayBuffer }[]): void {
   for (const { buffer } of lists) buffer.transfer(0);
 }

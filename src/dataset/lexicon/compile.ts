@@ -3,7 +3,8 @@ import { assemble } from "./assemble.ts";
 import { CLASS } from "./character-classes.ts";
 import { classes, folds } from "./characters.ts";
 import { Strings } from "./columns.ts";
-import { entityRecords } from "./entity-records.ts";
+import { EntityRecords, lazyIndices } from "./entity-records.ts";
+import { hashNames } from "./name-hashes.ts";
 import { nameReadings } from "./name-readings.ts";
 import { Occurrences } from "./occurrences.ts";
 import { buildSlots } from "./slots.ts";
@@ -13,18 +14,30 @@ import { buildSlots } from "./slots.ts";
  * readings of a name stand in it. A million names take about a second.
  */
 export function compileLexicon(datasets: readonly Dataset[]): ArrayBuffer {
-  const occurrences = new Occurrences(countNames(datasets));
-  let entityCount = 0;
-  for (const dataset of datasets) {
-    occurrences.addDataset(dataset, entityCount);
-    entityCount += dataset.entities.length;
-  }
-  const table = buildSlots(occurrences);
+  const entityCount = datasets.reduce((sum, { entities }) => sum + entities.length, 0);
   const strings = new Strings(entityCount + OTHER_STRINGS, entityCount * USUAL_ID);
+  const occurrences = new Occurrences(entityCount);
+  const records = new EntityRecords(strings, entityCount);
+  // Objects and strings are read once, all in one pass: to go through those of a million names takes as long as to hash them.
+  let entity = 0;
+  for (const { id, entities } of datasets) {
+    const dataset = records.sharedString(id);
+    const indexOf = lazyIndices(entities, entity);
+    for (let i = 0; i < entities.length; i++) {
+      const each = entities[i];
+      if (each === undefined) continue;
+      const first = occurrences.count;
+      records.add(dataset, each, indexOf);
+      occurrences.addNames(entity++, each);
+      records.addNames(first, occurrences.count);
+    }
+  }
   const languages = occurrences.languageLists.map((list) => (list === "" ? 0 : strings.add(list) + 1));
-  const firstWords = occurrences.firstWords.fold();
-  const onlyWords = occurrences.onlyWords.fold();
-  const continuations = occurrences.continuations.fold();
+  const hashes = hashNames(occurrences);
+  const firstWords = hashes.firstWords.fold();
+  const onlyWords = hashes.onlyWords.fold();
+  const continuations = hashes.continuations.fold();
+  const table = buildSlots(occurrences, hashes);
   return assemble({
     nameCount: table.nameCount,
     entityCount,
@@ -33,7 +46,7 @@ export function compileLexicon(datasets: readonly Dataset[]): ArrayBuffer {
     continuationShift: continuations.shift,
     bucketShift: table.bucketShift,
     sections: {
-      startFilter: occurrences.startFilter,
+      startFilter: hashes.startFilter,
       firstWords: firstWords.bits,
       onlyWords: onlyWords.bits,
       continuations: continuations.bits,
@@ -42,11 +55,11 @@ export function compileLexicon(datasets: readonly Dataset[]): ArrayBuffer {
       slotEnds: table.slotEnds,
       slotRanks: table.slotRanks,
       ...nameReadings(occurrences, table, languages),
-      ...entityRecords(datasets, occurrences, table, strings),
-      textUnits: occurrences.texts.units,
+      ...records.complete(table.names),
+      textUnits: occurrences.texts.values,
       stringStarts: strings.starts.values,
-      stringUnits: strings.units,
-      lowerStarts: lowerStartUnits(occurrences.lowerStarts),
+      stringUnits: strings.units.values,
+      lowerStarts: lowerStartUnits(hashes.lowerStarts),
     },
   });
 }
@@ -56,18 +69,12 @@ const OTHER_STRINGS = 1024;
 /** Units of an id, about. */
 const USUAL_ID = 8;
 
-/** Names as listed: those that are derived make room for themselves. */
-function countNames(datasets: readonly Dataset[]): number {
-  let count = 0;
-  for (const { entities } of datasets) for (const { names } of entities) count += names.length;
-  return count;
-}
-
 /** Every letter in lower case that folds to one of the units, or to several letters. */
 function lowerStartUnits(folded: ReadonlySet<number>): Uint16Array<ArrayBuffer> {
   const units: number[] = [];
   if (folded.size === 0) return new Uint16Array();
-  for (const [unit, kind] of classes.entries()) {
+  for (let unit = 0; unit < classes.length; unit++) {
+    const kind = classes[unit] ?? 0;
     if (kind & CLASS.lower && (kind & CLASS.rare || folded.has(folds[unit] ?? 0))) units.push(unit);
   }
   return Uint16Array.from(units);

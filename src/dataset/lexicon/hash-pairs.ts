@@ -1,36 +1,42 @@
-import { Column, letGo } from "./columns.ts";
+import { letGo } from "./columns.ts";
 
-/** Each pair of hashes once, in the order in which they came: open addressing. */
+/** Each pair of 32-bit hashes once, in the order in which they came: open addressing. */
 export class HashPairs {
-  readonly first = new Column();
-  readonly second = new Column();
+  #pairs = new Int32Array(1024);
   /** 1 + the index of a pair, or 0; at most half of it is taken. */
   #places = new Uint32Array(1024);
-
-  get count(): number {
-    return this.first.length;
-  }
+  /** A place is the top bits of the first hash, which are mixed best. */
+  #shift = 22;
+  count = 0;
 
   add(one: number, two: number): void {
-    const at = this.#placeOf(one, two);
+    const at = this.#placeOf(one | 0, two | 0);
     if (this.#places[at] !== 0) return;
-    this.first.push(one);
-    this.second.push(two);
-    this.#places[at] = this.count;
+    const end = this.count * 2;
+    if (end === this.#pairs.length) this.#pairs = new Int32Array(this.#pairs.buffer.transfer(end * 2 * 4));
+    this.#pairs[end] = one;
+    this.#pairs[end + 1] = two;
+    this.#places[at] = ++this.count;
     if (this.count * 2 > this.#places.length) this.#widen();
   }
 
+  /** First and second hash by turns; the view ends with the next `add`. */
+  get values(): Int32Array<ArrayBuffer> {
+    return this.#pairs.subarray(0, this.count * 2);
+  }
+
   letGo(): void {
-    letGo(this.first.values, this.second.values, this.#places);
+    letGo(this.#pairs, this.#places);
   }
 
   /** Where the pair stands, or the empty place that it would take. */
   #placeOf(one: number, two: number): number {
     const places = this.#places;
-    for (let at = one ^ (two >>> 7); ; at++) {
-      at &= places.length - 1;
-      const known = (places[at] ?? 0) - 1;
-      if (known < 0 || (this.first.at(known) === one && this.second.at(known) === two)) return at;
+    const pairs = this.#pairs;
+    const mask = places.length - 1;
+    for (let at = one >>> this.#shift; ; at = (at + 1) & mask) {
+      const pair = ((places[at] ?? 0) - 1) * 2;
+      if (pair < 0 || (pairs[pair] === one && pairs[pair + 1] === two)) return at;
     }
   }
 
@@ -38,8 +44,10 @@ export class HashPairs {
     const { length } = this.#places;
     letGo(this.#places);
     this.#places = new Uint32Array(length * 4);
+    this.#shift -= 2;
     for (let i = 0; i < this.count; i++) {
-      this.#places[this.#placeOf(this.first.at(i), this.second.at(i))] = i + 1;
+      const at = this.#placeOf(this.#pairs[i * 2] ?? 0, this.#pairs[i * 2 + 1] ?? 0);
+      this.#places[at] = i + 1;
     }
   }
 }

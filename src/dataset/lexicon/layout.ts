@@ -80,6 +80,9 @@ export const READING = { pooled: 0x8000_0000, derivedShift: 29, entityMask: 0x1f
 
 /** Type of an entity in its record, and whether anything but names follows: half of what a list of bare names takes otherwise. */
 export const ENTITY = { type: 3, more: 4 } as const;
+/** Numbers of the record of any entity, and of one that has more than names: before what it is part of, related to and known by. */
+export const FIELDS = 3;
+export const ALL_FIELDS = 7;
 
 /** Meta of a pooled reading: bits of `MARKS`, then two of `DERIVATIONS`, then 1 + the string of its languages (0: any). */
 export const META = { derivedShift: 4, languagesShift: 6 } as const;
@@ -93,4 +96,7 @@ export const MARKS: readonly NameMark[] = ["surname", "ambiguous", "misspelling"
 export type Derivation = "last-word" | "stem";
 
 export const DERIVATIONS: readonly (Derivation | undefined)[] = [undefined, "last-word", "stem"];
+const STEM = DERIVATIONS.indexOf("stem");
+/** Whether a meta is that of a stem. */
+export const isStem = (meta: number): boolean => ((meta >>> META.derivedShift) & 3) === STEM;
 export const TYPES: readonly EntityType[] = ["person", "place", "organisation"];

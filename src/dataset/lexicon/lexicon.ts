@@ -1,9 +1,12 @@
 import type { EntityType, NameMark } from "../schema.ts";
 import { commonStarters } from "./characters.ts";
+import { decode } from "./decode.ts";
 import {
+  ALL_FIELDS,
   DERIVATIONS,
   type Derivation,
   ENTITY,
+  FIELDS,
   HEADER,
   HEADER_WORDS,
   MAGIC,
@@ -150,16 +153,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon & ScanTables {
   };
 }
 
-/** Longest text that is decoded at once. */
-const LONGEST_CALL = 4096;
-
-function decode(units: Uint16Array, start = 0, end = 0): string {
-  // Spreading a typed array takes twice as long, and the first article has hundreds of texts decoded.
-  if (end - start <= LONGEST_CALL)
-    return Reflect.apply(String.fromCharCode, undefined, units.subarray(start, end));
-  return decode(units, start, start + LONGEST_CALL) + decode(units, start + LONGEST_CALL, end);
-}
-
 function startersWith(lowerStarts: Uint16Array): Uint8Array {
   if (lowerStarts.length === 0) return commonStarters;
   const starters = commonStarters.slice();
@@ -198,10 +191,6 @@ function readReadings(
     };
   });
 }
-
-/** Numbers of a record that each has, and of one that has more than names. */
-const FIELDS = 3;
-const ALL_FIELDS = 7;
 
 function readEntity(record: Uint32Array, string: (index: number) => string): LexiconEntity {
   const [dataset = 0, id = 0, type = 0] = record;

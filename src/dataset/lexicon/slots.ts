@@ -1,6 +1,7 @@
 import { Column, letGo } from "./columns.ts";
 import { FINGERPRINT_SHIFT, SLOT } from "./layout.ts";
-import { type Occurrences, UNFINDABLE } from "./occurrences.ts";
+import { type NameHashes, UNFINDABLE } from "./name-hashes.ts";
+import { type Occurrences, ROW } from "./occurrences.ts";
 
 /** The table that the scanner looks word sequences up in, and the names in the order of its slots. */
 export interface SlotTable {
@@ -25,25 +26,25 @@ const OCCURRENCE = 2 ** FLAGS_SHIFT - 1;
 const TAKEN = 0xffff_ffff;
 
 /** Places every distinct word sequence in a bucket. Linear in the number of occurrences, whose hashes it lets go of. */
-export function buildSlots(occurrences: Occurrences): SlotTable {
+export function buildSlots(occurrences: Occurrences, hashes: NameHashes): SlotTable {
   const { count } = occurrences;
-  const items = sortIntoBuckets(occurrences);
-  const { starts, tags, hash2 } = items;
+  const items = sortIntoBuckets(hashes);
+  const { starts, pairs } = items;
   const buckets = starts.length - 1;
   const bucketStarts = new Uint32Array(buckets + 1);
-  const slots = new Column(tags.length);
+  const slots = new Column(pairs.length / 2);
   const names = new Uint32Array(count);
   const members = new Column(count);
   const memberStarts = new Column(count + 1);
   const sameText = textEquality(occurrences);
-  const samePrefix = prefixEquality(occurrences);
+  const samePrefix = prefixEquality(hashes);
   for (let bucket = 0; bucket < buckets; bucket++) {
     bucketStarts[bucket] = slots.length;
     const end = starts[bucket + 1] ?? 0;
     for (let i = starts[bucket] ?? 0; i < end; i++) {
-      const tag = tags[i] ?? 0;
+      const tag = pairs[i * 2] ?? 0;
       if (tag === TAKEN) continue;
-      const hash = hash2[i] ?? 0;
+      const hash = pairs[i * 2 + 1] ?? 0;
       if (tag >= PREFIX) {
         slots.push(slotOf(hash, SLOT.continues));
         continue;
@@ -55,8 +56,8 @@ export function buildSlots(occurrences: Occurrences): SlotTable {
       names[occurrence] = name;
       let flags = (tag >>> FLAGS_SHIFT) & 15;
       for (let j = i + 1; j < end; j++) {
-        if (hash2[j] !== hash) continue;
-        const other = tags[j] ?? 0;
+        if (pairs[j * 2 + 1] !== hash) continue;
+        const other = pairs[j * 2] ?? 0;
         if (other === TAKEN) continue;
         if (other >= PREFIX) {
           if (!samePrefix(occurrence, other - PREFIX)) continue;
@@ -67,16 +68,16 @@ export function buildSlots(occurrences: Occurrences): SlotTable {
           members.push(other & OCCURRENCE);
           names[other & OCCURRENCE] = name;
         }
-        tags[j] = TAKEN;
+        pairs[j * 2] = TAKEN;
       }
       slots.push(slotOf(hash, flags));
     }
   }
   bucketStarts[buckets] = slots.length;
-  appendUnfindable(occurrences.flags.values, names, members, memberStarts);
+  appendUnfindable(hashes.flags, names, members, memberStarts);
   memberStarts.push(members.length);
-  letGo(starts, tags, hash2, occurrences.hash1.values, occurrences.flags.values);
-  occurrences.prefixes.letGo();
+  letGo(starts, pairs, hashes.hash1, hashes.flags);
+  hashes.prefixes.letGo();
   return {
     bucketShift: items.shift,
     bucketStarts,
@@ -93,20 +94,15 @@ interface Items {
   readonly shift: number;
   /** First item of each bucket, and the number of items. */
   readonly starts: Uint32Array<ArrayBuffer>;
-  /** By bucket: names in the order of the occurrences, then what begins names. */
-  readonly tags: Uint32Array<ArrayBuffer>;
-  readonly hash2: Uint32Array<ArrayBuffer>;
+  /** By bucket, tag and second hash: names in the order of the occurrences, then what begins names. */
+  readonly pairs: Uint32Array<ArrayBuffer>;
 }
 
 /** Sorts by counting: one pass for the sizes of the buckets, one to fill them. */
-function sortIntoBuckets(occurrences: Occurrences): Items {
-  const { count } = occurrences;
-  const own1 = occurrences.hash1.values;
-  const own2 = occurrences.hash2.values;
-  const flags = occurrences.flags.values;
-  const prefix1 = occurrences.prefixes.first.values;
-  const prefix2 = occurrences.prefixes.second.values;
-  const expected = count + prefix1.length;
+function sortIntoBuckets({ flags, hash1: own1, hash2: own2, prefixes }: NameHashes): Items {
+  const count = flags.length;
+  const pairs = prefixes.values;
+  const expected = count + prefixes.count;
   const shift = 32 - Math.max(1, Math.floor(Math.log2(Math.max(1, expected))) - 2);
   const buckets = 2 ** (32 - shift);
 
@@ -117,30 +113,33 @@ function sortIntoBuckets(occurrences: Occurrences): Items {
     const bucket = ((own1[i] ?? 0) >>> shift) + 2;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
-  for (const hash of prefix1) {
-    const bucket = (hash >>> shift) + 2;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const bucket = ((pairs[i] ?? 0) >>> shift) + 2;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
   for (let bucket = 2; bucket < starts.length; bucket++) {
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
   }
   const total = starts[buckets + 1] ?? 0;
-  const tags = new Uint32Array(total);
-  const hash2 = new Uint32Array(total);
-  const place = (first: number, second: number, tag: number): void => {
-    const bucket = (first >>> shift) + 1;
-    const at = starts[bucket] ?? 0;
-    starts[bucket] = at + 1;
-    tags[at] = tag;
-    hash2[at] = second;
-  };
+  const placed = new Uint32Array(total * 2);
   for (let i = 0; i < count; i++) {
     const own = flags[i] ?? 0;
-    if (!(own & UNFINDABLE)) place(own1[i] ?? 0, own2[i] ?? 0, (own << FLAGS_SHIFT) | i);
+    if (own & UNFINDABLE) continue;
+    const bucket = ((own1[i] ?? 0) >>> shift) + 1;
+    const at = starts[bucket] ?? 0;
+    starts[bucket] = at + 1;
+    placed[at * 2] = (own << FLAGS_SHIFT) | i;
+    placed[at * 2 + 1] = own2[i] ?? 0;
   }
-  for (let i = 0; i < prefix1.length; i++) place(prefix1[i] ?? 0, prefix2[i] ?? 0, PREFIX + i);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const bucket = ((pairs[i] ?? 0) >>> shift) + 1;
+    const at = starts[bucket] ?? 0;
+    starts[bucket] = at + 1;
+    placed[at * 2] = PREFIX | (i >>> 1);
+    placed[at * 2 + 1] = pairs[i + 1] ?? 0;
+  }
   letGo(own2);
-  return { shift, starts: starts.subarray(0, buckets + 1), tags, hash2 };
+  return { shift, starts: starts.subarray(0, buckets + 1), pairs: placed };
 }
 
 function slotOf(hash2: number, flags: number): number {
@@ -149,7 +148,7 @@ function slotOf(hash2: number, flags: number): number {
 
 /** Names that no text mentions come after all others, each for itself. */
 function appendUnfindable(
-  flags: Uint32Array,
+  flags: Uint8Array,
   names: Uint32Array,
   members: Column,
   memberStarts: Column,
@@ -180,18 +179,18 @@ function rank(slots: Uint32Array): {
 }
 
 /** Whether a name that has the second hash of what begins other names is the same. */
-function prefixEquality({ hash1, prefixes }: Occurrences): (name: number, prefix: number) => boolean {
-  return (name, prefix) => hash1.at(name) === prefixes.first.at(prefix);
+function prefixEquality({ hash1, prefixes }: NameHashes): (name: number, prefix: number) => boolean {
+  const pairs = prefixes.values;
+  return (name, prefix) => hash1[name] === pairs[prefix * 2];
 }
 
-function textEquality({ texts }: Occurrences): (one: number, other: number) => boolean {
-  const { units } = texts;
-  const starts = texts.starts.values;
+function textEquality({ texts, rows }: Occurrences): (one: number, other: number) => boolean {
+  const units = texts.values;
   return (one, other) => {
-    const a = starts[one] ?? 0;
-    const b = starts[other] ?? 0;
-    const length = (starts[one + 1] ?? 0) - a;
-    if ((starts[other + 1] ?? 0) - b !== length) return false;
+    const a = rows[one * ROW] ?? 0;
+    const b = rows[other * ROW] ?? 0;
+    const length = (rows[one * ROW + ROW] ?? 0) - a;
+    if ((rows[other * ROW + ROW] ?? 0) - b !== length) return false;
     for (let i = 0; i < length; i++) if (units[a + i] !== units[b + i]) return false;
     return true;
   };
