@@ -25,9 +25,9 @@ function starterOf(kind: number): number {
  * All that a worker has to do for every unit when it starts. A function of its own, which asks for nothing around it: engines
  * make no machine code of a loop in the midst of a script that is as long as a worker's.
  */
-function countUp(table: Uint32Array, from: number, to: number, first: number, high: number): void {
-  let fold = first;
-  for (let unit = from; unit < to; unit++) table[unit] = (fold++ & 0xffff) | high;
+function countUp(table: Uint32Array, from: number, to: number, first: number): void {
+  let character = first;
+  for (let unit = from; unit < to; unit++) table[unit] = character++;
 }
 
 function set(unit: number, kind: number, fold: number): void {
@@ -55,7 +55,7 @@ function readRuns(runs: readonly number[]): void {
     } else {
       classes.fill(cls, unit, end);
       commonStarters.fill(starterOf(cls), unit, end);
-      if (run === RUN.parallel) countUp(characters, unit, end, first, cls << 16);
+      if (run === RUN.parallel) countUp(characters, unit, end, (first & 0xffff) | (cls << 16));
       else characters.fill((first & 0xffff) | (cls << 16), unit, end);
     }
     unit = end;
