@@ -14,7 +14,7 @@ export function leftJoins(spot: Spot, type: EntityType): boolean {
   if (type === "place" && spot.source.language.capitalNouns && isForeignNoun(spot)) return true;
   switch (spot.left.kind) {
     case "longer":
-      return !isApposed(spot, type);
+      return !isApposed(spot, type) && !(type === "person" && isPersonOf(spot));
     case "given":
     case "other-place":
       return true;
@@ -41,6 +41,18 @@ export function leftJoins(spot: Spot, type: EntityType): boolean {
     default:
       return type === "place" && isClub(spot);
   }
+}
+
+/**
+ * Where all nouns have capitals, «dem Deutschen Hans Muster», «des Verbandes Anna Beispiel»: an adjective or a genitive before a
+ * person's full name.
+ */
+function isPersonOf(spot: Spot): boolean {
+  const { left, source } = spot;
+  const { word, hyphen } = left;
+  if (!source.language.capitalNouns || hyphen || word === undefined || !beginsWithGiven(spot)) return false;
+  const bits = bitsOf(source.text, word, source.language);
+  return (bits & INSTITUTION) === 0 || /(?:es|[lnrt]s)$/u.test(source.text.slice(word.start, word.end));
 }
 
 /** «Aftenposten Espen Thomassen»: after a word that is no given name, a person's full name begins where its given name does. */

@@ -140,7 +140,9 @@ function unknownJoins(spot: Spot, type: EntityType, word: Word): boolean {
   if (type === "person" && spot.left.kind === "credit") return false;
   if (language.capitalNouns) {
     // «die Regisseurin Sofia Coppola»
-    if (type === "person" || endsInInstitution(spot)) return true;
+    if (endsInInstitution(spot)) return true;
+    // «dass Angela Merkel Fehler macht», but «Isabel Ayuso Díaz»
+    if (type === "person") return goesOnForeign(spot);
     if (type === "place") return isAfterArticle(spot) || spot.left.kind === "role" || goesOnForeign(spot);
     return isProduct(spot, word);
   }

@@ -2,6 +2,7 @@ import type { Lexicon, ScanTables } from "../../dataset/lexicon/lexicon.ts";
 import { FIRST_NAME } from "../language/word-classes.ts";
 import type { Sighting } from "../sighting.ts";
 import type { Word } from "../text/words.ts";
+import { goesOnForeign } from "./foreign-nouns.ts";
 import { namesKin } from "./kin-groups.ts";
 import { namesLaw } from "./laws.ts";
 import { isNamedAfter } from "./named-after.ts";
@@ -67,7 +68,7 @@ export function readPersons(lexicon: Lexicon & ScanTables, claims: readonly Clai
     const joined =
       right.kind === "longer" ||
       right.kind === "institution" ||
-      right.kind === "unknown" ||
+      (right.kind === "unknown" && (!source.language.capitalNouns || goesOnForeign(spot))) ||
       // «Karl Ove Knausgård», where somebody is called Eva Karl; but «Orbán Viktor»
       (right.kind === "given" && source.language.tag !== "hu");
     const ends =

@@ -43,6 +43,8 @@ export const de: LanguageData = {
     "male start ziel total bild zeit welt stern arena premiere essen singen halle bergen man weiden siegen baden hof zug wolf stein berg wald fuchs bach vogel sommer winter frank mark ernst herbst schwarz weiß braun groß klein lang kurz jung alt neu reich arm schön roth rose koch müller schmidt schneider fischer weber bauer wagner richter kaiser könig graf herzog fürst bischof papst mai august",
   articledPlaces:
     "schweiz türkei ukraine slowakei mongolei krim usa niederlande niederlanden vereinigten iran irak libanon sudan südsudan jemen tschad kongo vatikan niger senegal kosovo elfenbeinküste emirate emiraten philippinen malediven bahamas seychellen komoren eu nato uno donau elbe rhein main nil themse seine ostsee nordsee alpen karibik arktis antarktis bundesrepublik",
+  calendar:
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember ostern pfingsten weihnachten",
   articles: "der die das den dem des am im beim zum zur vom ins ein einen einem eines",
   capitalNouns: true,
 };
