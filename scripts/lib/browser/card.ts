@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { inClosedRoot, textsInClosedRoot, unsealTexts } from "./closed-root.ts";
+import { letCardTurn } from "./kontekst.ts";
 
 /** A box of the viewport, CSS px. */
 export interface Box {
@@ -24,7 +25,7 @@ export async function untilCardOf(page: Page, name: string | null, timeout = 15_
   while (shown !== name) {
     if (performance.now() > end)
       throw new Error(`the card is of «${shown}», not of «${name}», after ${timeout} ms`);
-    await nextFrame(page);
+    await letCardTurn(page, name !== null);
     shown = await cardName(page);
   }
 }

@@ -86,9 +86,22 @@ export async function untilCard(
   while (performance.now() < end) {
     text = await cardText(page);
     if (text !== null && is(text)) return text;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await letCardTurn(page, true);
   }
   throw new Error(`no such card within ${timeout} ms; the last one said: ${text}`);
+}
+
+/**
+ * Lets a page draw a frame, and more where its card is not yet open, or closed, as it is to be: half a second at most. What
+ * a card says costs the drivers so much that it is asked for when there may be an answer.
+ */
+export async function letCardTurn(page: Page, isToBeOpen: boolean): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (let frame = 0; frame < 30; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      if ((document.querySelector("kontekst-card:popover-open") !== null) === wanted) return;
+    }
+  }, isToBeOpen);
 }
 
 /** Asks the background worker, as a screen of the extension. */
@@ -150,7 +163,8 @@ const askers = new WeakMap<OpenBrowser, Page>();
 /** A page of the extension to ask from that stays, unless it is closed with all others. */
 export async function askerOf(open: OpenBrowser): Promise<Page> {
   const there = askers.get(open);
-  if (there && !there.isClosed()) return there;
+  // The driver may not know that a tab of Firefox is gone.
+  if (there && (await there.evaluate(() => true).catch(() => false))) return there;
   const opened = await openAsker(open);
   askers.set(open, opened);
   return opened;
