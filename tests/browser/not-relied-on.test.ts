@@ -103,6 +103,8 @@ describe.each(["chromium", "firefox"] as const)("what Kontekst does not rely on,
     else {
       const session = await page.createCDPSession();
       await session.send("Memory.simulatePressureNotification", { level: "critical" });
+      // It would believe that from now on, and keep no page to come back to.
+      await session.send("Memory.simulatePressureNotification", { level: "moderate" });
       await session.detach();
     }
     expect(await painted()).toBe(before);
