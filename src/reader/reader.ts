@@ -65,19 +65,30 @@ export async function startReader(
     return { setup, page: made, interaction: () => interaction, end: () => life.abort() };
   }
 
-  const setUpAgain = () => {
-    setUp().then(
-      (setup) => {
-        if (signal.aborted) return;
-        if (JSON.stringify(setup) === JSON.stringify(reading.setup)) return reading.page.tellAgain();
-        reading.end();
-        reading = begin(setup);
-      },
-      // The worker could not answer: what is shown stays as it is.
-      () => undefined,
-    );
+  const take = (setup: ReaderSetup) => {
+    if (signal.aborted) return;
+    if (JSON.stringify(setup) === JSON.stringify(reading.setup)) return reading.page.tellAgain();
+    reading.end();
+    reading = begin(setup);
   };
-  ports.onSettingsChanged(setUpAgain, signal);
+  let isAsking = false;
+  let isStale = false;
+  /** Asks one at a time, however fast the settings change: of two answers, the older might come last. */
+  const setUpAgain = async () => {
+    isStale = true;
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      while (isStale) {
+        isStale = false;
+        // Where the worker cannot answer, what is shown stays as it is.
+        await setUp().then(take, () => undefined);
+      }
+    } finally {
+      isAsking = false;
+    }
+  };
+  ports.onSettingsChanged(() => void setUpAgain(), signal);
 
   ports.serve(
     {
@@ -87,7 +98,7 @@ export async function startReader(
         return {};
       },
       "reader/set-up": () => {
-        setUpAgain();
+        void setUpAgain();
         return {};
       },
       "reader/go-to": (place) => ({ found: reading.page.goTo(place) }),
