@@ -35,7 +35,7 @@ const plainStart = {
 
 /** Methods and fields of the reader script's own objects, which no browser and no message knows: they get short names. */
 const OWN_NAMES =
-  /^(?:onContainer|onPassed|onShadowRoot|onUnready|onUnread|boxByName|inArticle|isForLater|forgetPassed|eraseWithin|wholePage|containerOf|mentionAt|rectsOf|setCurrent|tellAgain|mentionsChanged|contentChanged|cardBox|enterCard|targetAt|allowance)$/;
+  /^(?:onContainer|onPassed|onShadowRoot|onUnready|onUnread|boxByName|inArticle|isForLater|forgetPassed|eraseWithin|wholePage|containerOf|mentionAt|rectsOf|setCurrent|tellAgain|mentionsChanged|contentChanged|cardBox|enterCard|targetAt|allowance|containers?|pieces|effects|onCard|callbacks|occurrences|announcer|settled|backTo|nodeOf|setMode|onMentions|towards)$/;
 
 /** What Vite's minifier leaves, Terser makes a sixtieth smaller: docs/decisions/0018-terser.md. */
 const minifiedAgain: Plugin = {

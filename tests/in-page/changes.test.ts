@@ -132,6 +132,15 @@ describe.each(["chromium", "firefox"] as const)("a page that changes, in %s", (n
     });
   });
 
+  test("a text whose element loses its box, and stands in that around it: it is read on, and stays underlined", async () => {
+    await read("<div><p id=a>Kabul</p></div><p id=b>Ghazni</p>");
+    await change("a.style.display = 'contents'; b.append(' and John Kirby')", {
+      painted: ["Ghazni", "John Kirby", "Kabul"],
+    });
+    await change("a.append(' and Ghazni'); b.remove()", { painted: ["Ghazni", "Kabul"] });
+    await change("a.parentNode.style.display = 'none'; a.append('.')", { painted: [] });
+  });
+
   test("open shadow trees are watched, those that come late too", async () => {
     await read("<div id=host></div><x-late id=late></x-late>");
     const shadow =

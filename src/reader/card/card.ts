@@ -84,7 +84,8 @@ export function createCard(options: {
         type,
         ({ target }) => {
           if (open === null || target === host.element || !(target instanceof Element)) return;
-          if (target.matches(":popover-open, :fullscreen") && open.raised++ < MOST_RAISED) host.raise();
+          if (target.matches(":popover-open, :fullscreen") && open.raised++ < MOST_RAISED)
+            host.raise(elementOf(open.anchor.node));
         },
         { capture: true, signal },
       );

@@ -5,10 +5,10 @@ import { sheetOf } from "./sealed.ts";
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Shows the card over everything, next to `at`: a modal dialog makes all that is outside of it inert. */
+  /** Shows the card over everything, next to `at`: a modal dialog, or what fills the screen, makes all that is outside of it inert. */
   show(at: Element): void;
   /** Puts it over what has been shown since. */
-  raise(): void;
+  raise(at: Element): void;
   hide(): void;
   remove(): void;
 }
@@ -37,20 +37,24 @@ export function createHost(styles: string, onThrownOut: () => void): Host {
     ? new MutationObserver(() => isShown(element) || onThrownOut())
     : null;
 
+  const show = (at: Element) => {
+    const parent = stageAround(at) ?? document.documentElement;
+    if (element.parentNode !== parent) parent.append(element);
+    if (!isShown(element)) element.showPopover();
+  };
+
   return {
     element,
     shadow,
     show(at) {
-      const parent = dialogAround(at) ?? document.documentElement;
-      if (element.parentNode !== parent) parent.append(element);
-      if (!isShown(element)) element.showPopover();
+      show(at);
       presence?.observe(document, { subtree: true, childList: true });
     },
-    raise() {
+    raise(at) {
       if (!isShown(element)) return;
       const focused = shadow.activeElement;
       element.hidePopover();
-      element.showPopover();
+      show(at);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     hide() {
@@ -68,11 +72,11 @@ function isShown(element: HTMLElement): boolean {
   return element.isConnected && element.matches(":popover-open");
 }
 
-/** The modal dialog that an element is in, also across shadow roots. */
-function dialogAround(at: Element): Element | null {
+/** The modal dialog that an element is in, or what fills the screen, also across shadow roots. */
+function stageAround(at: Element): Element | null {
   for (let inside: Element | null = at; inside !== null; inside = hostOf(inside)) {
-    const dialog = plain(inside).closest("dialog:modal");
-    if (dialog !== null) return dialog;
+    const stage = plain(inside).closest("dialog:modal, :fullscreen");
+    if (stage !== null) return stage;
   }
   return null;
 }

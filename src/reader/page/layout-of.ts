@@ -1,3 +1,5 @@
+import { plain } from "../../article/plain-node.ts";
+import { shownParent } from "./flat-tree.ts";
 import { isWrittenByStyle } from "./written.ts";
 
 /**
@@ -34,6 +36,15 @@ export function layoutOf(element: Element, boxByName: boolean): Layout {
   // An inline element by name that has become a block: an initial.
   const isInitial = style.float !== "none" && (element.textContent?.trim().length ?? 0) <= INITIAL;
   return isInitial ? "text" : "box";
+}
+
+/** Whether what stands within an element can be seen; one that is laid out as its contents has no box to be asked. */
+export function isShown(element: Element, how?: CheckVisibilityOptions): boolean {
+  for (let at: Element | null = element; at !== null; at = shownParent(at)) {
+    if (plain(at).checkVisibility(how)) return true;
+    if (getComputedStyle(at).display !== "contents") return false;
+  }
+  return false;
 }
 
 /** The ways in which authors write for screen readers, or put a picture in the place of a text. */

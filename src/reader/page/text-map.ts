@@ -1,6 +1,7 @@
 import { plain } from "../../article/plain-node.ts";
 import { isElement, isText, shownParent } from "./flat-tree.ts";
 import type { Unread } from "./hidden-text.ts";
+import { isShown } from "./layout-of.ts";
 import { type FreshBlock, readBlocks, type Surroundings } from "./read-blocks.ts";
 import { offsetOf, type TextBlock } from "./text-block.ts";
 import { isWritten } from "./written.ts";
@@ -160,7 +161,7 @@ export class TextMap {
       if (!pending.delete(container) || !plain(container).isConnected) continue;
       if (isWritten(container)) {
         entered.add(container);
-      } else if (plain(container).checkVisibility()) {
+      } else if (isShown(container)) {
         yield* readBlocks(container, this.#surroundingsOf(container), room);
       } else {
         entered.add(container);

@@ -1,5 +1,5 @@
-import { plain } from "../../article/plain-node.ts";
 import type { ReaderSetup } from "../../browser/protocol.ts";
+import { isShown } from "./layout-of.ts";
 import type { PageMention } from "./mention-book.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -22,8 +22,7 @@ export function toUnderline(
       const key = which === "first" ? `${mention.dataset}/${mention.entity}` : mention;
       const block = mention.quiet && which === "first" ? undefined : blockOf(mention.block);
       if (block === undefined || done.has(key) || (pass === "article" && block.role === "other")) continue;
-      if (which === "first" && !plain(block.container).checkVisibility({ visibilityProperty: true }))
-        continue;
+      if (which === "first" && !isShown(block.container, { visibilityProperty: true })) continue;
       done.add(key);
       underlined.set(mention, block);
     }
