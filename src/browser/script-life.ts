@@ -12,6 +12,11 @@ const REST = 50;
  * @param main the script; it ends with the signal of the controller
  */
 export function runInDocument(main: (life: AbortController) => void): void {
+  // What the browser loads ahead is no page that the reader has opened, and may never be one. Firefox loads none so.
+  if (!import.meta.env["FIREFOX"] && Reflect.get(document, "prerendering") === true) {
+    document.addEventListener("prerenderingchange", () => runInDocument(main), { once: true });
+    return;
+  }
   const root = document.documentElement;
   const life = new AbortController();
   const { signal } = life;

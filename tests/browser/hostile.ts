@@ -150,11 +150,21 @@ export function withHostilePages(name: BrowserName): Hostile {
 const TITLE = "&lt;img src=x onerror='run = 1'&gt; \u202e9991 yaM";
 const PUBLISHER = "The \u202eswen &lt;b&gt;Daily&lt;/b&gt;";
 
+/** Well-formed, as XML must be. */
+const XHTML = `<?xml version="1.0" encoding="utf-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="en">
+<head><title>From Kabul</title><script type="application/ld+json">{ "@type": "NewsArticle", "headline": "From Kabul" }</script></head>
+<body><article><h1>From Kabul</h1>
+<p>John Kirby spoke at the Pentagon. Of every <math xmlns="http://www.w3.org/1998/Math/MathML"><mn>2</mn><mo>+</mo><mi>x</mi></math> soldiers, some went to Kunduz.</p>
+</article></body></html>`;
+
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 function hostilePage(path: string): ServedPage | undefined {
   if (path === "/favicon.ico") return undefined;
   if (path === "/strict") return { body: samplePage(), headers: { "content-security-policy": STRICT } };
+  if (path === "/xhtml")
+    return { body: XHTML, headers: { "content-type": "application/xhtml+xml; charset=utf-8" } };
   if (path === "/titles") {
     const said = { "og:type": "article", "og:title": TITLE, "og:site_name": PUBLISHER };
     const metas = Object.entries(said).map(([key, text]) => `<meta property="${key}" content="${text}">`);

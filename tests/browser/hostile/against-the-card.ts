@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
+import { pressInCard } from "../../../scripts/lib/browser/card.ts";
 import { inClosedRoot } from "../../../scripts/lib/browser/closed-root.ts";
 import { cardText, hover } from "../../../scripts/lib/browser/kontekst.ts";
 import { type Hostile, letCardsOpen, moveOnto, PATIENT } from "../hostile.ts";
@@ -161,25 +162,43 @@ export function againstTheCard(hostile: Hostile): void {
 
     test("the card stands above modal dialogs and above what opens later", async () => {
       const page = await hostile.visit("dialogs");
-      const onTop = () =>
-        inClosedRoot(
-          page,
-          "kontekst-card",
-          (shadow) => {
-            const { left, top } = (shadow.querySelector(".card") ?? shadow.host).getBoundingClientRect();
-            return document.elementFromPoint(left + 20, top + 20)?.localName ?? "";
-          },
-          null,
-        );
       await hover(page, await hostile.named("John Kirby"));
       await page.evaluate(() => document.querySelector<HTMLElement>("#later")?.showPopover());
-      await expect.poll(onTop, PATIENT).toBe("kontekst-card");
+      await expect.poll(() => onTop(page), PATIENT).toBe("kontekst-card");
       await page.evaluate(() => document.querySelector<HTMLElement>("#later")?.hidePopover());
       await page.keyboard.press("Escape");
 
       await page.evaluate(() => document.querySelector("dialog")?.showModal());
       await hover(page, await hostile.named("Kunduz"));
-      await expect.poll(onTop, PATIENT).toBe("kontekst-card");
+      await expect.poll(() => onTop(page), PATIENT).toBe("kontekst-card");
+    });
+
+    test("a part of the page that fills the screen: the card stands above it and can be worked with, opened before or then", async () => {
+      const page = await hostile.visit("article");
+      await page.evaluate(() =>
+        document.addEventListener(
+          "click",
+          () => void document.querySelector("article")?.requestFullscreen(),
+          {
+            once: true,
+          },
+        ),
+      );
+      await hover(page, await hostile.named("John Kirby"));
+      await pressInCard(page, ".pin");
+      await page.mouse.click(5, 5);
+      await page.waitForFunction(() => document.fullscreenElement !== null);
+      await expect.poll(() => onTop(page), PATIENT).toBe("kontekst-card");
+      await pressInCard(page, ".pin");
+      expect(await pressed(page)).toBe("false");
+      await pressInCard(page, ".close");
+      expect(await hover(page, await hostile.named("Pentagon"))).toContain("Pentagon");
+      await pressInCard(page, ".pin");
+      expect(await pressed(page)).toBe("true");
+      await page.evaluate(() => document.exitFullscreen());
+      await pressInCard(page, ".pin");
+      expect(await pressed(page)).toBe("false");
+      await page.keyboard.press("Escape");
     });
   });
 }
@@ -188,6 +207,18 @@ export function againstTheCard(hostile: Hostile): void {
 function imitateOn({ selector, x, y }: { selector: string; x: number; y: number }): void {
   Reflect.get(globalThis, "imitate")(document.querySelector(selector), x, y);
 }
+
+/** What stands where the card does: a click there goes to it. */
+const onTop = (page: Page) =>
+  inClosedRoot(
+    page,
+    "kontekst-card",
+    (shadow) => {
+      const { left, top } = (shadow.querySelector(".card") ?? shadow.host).getBoundingClientRect();
+      return document.elementFromPoint(left + 20, top + 20)?.localName ?? "";
+    },
+    null,
+  );
 
 /** Whether the card says that it is pinned. */
 export const pressed = (page: Page) =>

@@ -172,6 +172,93 @@ export function changingDocuments(hostile: Hostile, name: BrowserName): void {
       await popup.close();
     });
 
+    test("a page that is left and come back to, as it was: it goes on, and nothing is there twice", async () => {
+      // The driver takes the tab to be where it is not any more.
+      const page = await hostile.newPage();
+      await page.goto(`${hostile.origin}/article`, { waitUntil: "domcontentloaded" });
+      await hostile.named("The New York Times");
+      await hover(page, await hostile.named("John Kirby"));
+      const before = await hostile.painted();
+      await page.evaluate(() =>
+        window.addEventListener("pageshow", ({ persisted }) =>
+          Reflect.set(globalThis, "isAsItWas", persisted),
+        ),
+      );
+      await page.goto(`${hostile.origin}/notes.txt`);
+      // Firefox's driver waits in vain for the load of a page that is there already.
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await page.waitForFunction(() => Reflect.get(globalThis, "isAsItWas") === true);
+      await page.evaluate(() => document.querySelector("article")?.append("And then came Kunduz."));
+      await hostile.named("Kunduz");
+      expect(await hostile.painted()).toBe(before + 1);
+      await page.keyboard.press("Escape");
+      await page.mouse.move(2, 2);
+      expect(await hover(page, await hostile.named("Pentagon"))).toContain("Pentagon");
+      expect(await page.evaluate(() => document.querySelectorAll("kontekst-card").length)).toBe(1);
+      await page.keyboard.press("Escape");
+    });
+
+    test.runIf(name === "chromium")(
+      "a page that is loaded ahead is not read before it is shown, and nothing of it is taken for what is shown",
+      async () => {
+        const page = await hostile.newPage();
+        await page.goto(`${hostile.origin}/article`, { waitUntil: "domcontentloaded" });
+        await hostile.named("The New York Times");
+        const shown = page.url();
+        await expect.poll(hostile.report, PATIENT).toMatchObject({ page: { url: shown } });
+        await page.evaluate(() => {
+          const rules = document.createElement("script");
+          rules.type = "speculationrules";
+          rules.textContent = JSON.stringify({ prerender: [{ urls: ["/ahead"], eagerness: "immediate" }] });
+          document.head.append(rules);
+        });
+        // By then it would have been read, and its report made.
+        await page.waitForFunction(() => localStorage.getItem("ahead") !== null);
+        expect(await page.evaluate(() => localStorage.getItem("ahead"))).toBe("loaded ahead, 0 painted");
+        expect(await hostile.report()).toMatchObject({ page: { url: shown } });
+        await page.evaluate(() => void setTimeout(() => location.assign("/ahead")));
+        // Its tab is another one to the driver, which may be asking the old one.
+        await expect
+          .poll(() => page.evaluate(() => location.pathname).catch(() => ""), PATIENT)
+          .toBe("/ahead");
+        await hostile.named("John Kirby");
+        expect(await hostile.stateOf(`${hostile.origin}/ahead`)).toMatchObject({ state: "reading" });
+        await page.evaluate(() => localStorage.clear());
+      },
+    );
+
+    test("a document of XML, with formulas: its text is read, and a card stands in it", async () => {
+      const page = await hostile.visit("xhtml");
+      expect(await hover(page, await hostile.named("John Kirby"))).toContain("naval");
+      expect(await page.evaluate(() => document.contentType)).toBe("application/xhtml+xml");
+      await page.keyboard.press("Escape");
+    });
+
+    test("what is selected in the page and copied is its text, and stays selected when cards open", async () => {
+      const page = await hostile.visit("article");
+      await hostile.named("The New York Times");
+      const [text, copied] = await page.evaluate(() => {
+        const all = [...document.querySelectorAll("article p")];
+        const paragraph = all.find((each) => each.textContent?.includes("John Kirby"));
+        if (!paragraph) throw new Error("there is no such paragraph");
+        getSelection()?.selectAllChildren(paragraph);
+        let heard = "";
+        document.addEventListener(
+          "copy",
+          () => {
+            heard = String(getSelection());
+          },
+          { once: true },
+        );
+        document.execCommand("copy");
+        return [paragraph.textContent, heard];
+      });
+      expect(copied).toBe(text);
+      await hover(page, await hostile.named("John Kirby"));
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate(() => String(getSelection()))).toBe(text);
+    });
+
     test("a page that is all an editor is not read", async () => {
       const page = await hostile.newPage();
       await page.evaluateOnNewDocument(() => {

@@ -37,6 +37,24 @@ export function spyingOnTheCard(hostile: Hostile, name: BrowserName): void {
       expect(await cardText(page)).toBe(card);
     });
 
+    test("what the browser measures, animates and finds at a point leads to nothing in the card", async () => {
+      const page = await hostile.visit("article");
+      await page.evaluate(watchMeasurements);
+      await hover(page, await hostile.named("John Kirby"));
+      const { x, y } = await headOfCard(page);
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.click(x, y);
+      for (const key of ["Tab", "a"] as const) await page.keyboard.press(key);
+      const found = await page.evaluate(findAtPoints, { x, y });
+      expect(found.filter((line) => line.includes("within"))).toEqual([]);
+      await expect
+        .poll(() => page.evaluate((): string[] => [...Reflect.get(globalThis, "measured")]))
+        .toContain("event: KONTEKST-CARD");
+      const measured = await page.evaluate((): string[] => [...Reflect.get(globalThis, "measured")]);
+      expect(measured.filter((line) => /within|-extension:/.test(line))).toEqual([]);
+      await page.keyboard.press("Escape");
+    });
+
     test("what the page hears of the card is that it is there", async () => {
       const page = await hostile.visit("synthetic");
       await page.evaluate(hearEverything);
@@ -131,6 +149,55 @@ export function spyingOnTheCard(hostile: Hostile, name: BrowserName): void {
       expect(await page.evaluate(() => Reflect.get(globalThis, "look")?.() ?? null)).toBeNull();
     });
   });
+}
+
+/** Runs in the page, and keeps it busy, so that there is much to measure: notes whatever node that leads to, and where scripts are from. */
+function watchMeasurements(): void {
+  const measured = new Set<string>();
+  Reflect.set(globalThis, "measured", measured);
+  const note = (what: string, node: unknown) => {
+    if (!(node instanceof Node)) return;
+    measured.add(`${what}: ${node.nodeName}${node.getRootNode() === document ? "" : " within"}`);
+  };
+  for (const type of PerformanceObserver.supportedEntryTypes) {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        for (const key of ["target", "element"]) note(type, Reflect.get(entry, key));
+        for (const source of Reflect.get(entry, "sources") ?? []) note(type, Reflect.get(source, "node"));
+        measured.add(`${type}: ${JSON.stringify(entry)}`);
+      }
+    });
+    observer.observe({ type, buffered: true, ...(type === "event" && { durationThreshold: 16 }) });
+  }
+  const look = () => {
+    const host = document.querySelector("kontekst-card");
+    for (const { effect } of [...document.getAnimations(), ...(host?.getAnimations({ subtree: true }) ?? [])])
+      note("animation", effect && Reflect.get(effect, "target"));
+    requestAnimationFrame(look);
+  };
+  look();
+  for (const type of ["pointerdown", "mousemove", "keydown"])
+    window.addEventListener(type, () => {
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+    });
+}
+
+/** Runs in the page: what stands at many points of the card. */
+function findAtPoints({ x, y }: { x: number; y: number }): string[] {
+  const found = new Set<string>();
+  const note = (what: string, node: Node | null | undefined) => {
+    if (node) found.add(`${what}: ${node.nodeName}${node.getRootNode() === document ? "" : " within"}`);
+  };
+  for (let right = 0; right < 240; right += 20)
+    for (let down = -10; down < 160; down += 8) {
+      const [left, top] = [x + right, y + down];
+      for (const element of document.elementsFromPoint(left, top)) note("element", element);
+      note("caret", document.caretPositionFromPoint(left, top)?.offsetNode);
+      const range: unknown = Reflect.get(document, "caretRangeFromPoint")?.call(document, left, top);
+      if (range instanceof Range) note("range", range.startContainer);
+    }
+  return [...found];
 }
 
 /** A point of the card's heading, CSS px. */
