@@ -37,7 +37,7 @@ export function doubtOf(spot: Spot): Doubt {
   if (isAged(spot) || isOfKin(spot) || isInverted(spot)) return "aged";
   if (isDay(spot) || isSpeaker(spot)) return "word";
   if (isPhrase(spot)) return "phrase";
-  if (!isHomograph(spot)) return undefined;
+  if (!isHomograph(spot) || isInTable(spot)) return undefined;
   if (source.language.capitalNouns && spot.left.kind !== "kind" && !isLocated(spot)) return "word";
   if (casing === "capitals") return "word";
   if (casing === "title" || spot.sentenceStart) {
@@ -58,6 +58,15 @@ function isPhrase({ sighting, sentenceStart, source: { text, language } }: Spot)
   const second = wordAfter(text, sighting.end);
   if (!second || second.hyphen || !isSmall(text, second.start)) return false;
   return language.isPhrase(sighting.known.word, text.slice(second.start, second.end));
+}
+
+/** «Fulham 9 4 Hull 4 2 2»: a place between numbers is a row's of a table. */
+function isInTable({ sighting: { start, end, readings }, source: { text } }: Spot): boolean {
+  return (
+    /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s\d/.test(text.slice(end, end + 2)) &&
+    readings.every(({ type }) => type === "place")
+  );
 }
 
 /** «in Essen»: a noun with its article stands otherwise. */

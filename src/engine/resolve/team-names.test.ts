@@ -10,6 +10,7 @@ const mark = marker(
       denver: ["Denver"],
       lyon: ["Lyon"],
       georgia: ["Georgia"],
+      hull: ["Hull"],
       nancy: ["Nancy"],
       france: ["France", "Frankrike"],
       cameroon: ["Camerún"],
@@ -33,6 +34,7 @@ test.each([
   ],
   ["en", "Denver Chaoyang Hospital in [Utrecht|utrecht], [France|france]"],
   ["en", "Meyer, Nancy (2011). Denver, Barry J.; Utrecht, Ann K.; she lives in [Denver|denver]."],
+  ["en", "Fulham 0 [Hull|hull] 1 Crewe 2. Hull damage sank the boat."],
   ["en", "PKV Utrecht 3 Hapoel Lyon 2. The coaches met in [Utrecht|utrecht]."],
   [
     "de",
