@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { changeSettings } from "./browser/kontekst.ts";
 import type { OpenBrowser } from "./browser/open.ts";
 import { keepPicture, LOOKS, untilDrawn, type Wanted, wear, wholePicture } from "./looks.ts";
-import { FRESH, fillOptions, OPTIONS_STATES, type OptionsState } from "./options-states.ts";
+import { FRESH, OPTIONS_STATES, type OptionsState } from "./options-states.ts";
+import { fillOptions } from "./used-options.ts";
 
 /** Takes pictures of the packaged extension's options in every state, from top to bottom. */
 export async function shootOptions(open: OpenBrowser, wanted: Wanted): Promise<void> {
