@@ -21,7 +21,7 @@ const LETTERS = "\\p{Script=Arabic}\\u200c\\u064b-\\u0652";
 const JOINING = /^(?:عبد|أبو|ابو|أبي|بن|ابن|بنت|آل|أم|دي|دا|دو|دوست|فون|فان|لو|نصر)$/u;
 /** Prepositions and verbs that are written in one with their word: «وشوهدت», «للقرض», «بالتزوير», «سيقرر», «يتحدث». */
 const PREFIXED =
-  /^(?:و(?!ليد|ائل|سام|يل|ال|ات|ور)|لل|لإ|لأ|بال|سي(?=[\p{L}]{4})|ي(?!وس|اس|ح|عق|ون|لد|و|ان|اي|ا))/u;
+  /^(?:و(?!ليد|ائل|سام|يل|ات|ور)|لل|لإ|لأ|بال|سي(?=[\p{L}]{4})|ي(?!وس|اس|ح|عق|ون|لد|و|ان|اي|ا))/u;
 
 const arabic: Words = {
   offices:
@@ -30,7 +30,7 @@ const arabic: Words = {
     "دونالد باراك جورج بنيامين فلاديمير إيمانويل أنطونيو جوزيف ماركو جيفري ستيف توني ديفيد مايكل روبرت ريتشارد ويليام توماس جيمس جون جو بيل هيلاري كامالا إيلون كير ريشي بوريس أنجيلا أولاف فولوديمير سيرغي ديمتري دميتري يائير إيتمار بتسلئيل يوآف",
   others:
     "في من إلى على عن مع أن إن إنه إنها أنه أنها التي الذي هذا هذه ذلك تلك كان كانت قال قالت وقال وقالت أكد أكدت أعلن أعلنت أشار أوضح أضاف ذكر وصف اعتبر دعا رفض طالب بحث التقى وصل زار كشف كشفت حذر حذرت نفى شدد أعرب " +
-    "يوم أمس اليوم بعد قبل بين خلال حول ضد أو ثم لا لم لن ما هو هي هم قد لقد حيث كما لكن حتى منذ عام خلال عبر نحو بشأن بسبب بأن بأنه لدى أي كل بعض عند عندما أثناء خارج داخل وهو وهي والذي والتي وفي ومن وعلى أيضا لأول سيكون سوف يقول تقول يعتزم يريد يواجه قرر طلب أمر وقع عقد غادر تسلم فقد نقل أدلى تحدث تحدثت هدد هددت يهدد أجرى تلقى استقبل بدأ أصبح يعد واحد",
+    "يوم أمس اليوم بعد قبل بين خلال حول ضد أو ثم لا لم لن ما هو هي هم قد لقد حيث كما لكن حتى منذ عام خلال عبر نحو بشأن بسبب بأن بأنه لدى أي كل بعض عند عندما أثناء خارج داخل وهو وهي والذي والتي وفي ومن وعلى أيضا لأول سيكون سوف يقول تقول يعتزم يريد يواجه قرر طلب أمر وقع عقد غادر تسلم فقد نقل أدلى تحدث تحدثت هدد هددت يهدد أجرى تلقى استقبل بدأ أصبح يعد واحد ان انه انها الى امس اكد اكدت اعلن اعلنت اشار اضاف او اي علي قوله عقب حالة ردا ارتكب تعهد إدارة ادارة اتحاد",
   ofOffice:
     "الوزراء الجمهورية الدولة الحكومة البرلمان مجلس النواب الشيوخ الأمن الخارجية الداخلية الدفاع المالية العدل الصحة التعليم الطاقة الاقتصاد التجارة الإعلام الثقافة باسم البيت الأبيض وزارة الأمم المتحدة العام السابق السابقة الحالي الجديد المنتخب الراحل الأول الثاني نائب مستشار الخاص الوطني القومي حزب هيئة لجنة الأركان الجيش المخابرات الاتحاد النقابة",
 };
@@ -87,7 +87,8 @@ function finderOf(
     const name: WordAt[] = [];
     for (const word of words.slice(0, MOST_WORDS)) {
       const joined = JOINING.test(name.at(-1)?.text ?? "");
-      if (isNone(word) || (name.length >= 2 && !joined && !isFamily(word.text))) break;
+      const isArticle = word.text.startsWith("ال") && !joined;
+      if (isNone(word) || ((name.length >= 2 || isArticle) && !joined && !isFamily(word.text))) break;
       name.push(word);
     }
     return name;
@@ -101,6 +102,9 @@ function finderOf(
       if (at < 0 || (at === 0 && NEEDS_MORE.test(title))) continue;
       const name = nameOf(words.slice(at));
       const [first, last] = [name[0], name.at(-1)];
+      // «الرئيس بوش تجاوز صلاحياته»: what goes on need not be a name.
+      const next = words[at + name.length];
+      if (title !== "" && next && !isNone(next) && !BOUND.test(next.text)) continue;
       // One word is a surname at the end of a clause, or the beginning of what is none.
       if (!first || !last || name.length < 2 || JOINING.test(last.text)) continue;
       found.push({ start: first.start, end: last.end, evidence: evidenceOf(title, first.text) });
@@ -109,11 +113,15 @@ function finderOf(
   };
 }
 
+/** Words with a preposition in one, or an article, which end a name: «لوكالة», «بأن», «الروسي». */
+const BOUND = /^(?:[لب]\p{L}{3,}|[وف]\p{L}{2,}|ال\p{L}+)$/u;
+
 /** Offices that are of something first: «رئيس|الوزراء». */
 const NEEDS_MORE =
   /^[وبلف]?(?:رئيسة?|وزيرة?|للرئيس|وزیر|رئیس|رییس|نماینده|مشاور|معاون|فرمانده|سفیر|سخنگوی)$/u;
 /** «الله» of «نصر الله», and a family name with its article: «العظمي». */
-const isFamily = (word: string): boolean => word === "الله" || /^ال\p{L}{2,}ي$/u.test(word);
+const isFamily = (word: string): boolean =>
+  /^ال(?:له|أسد|اسد|شرع|صباح|صدر|حكيم|حسن|حسين|\p{L}{2,}ي)$/u.test(word);
 
 const evidenceOf = (title: string, given: string): FoundName["evidence"] =>
   title === ""
