@@ -28,7 +28,7 @@ export interface CityPopulations {
 }
 
 /**
- * Ids of cities of which GeoNames has the people of a district, of a part, or of long ago: compared with the censuses of states and the
+ * Ids of cities of which GeoNames has the people of a district, of a part, or of long ago, as of Stepanakert, whose people left it in 2023: compared with the censuses of states and the
  * estimates of the United Nations, they have a third more or less, or no source that was read bears them out.
  */
 export const readDoubtful = (): ReadonlySet<number> =>

@@ -26,6 +26,10 @@ test("boroughs and suburbs that GeoNames has as towns are called places, towns o
     expect(get(id).description).toMatchObject({ en: expect.stringMatching(/^city in /) });
 });
 
+test("no people are told of a city that they have left since", () => {
+  expect(get("stepanakert").facts).toBeUndefined();
+});
+
 test("«Gaza» is the Strip, of which the city is a part, in the reader's own words", () => {
   const texts = (id: string) => get(id).names.map((name) => (typeof name === "string" ? name : name.text));
   for (const name of ["Gaza", "غزة", "ガザ", "加沙"]) {
