@@ -107,6 +107,8 @@ function finderOf(
       if (title !== "" && next && !isNone(next) && !BOUND.test(next.text)) continue;
       // One word is a surname at the end of a clause, or the beginning of what is none.
       if (!first || !last || name.length < 2 || JOINING.test(last.text)) continue;
+      // «جون إف. كينيدي»: an initial is not the end of a name.
+      if (text.charAt(last.end) === "." && last.text.length < 3) continue;
       found.push({ start: first.start, end: last.end, evidence: evidenceOf(title, first.text) });
     }
     return found;
