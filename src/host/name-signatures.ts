@@ -27,7 +27,9 @@ export class NameSignatures {
    * Names with fewer than `share` (0–1) of the query's pairs are left out.
    */
   nearest(query: string, share: number, most: number): number[] {
-    const units = Uint16Array.from(query, (_, at) => query.charCodeAt(at));
+    // Names are composed; what was folded has its Hangul syllables taken apart.
+    const text = query.normalize("NFC");
+    const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
     const [a = 0, b = 0, c = 0, d = 0] = sign(units, 0, units.length, new Uint32Array(WORDS), 0);
     const pairs = countBits(a) + countBits(b) + countBits(c) + countBits(d);
     const least = Math.max(1, Math.ceil(pairs * share));

@@ -21,6 +21,7 @@ const search = searchIn([
   listed("Kabul", "Кабул", "喀布尔", "Caboul"),
   listed("Kabul International Airport", "喀布尔国际机场"),
   listed("Tromsø"),
+  listed("Cape Verde", "카보베르데"),
   listed("Mazar-e Sharif", "Masar-i-Scharif"),
 ]);
 const nowhere: SearchContext = { onPage: [], recent: [] };
@@ -32,6 +33,7 @@ test.each([
   ["kristofersen", "eirik-kristoffersen"],
   ["Eirik Kristofersen", "eirik-kristoffersen"],
   ["tromso", "tromsø"],
+  ["카보보베르데", "cape-verde"],
   ["kabul", "kabul"],
   ["KABUL", "kabul"],
   ["Кабул", "kabul"],
