@@ -56,10 +56,15 @@ describe.each(["chromium", "firefox"] as const)("endurance, in %s", (name) => {
     const before = await measure(page);
     await inPage(what, 1_000);
     await untilNamed(page, "John Kirby", 30_000);
-    const after = await measure(page);
-    expect(after.listeners - before.listeners).toBeLessThanOrEqual(10);
-    expect(after.heap - before.heap).toBeLessThan(1_000_000);
-    if (after.nodes !== undefined) expect(after.nodes - (before.nodes ?? 0)).toBeLessThan(200);
+    // On a machine with much to do, what was read last is let go of a little later.
+    await expect
+      .poll(async () => {
+        const after = await measure(page);
+        const grown = { listeners: after.listeners - before.listeners, heap: after.heap - before.heap };
+        const nodes = (after.nodes ?? 0) - (before.nodes ?? 0);
+        return grown.listeners > 10 || grown.heap >= 1_000_000 || nodes >= 200 ? { ...grown, nodes } : null;
+      }, PATIENT)
+      .toBeNull();
   }
 
   test("1,000 renderings under an open card: nothing grows", async () => {
