@@ -56,10 +56,11 @@ export function isLastOfAcronym({
   sighting: { start, nameEnd, end, known },
   source: { text },
 }: Spot): boolean {
-  const after = text.charAt(end);
-  if (nameEnd !== end || known.word === "" || (after !== " " && after !== "(" && after !== ")")) return false;
-  const acronym = BRACKETED.exec(text.slice(end, end + LONGEST_BRACKET))?.[1];
-  if (acronym === undefined && after !== ")") return false;
+  const closes = text.charAt(end) === ")";
+  const opens = text.charAt(text.charAt(end) === " " ? end + 1 : end) === "(";
+  if ((!closes && !opens) || nameEnd !== end || known.word === "") return false;
+  const acronym = opens ? BRACKETED.exec(text.slice(end, end + LONGEST_BRACKET))?.[1] : undefined;
+  if (acronym === undefined && !closes) return false;
   const initials: { readonly letter: string; readonly capital: boolean }[] = [];
   let at = start;
   for (let step = 0; step < MOST_WORDS; step++) {

@@ -112,10 +112,11 @@ const isAged = ({ wordBits, sighting, source: { text } }: Spot): boolean =>
 
 /** «Swarbrick, Nancy (2016)», «Douglas, Barry J.;»: names of authors, surname first. */
 function isInverted({ wordBits, sighting: { start, end, readings }, source: { text } }: Spot): boolean {
+  const isFirstName = (wordBits & FIRST_NAME) !== 0;
+  if (!isFirstName && text.charAt(end) !== ",") return false;
   if (readings.some(({ type }) => type !== "place")) return false;
   if (INITIALS_AFTER.test(text.slice(end, end + LONGEST_GIVEN))) return true;
-  const isGiven =
-    (wordBits & FIRST_NAME) !== 0 && /^(?: \(\d{4}|[.;] | \p{Lu}\.)/u.test(text.slice(end, end + 6));
+  const isGiven = isFirstName && /^(?: \(\d{4}|[.;] | \p{Lu}\.)/u.test(text.slice(end, end + 6));
   return isGiven && /\p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, start - LONGEST_GIVEN), start));
 }
 
