@@ -1,12 +1,6 @@
+import { oneOfAKind } from "../language/numerals.ts";
 import { isDigit, isSmall, type Word, wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
-
-/** What stands before one thing of its kind, or several: no maker has an article of that kind, and nobody owns one. */
-const ONE_OF_A_KIND = new Set(
-  "a an another two three four his her their my en et ein to tre fire sin sitt si hans hennes deres min ei eit hennar ett två fyra hennes deras eine einen einem einer zwei drei vier seine seinen seinem seiner ihre ihren ihrem ihrer un une deux trois quatre son sa una dos tres cuatro su uno due quattro sua suo um uma dois duas três quatro seu een twee drie zijn haar".split(
-    " ",
-  ),
-);
 
 /** A number of a year, which says when. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -29,7 +23,7 @@ export function isModel({ before, sighting, source: { text } }: Spot, number: Wo
 }
 
 const isOneOfAKind = (text: string, word: Word | undefined): boolean =>
-  word !== undefined && !word.hyphen && ONE_OF_A_KIND.has(text.slice(word.start, word.end).toLowerCase());
+  word !== undefined && !word.hyphen && oneOfAKind.has(text.slice(word.start, word.end).toLowerCase());
 
 /** The word before a small one: «en mörkblå Volvo». */
 const adjectiveBefore = (text: string, word: Word | undefined): Word | undefined =>
