@@ -1,6 +1,7 @@
 import type { Lexicon, Reading } from "../dataset/lexicon/lexicon.ts";
 import type { EntityType } from "../dataset/schema.ts";
 import { isBodyNoun } from "./language/body-nouns.ts";
+import { isCapital, isSmall } from "./text/words.ts";
 
 /** A reading with what the engine asks of it at every occurrence. */
 export interface KnownReading extends Reading {
@@ -29,7 +30,8 @@ export interface KnownName {
  */
 const MOST_READINGS = 100;
 
-const ONE_WORD = /^[\p{L}\p{M}]+$/u;
+const oneWord = (): RegExp => /^[\p{L}\p{M}]+$/u;
+const ASCII_END = 0x7f;
 /** Words that equal names are no longer than this. */
 const LONGEST_WORD = 14;
 
@@ -50,6 +52,15 @@ export function knownName(lexicon: Lexicon, name: number): KnownName {
   return known;
 }
 
+/** Whether a name is letters and marks alone. Most are told without the pattern, which takes long to make. */
+function isOneWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > ASCII_END) return oneWord().test(text);
+    if (!isCapital(text, at) && !isSmall(text, at)) return false;
+  }
+  return text !== "";
+}
+
 function decode(lexicon: Lexicon, name: number): KnownName {
   const text = lexicon.nameText(name);
   const all = withoutOutranked(lexicon, lexicon.readings(name)).map((reading) => ({
@@ -61,7 +72,7 @@ function decode(lexicon: Lexicon, name: number): KnownName {
   return {
     name,
     text,
-    word: text.length <= LONGEST_WORD && ONE_WORD.test(text) ? text.toLowerCase() : "",
+    word: text.length <= LONGEST_WORD && isOneWord(text) ? text.toLowerCase() : "",
     isBodyNoun: isBodyNoun(text),
     readings: readings.filter(({ derived }) => derived !== "stem"),
     stems: readings.filter(({ derived }) => derived === "stem"),

@@ -44,9 +44,9 @@ export function tailsOf(language: string): Tails {
   return tablesFor(language).all;
 }
 
-const ENDS_IN_VOWEL = /[aeiouyæøåäöüõıəąęėīūāēаеёиоуыэюяіїєαεηιουω]\p{M}*$/iu;
+const endsInVowel = (): RegExp => /[aeiouyæøåäöüõıəąęėīūāēаеёиоуыэюяіїєαεηιουω]\p{M}*$/iu;
 
-const SMALL_SECOND = /^.\p{Ll}/u;
+const smallSecond = (): RegExp => /^.\p{Ll}/u;
 const ADJECTIVAL_NAME = /^\S*[sc]ka?$/u;
 
 /**
@@ -58,13 +58,13 @@ export function isTail(language: string, name: string, tail: string, stem: boole
   const tables = tablesFor(language);
   const ending = tail.toLowerCase();
   // «Aps»; with other endings, short names are other words too often.
-  if (name.length === 2 && ending !== "s" && SMALL_SECOND.test(name)) return false;
+  if (name.length === 2 && ending !== "s" && smallSecond().test(name)) return false;
   const isAdjective =
     tables.adjectival.has(ending) || (!stem && ending === "i" && tables.adjectival.size > 0);
   if (isAdjective && ADJECTIVAL_NAME.test(name)) return false;
   if (stem) return tables.inPlaceOfVowel.has(ending);
   if (tables.tails.has(ending)) return !/[sxzß]$/i.test(name) || ending !== "s";
-  if (!ENDS_IN_VOWEL.test(name)) return tables.afterConsonant.has(ending);
+  if (!endsInVowel().test(name)) return tables.afterConsonant.has(ending);
   // «Ελλάδας» may be read as «Ελλάδα» with «ς» or as its stem with «ας».
   return tables.afterVowel.has(ending) || tables.inPlaceOfVowel.has(name.slice(-1).toLowerCase() + ending);
 }

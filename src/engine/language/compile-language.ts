@@ -75,8 +75,8 @@ const LISTS = [
   ["kinship", KINSHIP],
 ] as const;
 
-const split = (words: string | undefined): string[] =>
-  words ? words.split(" ").filter((word) => word !== "") : [];
+/** The words of a list, which are parted by one space each: a test holds the data to it. */
+const split = (words: string | undefined): string[] => (words ? words.split(" ") : []);
 
 /** Endings by their last letter, so that few are compared. */
 type Endings = ReadonlyMap<string, readonly { readonly ending: string; readonly bit: number }[]>;
@@ -141,14 +141,13 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     word.includes("_") ? word.slice(word.indexOf("_") + 1) : [],
   );
   classes.push([new Set(workTails), WORK_TAIL]);
-  const kinds = new Map<string, string>();
-  for (const [kind, words] of Object.entries(data.kinds ?? {})) {
-    for (const word of split(words)) kinds.set(word, kind);
-  }
-  const phrases = new Set<string>();
-  for (const [firsts, seconds] of Object.entries(data.phrases ?? {})) {
-    for (const first of split(firsts)) for (const second of split(seconds)) phrases.add(`${first} ${second}`);
-  }
+  const kinds = Object.entries(data.kinds ?? {}).map(
+    ([kind, words]) => [kind, new Set(split(words))] as const,
+  );
+  const kindOf = (word: string): string | undefined => kinds.findLast(([, words]) => words.has(word))?.[0];
+  const phrases = Object.entries(data.phrases ?? {}).map(
+    ([firsts, seconds]) => [new Set(split(firsts)), new Set(split(seconds))] as const,
+  );
   const endings = compileEndings(data);
   const stems = split(data.smallInstitutionStems);
   const locativeEndings = split(data.locativeEndings);
@@ -159,7 +158,7 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
     if (word === "") return 0;
     let bits = 0;
     for (const [words, bit] of classes) if (words.has(word)) bits |= bit;
-    if (kinds.has(word)) bits |= KIND;
+    if (kindOf(word) !== undefined) bits |= KIND;
     if (firstNames.has(word)) bits |= FIRST_NAME;
     for (const { ending, bit } of endings.get(word.slice(-1)) ?? []) {
       // At least two letters before the ending: «sbank» is no compound of «bank».
@@ -187,7 +186,8 @@ export function compileLanguage(data: LanguageData, kin: readonly LanguageData[]
       remembered.set(word, bits);
       return bits;
     },
-    isPhrase: (first, second) => phrases.size > 0 && phrases.has(`${first} ${second}`),
-    kindOf: (word) => kinds.get(word),
+    isPhrase: (first, second) =>
+      phrases.some(([firsts, seconds]) => firsts.has(first) && seconds.has(second)),
+    kindOf,
   };
 }

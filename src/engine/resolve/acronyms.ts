@@ -42,7 +42,7 @@ function spells(word: string, acronym: string): boolean {
 }
 
 /** «Líbano (FPL)», after «la Fuerza Provisional en el» */
-const BRACKETED = /^\s?\((\p{Lu}{3,8})\)/u;
+const bracketed = (): RegExp => /^\s?\((\p{Lu}{3,8})\)/u;
 /** UTF-16 units of the longest of these. */
 const LONGEST_BRACKET = 12;
 /** Most words of a name that an acronym is made of. */
@@ -59,7 +59,7 @@ export function isLastOfAcronym({
   const closes = text.charAt(end) === ")";
   const opens = text.charAt(text.charAt(end) === " " ? end + 1 : end) === "(";
   if ((!closes && !opens) || nameEnd !== end || known.word === "") return false;
-  const acronym = opens ? BRACKETED.exec(text.slice(end, end + LONGEST_BRACKET))?.[1] : undefined;
+  const acronym = opens ? bracketed().exec(text.slice(end, end + LONGEST_BRACKET))?.[1] : undefined;
   if (acronym === undefined && !closes) return false;
   const initials: { readonly letter: string; readonly capital: boolean }[] = [];
   let at = start;

@@ -32,16 +32,16 @@ function isCommon(lexicon: Lexicon & ScanTables, name: string): boolean {
 }
 
 /** What news of those who hold offices speaks of. */
-const POLITICS =
+const politics = (): RegExp =>
   /minist|riksdag|regering|regjering|demokrat|koalis|koalit|opposi|regierung|kabinett|parti(?!sip|tur|kel|cip)|parlament|parliament|storting|folketing|bundestag|landtag|kan[sz]ler|congress|senat|house of commons|lawmaker|government|gouvernement|election|valkamp|valgkamp|wahlkampf|fraktion|fraksjon|abgeordnet|ledamot|ledamöter|statsråd|statssekret|kommunalråd|byråd|politi[ck]|politisk|president|præsident|präsident|(?<!\p{L})M\.?P\.?s?(?!\p{L})/iu;
 /** A party's letters after a name: «(S)», «(Ap)», «(CDU)». */
-const PARTY = /^\s?\((?:\p{Lu}\p{Ll}?\p{Lu}{0,3}|Grüne|Linke|Høyre|Venstre|Labour)\b/u;
+const party = (): RegExp => /^\s?\((?:\p{Lu}\p{Ll}?\p{Lu}{0,3}|Grüne|Linke|Høyre|Venstre|Labour)\b/u;
 const REACH = 150;
 
 /** Whether a text speaks of politics near a name. */
 export function isPolitical({ sighting: { start, end }, source: { text } }: Spot): boolean {
   return (
-    PARTY.test(text.slice(end, end + 12)) ||
-    POLITICS.test(text.slice(Math.max(0, start - REACH), end + REACH))
+    party().test(text.slice(end, end + 12)) ||
+    politics().test(text.slice(Math.max(0, start - REACH), end + REACH))
   );
 }

@@ -140,7 +140,7 @@ function isOfKin({ wordBits, sighting, before, source: { text, language } }: Spo
 }
 
 /** What makes a score, a price or a share of a number: «SAP 1,1 Prozent». */
-const SCORE_OR_SHARE = /^\s*(?:[-–:%]|[.,]\d|pro[csz]ent|per ?cent|por ciento|pour cent)/iu;
+const SCORE_OR_SHARE = /^\s*(?:[-–:%]|[.,]\d|pro[csz]ent|per ?cent|por ciento|pour cent)/i;
 /** UTF-16 units of the longest of these. */
 const LONGEST_SHARE = 12;
 

@@ -5,7 +5,7 @@ import type { Spot } from "./spot.ts";
 const REACH = 90;
 
 /** Begins in a script that writes no spaces: «カービー報道官». */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspaced = (): RegExp => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The first cue that stands near a spot as a word or the beginning of one («talsmann» in «talsmannen»), as written. */
 export function cueNear(spot: Spot, cues: readonly string[]): string | undefined {
@@ -18,7 +18,7 @@ export function cueNear(spot: Spot, cues: readonly string[]): string | undefined
     const at = small.indexOf(cue.toLowerCase());
     if (at < 0) continue;
     // «forsvarssjef» counts within «forsvarssjefen», but «AP» not within «tap».
-    if (cue.length > 4 || !isWordUnit(near, at - 1) || UNSPACED.test(cue))
+    if (cue.length > 4 || !isWordUnit(near, at - 1) || unspaced().test(cue))
       return near.slice(at, at + cue.length);
   }
   return undefined;

@@ -13,7 +13,7 @@ const FOREIGN_ENDING = /(?:tch|th|[yoiuwxa])$/u;
 const GERMAN_ENDING =
   /(?:ei|[aeä]u|[jy]uli|juni|mai|euro|thema|firma|foto|auto|video|konto|büro|kino|klima|drama|junta|jury|party)$/iu;
 /** Letters that German does not have, and a capital inside: «FilmFernsehFonds Bayern». */
-const FOREIGN_LETTERS = /[áàâãéèêëíìîïóòôõúùûçñøåæ]|\p{Ll}\p{Lu}/u;
+const foreignLetters = (): RegExp => /[áàâãéèêëíìîïóòôõúùûçñøåæ]|\p{Ll}\p{Lu}/u;
 /** Plurals that are none of its nouns': «San Francisco 49ers», «Dallas Cowboys». */
 const FOREIGN_PLURAL = /(?:ers|ys)$/u;
 /** How nouns end that say without an article what a place or its team is: «gegen Aufsteiger Köln», «für Nachbar Polen». */
@@ -29,7 +29,7 @@ export function isForeignNoun({ left, sighting, wordBits, source: { text } }: Sp
   if (word === undefined || (kind !== "unknown" && kind !== "unknown-start" && kind !== "genitive"))
     return false;
   const written = text.slice(word.start, word.end);
-  if (FOREIGN_LETTERS.test(written)) return true;
+  if (foreignLetters().test(written)) return true;
   // «Long Island», which German calls Iceland by
   if (wordBits & INSTITUTION && !APPOSED_ENDING.test(written)) return true;
   const named = isAfterPreposition(text, word);
@@ -51,7 +51,7 @@ export function goesOnForeign(spot: Spot): boolean {
   // «Paris Hilton», but «in Paris Verträge»
   if (wordBits & FIRST_NAME && placePreposition(spot) === undefined) return true;
   const written = text.slice(word.start, word.end);
-  if (FOREIGN_LETTERS.test(written) || FOREIGN_PLURAL.test(written)) return true;
+  if (foreignLetters().test(written) || FOREIGN_PLURAL.test(written)) return true;
   return FOREIGN_ENDING.test(written) && !GERMAN_ENDING.test(written);
 }
 

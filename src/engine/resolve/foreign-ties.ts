@@ -9,7 +9,7 @@ const FOREIGN_TIES = new Set(["de", "di", "della"]);
 const WITHOUT_TIES = new Set(["de", "en"]);
 /** Languages in which `de` is a pronoun. */
 const WITH_PRONOUN = new Set("nb nn sv da".split(" "));
-const ELIDED_TIE = /\p{Lu}\p{L}* d['’]$/u;
+const elidedTie = (): RegExp => /\p{Lu}\p{L}* d['’]$/u;
 /** UTF-16 units before a name that hold this tie and the word before it. */
 const LONGEST_TIE = 30;
 
@@ -18,7 +18,7 @@ export function followsElidedTie(text: string, start: number, language: Language
   const mark = text.charAt(start - 1);
   if ((mark !== "'" && mark !== "’") || text.charAt(start - 2) !== "d") return false;
   if (!WITHOUT_TIES.has(language.tag) && !WITH_PRONOUN.has(language.tag)) return false;
-  return ELIDED_TIE.test(text.slice(Math.max(0, start - LONGEST_TIE), start));
+  return elidedTie().test(text.slice(Math.max(0, start - LONGEST_TIE), start));
 }
 
 /** Whether the word before a name ties it to a name of another language: «die Tour de France». */

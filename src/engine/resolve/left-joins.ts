@@ -97,7 +97,7 @@ const isQuotedWhole = ({ sighting: { known, start, end }, source: { text } }: Sp
   known.word === "" && isQuoted(text, start, end);
 
 /** «nyhetsmagasinet Fokus»: what has a name of its own is an organisation too. */
-const PRESS = /kanal|magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/iu;
+const PRESS = /kanal|magasin|magazin|tidsskrift|tidskrift|zeitschrift|tijdschrift|revista|rivista|revue/i;
 
 function isPress({ left: { word }, source: { text } }: Spot): boolean {
   return word !== undefined && PRESS.test(text.slice(word.start, word.end));

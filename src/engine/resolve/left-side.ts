@@ -247,10 +247,10 @@ function followsOffice(text: string, last: Word, language: Language): boolean {
 }
 
 /** «Ankara'dan», «Putin’in» */
-const APOSTROPHE_SUFFIX = /['’]\p{Ll}+$/u;
+const apostropheSuffix = (): RegExp => /['’]\p{Ll}+$/u;
 
 function isGenitive(text: string, word: Word, language: Language): boolean {
-  if (language.apostropheSuffixes && APOSTROPHE_SUFFIX.test(text.slice(word.start, word.end))) return true;
+  if (language.apostropheSuffixes && apostropheSuffix().test(text.slice(word.start, word.end))) return true;
   const last = text.charAt(word.end - 1);
   if (last !== "s" && last !== "S") return false;
   const before = text.charAt(word.end - 2);

@@ -15,7 +15,7 @@ import { isCapital, startsSentence, type Word, wordBefore } from "../text/words.
 import { bitsOf } from "./word-bits.ts";
 
 /** «l'université», «dell'accordo», «d’Anvers»: the particle that is written together with a word. */
-const ELIDED = /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;
+const elided = (): RegExp => /^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un|quest|quell)['’](?=\p{L})/u;
 
 /** The word before `index`, without a particle that is written together with it: «OGC» of «l’OGC Nice». */
 function nounBefore(text: string, index: number, language: Language): Word | undefined {
@@ -25,7 +25,7 @@ function nounBefore(text: string, index: number, language: Language): Word | und
 /** What is left of a word without an elided particle: «l’Université». */
 export function withoutParticle(text: string, word: Word | undefined, language: Language): Word | undefined {
   if (!word || !language.headFirst) return word;
-  const particle = ELIDED.exec(text.slice(word.start, word.end).toLowerCase());
+  const particle = elided().exec(text.slice(word.start, word.end).toLowerCase());
   return particle ? { ...word, start: word.start + particle[0].length } : word;
 }
 
@@ -133,14 +133,14 @@ function isSubjectOfHead(text: string, noun: Word, language: Language): boolean 
 /** Longest noun and tie that are read back over, in UTF-16 units. */
 const LONGEST_CHARGE = 30;
 /** Who is in charge of what a capital word says: «ministro de», «secretária do», «conseillère à la». */
-const IN_CHARGE =
+const inCharge = (): RegExp =>
   /(?:minist|secret|secrét|segret|consej|conseil|consel|titular)\p{L}*\s(?:de|del|di|do|da|dos|das|du|des|degli|della|delle|dei|à|aux?|dell|all)(?:\s(?:la|los|las))?(?:\s(?:l|d))?[\s'’]$/u;
 
 /** «el ministro de Exteriores de», «la ministre de l’Intérieur de»: what somebody is in charge of, who is of a country. */
 function isDutyOfRole(text: string, duty: Word, language: Language): boolean {
   if (bitsOf(text, duty, language) & INSTITUTION) return false;
   const before = text.slice(Math.max(0, duty.start - LONGEST_CHARGE), duty.start);
-  return IN_CHARGE.test(before);
+  return inCharge().test(before);
 }
 
 /** Ties between a person and a place: «Margrethe av Danmark», but not «Tore for Norge». */

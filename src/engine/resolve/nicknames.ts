@@ -5,8 +5,8 @@ import type { Spot } from "./spot.ts";
 
 /** «the so-called American Taliban», «den såkalte norske Trump» */
 const SO_CALLED =
-  /^(?:so-called|såkal|så\s?kallad|sogenannt|soi-disant|llamad|cosiddett|chamad|zogenaamd|zogeheten)/iu;
-const ARTICLES = /^(?:the|a|an|den|det|en|ein|ei|der|die|das|eine|le|la|el|il|o|de)$/iu;
+  /^(?:so-called|såkal|så\s?kallad|sogenannt|soi-disant|llamad|cosiddett|chamad|zogenaamd|zogeheten)/i;
+const ARTICLES = /^(?:the|a|an|den|det|en|ein|ei|der|die|das|eine|le|la|el|il|o|de)$/i;
 
 /**
  * Whether a name stands for another one who is likened to its bearer: «the so-called American Taliban», and a surname after

@@ -106,15 +106,14 @@ const IN = new Set([
   "ve",
 ]);
 
-const APOSTROPHE_SUFFIX = /['’](\p{Ll}+)/uy;
-
 /** The ending of a spot that says where something is or comes from: «Napolissa», «Ankara'da». */
 export function locativeEnding({ sighting, source: { text, language } }: Spot): string | undefined {
   const { start, end, nameEnd, inflected } = sighting;
   if (inflected || end > nameEnd) return language.locativeEnding(text.slice(start, end));
   if (!language.apostropheSuffixes) return undefined;
-  APOSTROPHE_SUFFIX.lastIndex = end;
-  const suffix = APOSTROPHE_SUFFIX.exec(text)?.[1];
+  const afterApostrophe = /['’](\p{Ll}+)/uy;
+  afterApostrophe.lastIndex = end;
+  const suffix = afterApostrophe.exec(text)?.[1];
   return suffix === undefined ? undefined : language.locativeEnding(suffix);
 }
 

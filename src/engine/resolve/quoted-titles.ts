@@ -30,7 +30,7 @@ export const QUOTING = new Set(
     " ",
   ),
 );
-const OPENED = /(?:^|[\s(])[«»„“”"](\p{Lu}[^«»„“”".!?:;…]*)$/u;
+const openedTitle = (): RegExp => /(?:^|[\s(])[«»„“”"](\p{Lu}[^«»„“”".!?:;…]*)$/u;
 
 /** The beginning of a title before a name in it: from a quotation mark on, with a capital. */
 interface Opened {
@@ -42,7 +42,7 @@ interface Opened {
 /** The quotation that is open at `start`, if it may be a title: no words of anybody, after a verb of saying. */
 function openedBefore(text: string, start: number): Opened | undefined {
   const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
-  const words = MARK.test(before) ? OPENED.exec(before)?.[1] : undefined;
+  const words = MARK.test(before) ? openedTitle().exec(before)?.[1] : undefined;
   if (words === undefined) return undefined;
   const mark = start - words.length - 1;
   const said = wordEndingAt(text, skipSpacesBack(text, text.charAt(mark - 1) === "(" ? mark - 1 : mark));
@@ -87,9 +87,9 @@ export function titleTieAt(text: string, start: number, language: Language): Wor
   return words.some(isOfSentence) ? undefined : tie;
 }
 
-const OPENING = /[\p{L}\p{N})][\s(]+[«»„“”"]$/u;
-const SUBTITLE = /^: \p{Lu}[^«»„“”".!?\n]*[«»“”"]/u;
-const SUPERTITLE = /[\p{L}\p{N})][\s(]+[«»„“”"]\p{Lu}[^«»„“”".!?:]*: $/u;
+const opening = (): RegExp => /[\p{L}\p{N})][\s(]+[«»„“”"]$/u;
+const subtitle = (): RegExp => /^: \p{Lu}[^«»„“”".!?\n]*[«»“”"]/u;
+const supertitle = (): RegExp => /[\p{L}\p{N})][\s(]+[«»„“”"]\p{Lu}[^«»„“”".!?:]*: $/u;
 
 /**
  * Whether a name is all before or all after the colon of a title amid a sentence: «the game «Oslo: Rush Hour»», «"Navy CIS: New
@@ -100,12 +100,12 @@ export function isHalfOfTitle(text: string, start: number, end: number): boolean
   const isBefore = next === ":";
   if (!isBefore && !CLOSING.test(next)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_QUOTED), start);
-  if (!isBefore) return SUPERTITLE.test(before);
-  return OPENING.test(before) && SUBTITLE.test(text.slice(end, end + LONGEST_QUOTED));
+  if (!isBefore) return supertitle().test(before);
+  return opening().test(before) && subtitle().test(text.slice(end, end + LONGEST_QUOTED));
 }
 
 const CLOSING = /["»«”“]/u;
-const AMID_SENTENCE = /[\p{L}\p{N}] \(?$/u;
+const amidSentence = (): RegExp => /[\p{L}\p{N}] \(?$/u;
 
 /**
  * Whether a name is the end of a title amid a sentence: «their album was «Live in Tokyo»», «from "Another Side of Bob
@@ -116,5 +116,5 @@ export function endsTitle(text: string, start: number, end: number, language: La
   const opened = openedBefore(text, start);
   if (!opened?.words.endsWith(" ")) return false;
   if (opened.words.split(" ").some((word) => (language.classOf(word) & VERB) !== 0)) return false;
-  return AMID_SENTENCE.test(text.slice(Math.max(0, opened.mark - 3), opened.mark));
+  return amidSentence().test(text.slice(Math.max(0, opened.mark - 3), opened.mark));
 }

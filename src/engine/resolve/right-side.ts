@@ -15,7 +15,7 @@ import {
   VERB,
 } from "../language/word-classes.ts";
 import type { Casing } from "../text/casing.ts";
-import { isAllCapitals, isCapital, isDigit, type Word, wordAfter } from "../text/words.ts";
+import { isAllCapitals, isCapital, isDigit, isSmall, type Word, wordAfter } from "../text/words.ts";
 import { bitsOf } from "./word-bits.ts";
 
 /** What stands after a name. */
@@ -59,7 +59,7 @@ export function rightSide(text: string, end: number, language: Language, casing:
   if (!isCapital(text, word.start)) {
     if (isTie(text, word, bits, language) && goesOn(text, word)) return { kind: "tied", word, hyphen: false };
     // «Esbjerg fB»
-    if (word.end - word.start <= 4 && /^\p{Ll}\p{Lu}$/u.test(text.slice(word.start, word.end)))
+    if (word.end - word.start === 2 && isSmall(text, word.start) && isCapital(text, word.start + 1))
       return { kind: "institution", word, hyphen: false };
     if (bits & TITLE_TAIL) return { kind: "longer", word, hyphen: false };
     return namesInstitution(text, word, bits, language) ? { kind: "institution", word, hyphen: false } : FREE;

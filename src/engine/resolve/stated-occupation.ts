@@ -30,7 +30,7 @@ export function hasTrade(spot: Spot): boolean {
   return (before(spot, tradeOf) ?? after(spot, tradeOf, true)) !== undefined;
 }
 
-const AGED =
+const introducedByAge = (): RegExp =>
   /^\s*(?:,\s*(?:de\s)?\d{1,2}(?:\s*(?:år|years old|Jahre alt|Jahre|ans|años|anni|anos))?,|\(\d{1,2}\),?)\s*(\p{Ll}+)\s+(\p{Lu}\p{Ll}{2,})/u;
 
 /**
@@ -38,7 +38,7 @@ const AGED =
  * introduced by it.
  */
 export function isPrivatePerson({ sighting: { end }, source: { text, language } }: Spot): boolean {
-  const [, tie = "", home = ""] = AGED.exec(text.slice(end, end + LONGEST_AGE)) ?? [];
+  const [, tie = "", home = ""] = introducedByAge().exec(text.slice(end, end + LONGEST_AGE)) ?? [];
   return ORIGINS.has(tie) && (language.classOf(home.toLowerCase()) & (INSTITUTION | HOMOGRAPH)) === 0;
 }
 
