@@ -56,6 +56,7 @@ export function formatPath(path: readonly PathSegment[]): string {
   return text === "" ? "dataset" : text;
 }
 
+/** What the settings say, to be spread into an explanation; what the author wrote can all be seen in it. */
 export const say = (
   text: Said["text"],
   ...values: readonly (string | number)[]

@@ -191,10 +191,10 @@ describe.each(["chromium", "firefox"] as const)("stopped at every single step, i
     const isAsked = (what: string) => options.evaluate((css) => document.querySelector(css) !== null, what);
     const untilSaid = (what: string) => untilHalted(options, () => isAsked(what), signal);
     let before = await held();
+    await loadAgain();
     for (let step = 0; ; step += 1) {
       const n = ++editions;
       const after = [[[`Edition ${n}`, true], ...others], [`Utgave${n}`]];
-      await loadAgain();
       await stopStoreWorkersAt(options, step);
       await choose(n, size);
       let isHalted = await untilSaid(".import .question, .import-said:not(:empty)");

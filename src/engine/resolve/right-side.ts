@@ -156,8 +156,8 @@ const NAME_TAILS = new Set(["One", "Live", "Plus", "Online"]);
 
 function capitalKind(text: string, word: Word, bits: number, language: Language, casing: Casing): RightKind {
   if (bits & (CALENDAR | AND | TIE) && bits & (CALENDAR | GRAMMAR)) return "harmless";
-  // «København K», the district of an address
   if (bits & TITLE_TAIL) return "longer";
+  // «København K», the district of an address
   if (word.end - word.start === 1) return "harmless";
   // «Pentagon Press Secretary», but «York Press»
   if (bits & INSTITUTION && bits & ROLE && isBeforeRole(text, word, language)) return "harmless";
