@@ -1,21 +1,17 @@
+import {
+  ARTICLES,
+  COPULAS,
+  INDEFINITE,
+  introducedByAge,
+  NOT_NOW,
+  ORIGINS,
+  PLAYS,
+} from "../language/occupation-phrases.ts";
 import { isTrade, type Occupation, occupationOf } from "../language/occupations.ts";
 import { GRAMMAR, HOMOGRAPH, INSTITUTION } from "../language/word-classes.ts";
 import { isCapital, isDigit, skipSpaces, type Word, wordAfter, wordBefore } from "../text/words.ts";
 import type { Spot } from "./spot.ts";
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const ARTICLES = setOf(
-  "en ei et ett den det de a an the ein eine einer der die das un une le la el los uno una een het um uma il lo os o",
-);
-const INDEFINITE = setOf("en ei et ett a an ein eine un une una een uno um uma");
-const ORIGINS = setOf("from in fra frå från aus i på in de van di da em a");
-const COPULAS = setOf("er är is ist was war var blei vart est es era on is è é foi");
-/** An occupation after these says nothing of today: «the former footballer», «a key player». */
-const NOT_NOW = setOf(
-  "former onetime one-time ex erstwhile future tidligere tidlegare tidigare forhenværende eks ehemaliger ehemalige ehemaligen früherer frühere früheren ancien ancienne antiguo exfutbolista voormalig voormalige oud entinen " +
-    "key major big important leading main central sentral viktig viktige stor store stora central viktig wichtiger zentraler",
-);
 /** Most words between a comma and the noun: «a retired, much loved plumber» has more. */
 const REACH = 5;
 
@@ -30,9 +26,6 @@ export function hasTrade(spot: Spot): boolean {
   return (before(spot, tradeOf) ?? after(spot, tradeOf, true)) !== undefined;
 }
 
-const introducedByAge = (): RegExp =>
-  /^\s*(?:,\s*(?:de\s)?\d{1,2}(?:\s*(?:år|years old|Jahre alt|Jahre|ans|años|anni|anos))?,|\(\d{1,2}\),?)\s*(\p{Ll}+)\s+(\p{Lu}\p{Ll}{2,})/u;
-
 /**
  * Whether a text introduces a person by age and home alone: «X, 34, from Leeds», «X (52) aus Gütersloh». Who holds an office is
  * introduced by it.
@@ -45,9 +38,6 @@ export function isPrivatePerson({ sighting: { end }, source: { text, language } 
 /** UTF-16 units of the longest age, preposition and the beginning of a home. */
 const LONGEST_AGE = 40;
 
-/** What is said of those who take part in a game, and of nobody who holds an office. */
-const PLAYS =
-  /hat-?trick|scored (?:twice|his|her|a (?:goal|brace|penalty|try))|scor(?:et|ede|ade|a) [^.]{0,20}mål|(?:gjorde|gjort|lavede) (?:\S+ )?mål(?!et)|reddet [^.]{0,12}straffe|räddade [^.]{0,12}straff|skytteliga|topp?scorer|på \d+ mål|[Tt]or des [Tt]ages|auf Vorarbeit|traf (?:doppelt|per Kopf|zum \d)|(?:ein|aus)gewechselt|Torschütze|\bwickets?\b|\binnings\b|touchdown|\brebounds\b|marcó [^.]{0,12}gol|a marqué [^.]{0,12}but/u;
 /** How far from a name it may be said, in UTF-16 units. */
 const PLAYS_NEAR = 70;
 
