@@ -198,12 +198,12 @@ function bearerOf(
 }
 
 /** Family names that stand first, without a space: «岸田» is «岸田文雄», «김» is not «김철수». */
-const FAMILY_FIRST = /^[\p{Script=Han}々ヶ]{1,3}$/u;
+const familyFirst = (): RegExp => /^[\p{Script=Han}々ヶ]{1,3}$/u;
 
 function mergeFamilyNamesFirst(merger: Merger): void {
   for (const group of merger.groups) {
     const own = firstText(group);
-    if (!isFree(group) || !FAMILY_FIRST.test(own)) continue;
+    if (!isFree(group) || !familyFirst().test(own)) continue;
     const whole = merger.near(own).filter((other) => {
       const theirs = firstText(other);
       return (

@@ -1,4 +1,4 @@
-import { anyOf, type FoundName, type NameFinder } from "./found-name.ts";
+import { anyOf, type FoundName, madeOnce, type NameFinder } from "./found-name.ts";
 
 /*
  * Arabic and Persian say before a person what he or she is, «الرئيس الأمريكي دونالد ترامب», or after a comma, «… دونالد ترامب، رئیس‌جمهور». Where a name
@@ -20,7 +20,7 @@ const LETTERS = "\\p{Script=Arabic}\\u200c\\u064b-\\u0652";
 /** Words that begin the second part of a name and are none by themselves: «عبد الفتاح», «أبو مازن», «بن سلمان». */
 const JOINING = /^(?:عبد|أبو|ابو|أبي|بن|ابن|بنت|آل|أم|دي|دا|دو|دوست|فون|فان|لو|نصر)$/u;
 /** Prepositions and verbs that are written in one with their word: «وشوهدت», «للقرض», «بالتزوير», «سيقرر», «يتحدث». */
-const PREFIXED =
+const prefixed = (): RegExp =>
   /^(?:و(?!ليد|ائل|سام|يل|ات|ور)|لل|لإ|لأ|بال|سي(?=[\p{L}]{4})|ي(?!وس|اس|ح|عق|ون|لد|و|ان|اي|ا))/u;
 
 const arabic: Words = {
@@ -57,12 +57,12 @@ interface WordAt {
 const MOST_WORDS = 4;
 /** UTF-16 units after a title that are read. */
 const REACH = 160;
-const WORDS = new RegExp(`[${LETTERS}]+`, "gu");
+const anyWord = madeOnce(() => new RegExp(`[${LETTERS}]+`, "gu"));
 
 /** The words from an offset on that have one space between them and no sign. */
 function wordsFrom(text: string, from: number): WordAt[] {
   const words: WordAt[] = [];
-  for (const { 0: word, index } of text.slice(from, from + REACH).matchAll(WORDS)) {
+  for (const { 0: word, index } of text.slice(from, from + REACH).matchAll(anyWord())) {
     const start = from + index;
     const end = words.at(-1)?.end ?? from;
     if (start !== end && text.slice(end, start) !== " ") break;
@@ -75,13 +75,15 @@ function finderOf(
   { offices, given, others, ofOffice }: Words,
   isArticled: (word: string) => boolean,
 ): NameFinder {
-  const notNames = new Set([others, offices, ofOffice].flatMap((list) => list.split(" ")));
-  const office = new Set(ofOffice.split(" "));
-  const isNone = ({ text }: WordAt): boolean => notNames.has(text) || PREFIXED.test(text);
-  const begins = new RegExp(
-    `(?<![${LETTERS}])(?:(?:${anyOf(offices)})(?![${LETTERS}])|(?=(?:${anyOf(given)}) ))`,
-    "gu",
-  );
+  const tools = madeOnce(() => ({
+    notNames: new Set([others, offices, ofOffice].flatMap((list) => list.split(" "))),
+    office: new Set(ofOffice.split(" ")),
+    begins: new RegExp(
+      `(?<![${LETTERS}])(?:(?:${anyOf(offices)})(?![${LETTERS}])|(?=(?:${anyOf(given)}) ))`,
+      "gu",
+    ),
+  }));
+  const isNone = ({ text }: WordAt): boolean => tools().notNames.has(text) || prefixed().test(text);
   /** The words of a name, the first of which is the first of the list. */
   const nameOf = (words: readonly WordAt[]): readonly WordAt[] => {
     const name: WordAt[] = [];
@@ -95,6 +97,7 @@ function finderOf(
   };
   return (text) => {
     const found: FoundName[] = [];
+    const { office, begins } = tools();
     for (const { 0: title, index } of text.matchAll(begins)) {
       const words = wordsFrom(text, index + title.length);
       const at =
@@ -104,7 +107,7 @@ function finderOf(
       const [first, last] = [name[0], name.at(-1)];
       // «الرئيس بوش تجاوز صلاحياته»: what goes on need not be a name.
       const next = words[at + name.length];
-      if (title !== "" && next && !isNone(next) && !BOUND.test(next.text)) continue;
+      if (title !== "" && next && !isNone(next) && !bound().test(next.text)) continue;
       // One word is a surname at the end of a clause, or the beginning of what is none.
       if (!first || !last || name.length < 2 || JOINING.test(last.text)) continue;
       // «جون إف. كينيدي»: an initial is not the end of a name.
@@ -116,7 +119,7 @@ function finderOf(
 }
 
 /** Words with a preposition in one, or an article, which end a name: «لوكالة», «بأن», «الروسي». */
-const BOUND = /^(?:[لب]\p{L}{3,}|[وف]\p{L}{2,}|ال\p{L}+)$/u;
+const bound = (): RegExp => /^(?:[لب]\p{L}{3,}|[وف]\p{L}{2,}|ال\p{L}+)$/u;
 
 /** Offices that are of something first: «رئيس|الوزراء». */
 const NEEDS_MORE =

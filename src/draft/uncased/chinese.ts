@@ -1,5 +1,4 @@
-import type { EntityType } from "../../dataset/schema.ts";
-import { anyOf, type FoundName, type NameFinder } from "./found-name.ts";
+import { anyOf, FoundNames, madeOnce, type NameFinder } from "./found-name.ts";
 
 /*
  * Chinese writes foreign names in some 400 characters that are used for little else, with a dot between their parts, and says
@@ -25,62 +24,59 @@ const SURNAMES =
 const AFTER =
   "(?=$|[\\s，。、；：！？“”‘’（）《》「」,.;:()]|表示|说|說|指出|称|稱|强调|強調|认为|認為|介绍|介紹|透露|宣布|在|与|與|和|对|對|向|将|將|同|出席|会见|會見|主持|致|今天|今日|当天|當天|日前|\\d|于|於|告诉|告訴|坦言|解释|回应|回應|一行|等|的|是|就|为|為|从|從|也|已|则|還|还|作|近日)";
 
-const dotted = new RegExp(`${SOUND}{1,6}(?:[·‧・•]${SOUND}{1,8}){1,4}`, "gu");
-const titledForeign = new RegExp(`(?:${anyOf(TITLES)})(${SOUND}{2,6})(?![·‧・•])`, "gu");
-const titledOwn = new RegExp(`(?:${anyOf(TITLES)})([${SURNAMES}]\\p{Script=Han}{1,2}?)${AFTER}`, "gu");
-const ownTitled = new RegExp(
-  `(?<![\\p{Script=Han}])([${SURNAMES}]\\p{Script=Han}{1,2})(?=(?:国家)?(${anyOf(TITLES)}))`,
-  "gu",
-);
-const place =
-  /(?<=^|[，。、：；（“在于於赴抵从從到]|[省市县縣区區州])(?![在于於赴抵从從到])(\p{Script=Han}{2,3}?)(省|市|县|縣|自治区|自治州|镇|鎮)(?![级級场場民内內委政长長直辖轄])/gu;
 const NO_PLACE =
   /^(?:全|各|本|该|該|同|两|兩|一些|多个|其他|这个|這個|有关|相关|地级|县级|直辖|城|股|超|夜|楼|樓|门|門|上|入|开|開|当|當|我|你|他|外|此)|[的个個和与與及是为為有]/u;
-const body =
-  /(?<=^|[，。、：；（“])(\p{Script=Han}{2,4}?)(大学|大學|集团|集團|银行|銀行|法院|医院|醫院|研究院|研究所|协会|協會|基金会|基金會)(?!生|家|业|業|员|員|长|長)/gu;
 const NO_BODY =
   /^(?:很|许|許|如|经|經|以|但|於|于|次|曾|努力|第二|今|市|全|各|本|该|該|同|两|兩|一|多|其|这|這|有|相关|所|某|地方|中央|人民|国有|國有|上市|子|母|分|总|總|大型|综合|附属|我|你|他|他们|由|被|对|據|据|当|從|从|在)|[的个個和与與及是为為有了在将將]/u;
 
-export const chineseNames: NameFinder = (text) => {
-  const found: FoundName[] = [];
-  const add = (
-    start: number,
-    name: string,
-    type: EntityType,
-    weight: number,
-    rest: Partial<FoundName["evidence"]>,
-  ): void => {
-    found.push({ start, end: start + name.length, evidence: { type, weight, reason: "shape", ...rest } });
+/** Of what stands beside names; all in one, since a text needs most of them. */
+const patterns = madeOnce(() => {
+  return {
+    dotted: new RegExp(`${SOUND}{1,6}(?:[·‧・•]${SOUND}{1,8}){1,4}`, "gu"),
+    titledForeign: new RegExp(`(?:${anyOf(TITLES)})(${SOUND}{2,6})(?![·‧・•])`, "gu"),
+    titledOwn: new RegExp(`(?:${anyOf(TITLES)})([${SURNAMES}]\\p{Script=Han}{1,2}?)${AFTER}`, "gu"),
+    ownTitled: new RegExp(
+      `(?<![\\p{Script=Han}])([${SURNAMES}]\\p{Script=Han}{1,2})(?=(?:国家)?(${anyOf(TITLES)}))`,
+      "gu",
+    ),
+    place:
+      /(?<=^|[，。、：；（“在于於赴抵从從到]|[省市县縣区區州])(?![在于於赴抵从從到])(\p{Script=Han}{2,3}?)(省|市|县|縣|自治区|自治州|镇|鎮)(?![级級场場民内內委政长長直辖轄])/gu,
+    body: /(?<=^|[，。、：；（“])(\p{Script=Han}{2,4}?)(大学|大學|集团|集團|银行|銀行|法院|医院|醫院|研究院|研究所|协会|協會|基金会|基金會)(?!生|家|业|業|员|員|长|長)/gu,
   };
+});
+
+export const chineseNames: NameFinder = (text) => {
+  const { dotted, titledForeign, titledOwn, ownTitled, place, body } = patterns();
+  const found = new FoundNames();
   for (const { 0: run, index } of text.matchAll(dotted)) {
     const name = untilNextWord(run, text.slice(index + run.length, index + run.length + 1));
     // «第一·第二»: a part of one character stands only before others.
     if (!/[·‧・•].{2,}$/u.test(name)) continue;
     const end = text.slice(index + name.length);
     const type = /^(?:公司|集团|集團|银行|大学|大學|俱乐部)/u.test(end) ? "organisation" : "person";
-    add(index, name, type, 2.5, {});
+    found.add(index, name, type, 2.5);
   }
   for (const { 0: all, 1: run = "", index } of text.matchAll(titledForeign)) {
     const end = index + all.length;
     const name = untilNextWord(run, text.slice(end, end + 1));
     if (name.length > 1 && !isTruncatedOwn(name, text.slice(index + all.length - run.length + name.length)))
-      add(index + all.length - run.length, name, "person", 2.5, {
+      found.add(index + all.length - run.length, name, "person", 2.5, {
         reason: "title",
         word: all.slice(0, -run.length),
       });
   }
   for (const { 0: all, 1: name = "", index } of text.matchAll(titledOwn))
-    add(index + all.length - name.length, name, "person", 3, {
+    found.add(index + all.length - name.length, name, "person", 3, {
       reason: "title",
       word: all.slice(0, -name.length),
     });
   for (const { 0: name, 2: word = "", index } of text.matchAll(ownTitled))
-    add(index, name, "person", 2, { reason: "title", word });
+    found.add(index, name, "person", 2, { reason: "title", word });
   for (const { 0: name, 2: word = "", index } of text.matchAll(place))
-    if (!NO_PLACE.test(name)) add(index, name, "place", 2.5, { reason: "word", word });
+    if (!NO_PLACE.test(name)) found.add(index, name, "place", 2.5, { reason: "word", word });
   for (const { 0: name, 1: own = "", 2: word = "", index } of text.matchAll(body))
-    if (!NO_BODY.test(own)) add(index, name, "organisation", 2.5, { reason: "word", word });
-  return found;
+    if (!NO_BODY.test(own)) found.add(index, name, "organisation", 2.5, { reason: "word", word });
+  return found.all;
 };
 
 /** A run of sounds without the word that goes on after it: «布林肯|多次». */

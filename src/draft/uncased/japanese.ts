@@ -1,11 +1,11 @@
-import type { EntityType } from "../../dataset/schema.ts";
-import { anyOf, type FoundName, type NameFinder } from "./found-name.ts";
+import { anyOf, FoundNames, madeOnce, type NameFinder } from "./found-name.ts";
 
 /* Japanese says what a name is right after it: «小林裕明社長», «トランプ氏», «宮崎県», «金融庁». */
 
 /** After persons, and hardly after a common noun. */
 const HONORIFICS =
   "氏 さん ちゃん 容疑者 被告 受刑者 首相 大統領 副大統領 国家主席 総書記 皇太子 国王 女王 教皇 親方 騎手 棋士";
+const HONORIFIC: ReadonlySet<string> = new Set(HONORIFICS.split(" "));
 const OFFICES =
   "外相 財務相 国防相 防衛相 国務長官 国防長官 官房長官 長官 大臣 上院議員 下院議員 衆院議員 参院議員 議員 知事 市長 町長 村長 区長 議長 総裁 事務総長 総長 事務局長 報道官 補佐官 大使 " +
   "名誉教授 特任教授 准教授 教授 博士 医師 弁護士 監督 選手 投手 捕手 内野手 外野手 主将 社長 副社長 会長 頭取 理事長 学長 校長 院長 編集長 委員長 書記長 主席 大将 中将 少将 大佐 司令官 幹事長 政調会長 代表 署長 次官 アナウンサー";
@@ -21,7 +21,8 @@ const NO_NAMES = new Set(
     "当時 当番 両者 皆 娘 息子 奥 お父 お母 母 父 兄 姉 弟 妹 仲買 職人 農業 先発 外国人 代走 新人 新任 後任 前任 主要 同行 出場 所属 移籍 日系 総合 全 他 若い 一部 多く 数 本 副"
   ).split(" "),
 );
-const BODY_END =
+const NO_ENDINGS = [...NO_NAMES].filter((word) => word.length > 1);
+const bodyEnd = (): RegExp =>
   /^.*(?:党|省|庁|社|県|府|都|市|区|町|村|州|会|院|部|局|軍|紙|系|側|団|大|署|隊|班|席)(?=[\p{Script=Han}々ヶ]{2,4}$)/u;
 
 /** … and ends of such runs. */
@@ -50,33 +51,39 @@ const KANA = "[ァ-ヴー]";
 const DOTTED = `${KANA}{2,}(?:[・＝]${KANA}{1,}){1,4}`;
 /** Chinese, Korean and Japanese family names of one character, which only heads of state are called by. */
 const SHORT = "[尹文朴盧李習金王温蔡頼馬胡江鄧菅林森泉曹]";
-const TITLE = anyOf(`${HONORIFICS} ${OFFICES}`);
 
-const titled = new RegExp(`(?<!${HAN})(${HAN}{2,9}?)(${TITLE})(?!${HAN}|さ)`, "gu");
 /** Titles after which a word in katakana alone is a name: «バドミントン|選手» is none. */
 const KANA_TITLE =
   /(?:氏|さん|ちゃん|容疑者|被告|受刑者|首相|大統領|国家主席|総書記|皇太子|国王|女王|教皇|.相|長官|議員|総裁|総長|報道官|補佐官|大使|主席|大佐|司令官)$/u;
-const titledKana = new RegExp(
-  `(?<![ァ-ヴー・＝])(${DOTTED}|${KANA}{2,})((?:元|前|新|次期|副|米|同国)?(?:${TITLE}))`,
-  "gu",
-);
-const short = new RegExp(`(?<!${HAN})(${SHORT})(前|元)?(大統領|国家主席|主席|総書記|首相|外相|総統)`, "gu");
-const bracketed = new RegExp(`(?<!${HAN})(${HAN}{2,4})(?=[（(]${DOTTED}[）)])`, "gu");
-const aged = new RegExp(`(?<!${HAN})(${HAN}{3,5})(?:さん|容疑者|被告)?[（(]\\d{1,2}(?:歳)?[）)]`, "gu");
-const dotted = new RegExp(`(?<![ァ-ヴー・＝]|${HAN}[（(])${DOTTED}(?![ァ-ヴー・＝])`, "gu");
-const prefecture = new RegExp(`(?:${anyOf(PREFECTURES)})(?!立)`, "gu");
-const municipality = new RegExp(
-  `(?<=${anyOf(PREFECTURES)}|[市郡]|(?<!${HAN}))(${HAN}{2,3}|[ァ-ヴーぁ-ん]{2,5})(市|区|町|村)(?!${HAN}|ご)`,
-  "gu",
-);
 const NO_MUNICIPALITY =
   /(?:都市|地区|学区|校区|管区|[^東]海区|特区|選挙区|護区|治区|農村|漁村|山村|下町|港町|隣町|隣村|各市|同市|両市|全市|市町|全区|各区|同町|同村|[ぁ-ん](?:市|町|村|区))$/u;
-const body = new RegExp(
-  `(?<![\\p{Script=Han}々ァ-ヴーA-Za-zＡ-Ｚ・])((?:${HAN}|[ァ-ヴーA-Za-zＡ-Ｚ・]){2,10}?)(大学|銀行|新聞社?|党|省|庁|委員会|協会|連盟|裁判所|地裁|高裁|地検|県警|警察署|病院|研究所|財団|機構|ホールディングス)(?!${HAN}|生)`,
-  "gu",
-);
 const NO_BODY =
   /^同|^都道府$|^(?:特定|機能|国立|公立|私立|公的|地方|中央|民間|大手|有力|主要|世界|海外|総合|実行|教育|第三者|調査|倫理|特別|専門|最高|簡易|家庭|同|各|両|全|某|大学|救急|動物|投資|信託|都市|日刊|夕刊|英字|古|学級|関係|所管|国際|政府|警察|検察|最大野|野|与|政|新|連立与|極右政|少数与|右派政|左派政)+$/u;
+
+/** Of what stands beside names; all in one, since a text needs most of them. */
+const patterns = madeOnce(() => {
+  const title = anyOf(`${HONORIFICS} ${OFFICES}`);
+  return {
+    titled: new RegExp(`(?<!${HAN})(${HAN}{2,9}?)(${title})(?!${HAN}|さ)`, "gu"),
+    titledKana: new RegExp(
+      `(?<![ァ-ヴー・＝])(${DOTTED}|${KANA}{2,})((?:元|前|新|次期|副|米|同国)?(?:${title}))`,
+      "gu",
+    ),
+    short: new RegExp(`(?<!${HAN})(${SHORT})(前|元)?(大統領|国家主席|主席|総書記|首相|外相|総統)`, "gu"),
+    bracketed: new RegExp(`(?<!${HAN})(${HAN}{2,4})(?=[（(]${DOTTED}[）)])`, "gu"),
+    aged: new RegExp(`(?<!${HAN})(${HAN}{3,5})(?:さん|容疑者|被告)?[（(]\\d{1,2}(?:歳)?[）)]`, "gu"),
+    dotted: new RegExp(`(?<![ァ-ヴー・＝]|${HAN}[（(])${DOTTED}(?![ァ-ヴー・＝])`, "gu"),
+    prefecture: new RegExp(`(?:${anyOf(PREFECTURES)})(?!立)`, "gu"),
+    municipality: new RegExp(
+      `(?<=${anyOf(PREFECTURES)}|[市郡]|(?<!${HAN}))(${HAN}{2,3}|[ァ-ヴーぁ-ん]{2,5})(市|区|町|村)(?!${HAN}|ご)`,
+      "gu",
+    ),
+    body: new RegExp(
+      `(?<![\\p{Script=Han}々ァ-ヴーA-Za-zＡ-Ｚ・])((?:${HAN}|[ァ-ヴーA-Za-zＡ-Ｚ・]){2,10}?)(大学|銀行|新聞社?|党|省|庁|委員会|協会|連盟|裁判所|地裁|高裁|地検|県警|警察署|病院|研究所|財団|機構|ホールディングス)(?!${HAN}|生)`,
+      "gu",
+    ),
+  };
+});
 
 /** Words of which bodies and places are made where they have dots: «ウォール・ストリート・ジャーナル». */
 const DOTTED_BODY =
@@ -88,72 +95,60 @@ const DOTTED_PLACE =
   /(?:ロード|ストリート|パーク|アイランド|ヒルズ|シティ|ビーチ|ハーバー|タワー|スクエア|プラザ|ガーデン|レイク|バレー)$/u;
 
 export const japaneseNames: NameFinder = (text) => {
-  const found: FoundName[] = [];
-  const add = (
-    start: number,
-    name: string,
-    type: EntityType,
-    weight: number,
-    rest: Partial<FoundName["evidence"]>,
-  ): void => {
-    found.push({ start, end: start + name.length, evidence: { type, weight, reason: "shape", ...rest } });
-  };
+  const { titled, titledKana, short, bracketed, aged, dotted, prefecture, municipality, body } = patterns();
+  const found = new FoundNames();
   for (const { index, 1: name = "", 3: title = "" } of text.matchAll(short))
-    add(index, name, "person", 3, { reason: "title", word: title });
+    found.add(index, name, "person", 3, { reason: "title", word: title });
   for (const { index, 1: name = "" } of text.matchAll(bracketed))
-    if (!NO_PERSON.test(name)) add(index, name, "person", 2, {});
+    if (!NO_PERSON.test(name)) found.add(index, name, "person", 2);
   for (const { index, 1: run = "", 2: title = "" } of text.matchAll(titled)) {
     const [start, name] = personIn(run);
     if (name === "" || !isPerson(name, title, start > 0)) continue;
-    add(index + start, name, "person", 3, { reason: "title", word: title });
+    found.add(index + start, name, "person", 3, { reason: "title", word: title });
   }
   for (const { index, 1: name = "", 2: title = "" } of text.matchAll(titledKana))
     if (!DOTTED_BODY.test(name) && (name.includes("・") || KANA_TITLE.test(title)) && !KANA_NOUN.test(name))
-      add(index, name, "person", 3, { reason: "title", word: title });
+      found.add(index, name, "person", 3, { reason: "title", word: title });
   for (const { index, 1: name = "" } of text.matchAll(aged)) {
     const known = SURNAMES.has(name.slice(0, 2)) || SURNAMES.has(name.slice(0, 3));
     if (!NO_PERSON.test(name) && (known || name.length === 4))
-      add(index, name, "person", known ? 3 : 1.5, {});
+      found.add(index, name, "person", known ? 3 : 1.5);
   }
   for (const { 0: name, index } of text.matchAll(dotted)) {
     const end = text.slice(index + name.length);
     if (DOTTED_NOUN.test(name)) continue;
     if (DOTTED_BODY.test(name) || /^(?:社|紙|銀行|大学|病院)/u.test(end))
-      add(index, name, "organisation", 2, {});
-    else if (DOTTED_PLACE.test(name) || /^[州市島川湖山区県]/u.test(end)) add(index, name, "place", 2, {});
-    else add(index, name, "person", 1.5, {});
+      found.add(index, name, "organisation", 2);
+    else if (DOTTED_PLACE.test(name) || /^[州市島川湖山区県]/u.test(end)) found.add(index, name, "place", 2);
+    else found.add(index, name, "person", 1.5);
   }
   for (const { 0: name, index } of text.matchAll(prefecture))
-    add(index, name, "place", 3, { reason: "word", word: name.slice(-1), kind: "province" });
+    found.add(index, name, "place", 3, { reason: "word", word: name.slice(-1), kind: "province" });
   for (const { 0: name, index, 2: word = "" } of text.matchAll(municipality)) {
     // «東京|都新宿区», after a city that a dataset knows.
     const cut = index === 0 && /^[都府県]/u.test(name) ? 1 : 0;
     if (!NO_MUNICIPALITY.test(name))
-      add(index + cut, name.slice(cut), "place", 2.5, { reason: "word", word });
+      found.add(index + cut, name.slice(cut), "place", 2.5, { reason: "word", word });
   }
   for (const { 0: name, 1: own = "", 2: word = "", index } of text.matchAll(body)) {
     const cut = /^[現元旧]/u.test(own) ? 1 : 0;
     if (!NO_BODY.test(own) && own.length + word.length - cut > 2)
-      add(index + cut, name.slice(cut), "organisation", 2.5, { reason: "word", word });
+      found.add(index + cut, name.slice(cut), "organisation", 2.5, { reason: "word", word });
   }
-  return found;
+  return found.all;
 };
 
 /** Where in a run before a title the person's name begins, and the name: «自民党|岸田文雄|前» . */
 function personIn(run: string): [start: number, name: string] {
   const bare = run.replace(BEFORE_TITLE, "");
-  const start = BODY_END.exec(bare)?.[0].length ?? 0;
+  const start = bodyEnd().exec(bare)?.[0].length ?? 0;
   const name = bare.slice(start);
   return name.length < 2 || name.length > 5 ? [0, ""] : [start, name];
 }
 
 function isPerson(name: string, title: string, isAfterBody: boolean): boolean {
-  if (
-    NO_PERSON.test(name) ||
-    NO_NAMES.has(name) ||
-    [...NO_NAMES].some((word) => word.length > 1 && name.endsWith(word))
-  )
+  if (NO_PERSON.test(name) || NO_NAMES.has(name) || NO_ENDINGS.some((word) => name.endsWith(word)))
     return false;
   if (SURNAMES.has(name) || SURNAMES.has(name.slice(0, 2)) || SURNAMES.has(name.slice(0, 3))) return true;
-  return HONORIFICS.split(" ").includes(title) || (name.length === 4 && !isAfterBody);
+  return HONORIFIC.has(title) || (name.length === 4 && !isAfterBody);
 }

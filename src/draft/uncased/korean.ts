@@ -1,5 +1,4 @@
-import type { EntityType } from "../../dataset/schema.ts";
-import { anyOf, type FoundName, type NameFinder } from "./found-name.ts";
+import { anyOf, FoundNames, madeOnce, type NameFinder } from "./found-name.ts";
 
 /* Korean names have three syllables, the first of them one of few surnames, and a title after a space: «이재명 대표». */
 
@@ -20,11 +19,6 @@ const NO_ENDING = /(?:부|당|청|회|처|단|계|측|들|의|는|은|을|를|�
 const FOREIGN =
   /[트프드크스르즈츠브그푸커퍼터버더쿠키티피케테페펠렌렐젤첼켈슨튼럼쉬쇼샤셰뉴듀튜폰톤론롭릭닉빅딕믹픽킨핀튼클]/u;
 
-const own = new RegExp(
-  `(?<![가-힣])([${SURNAMES}][가-힣]{2})(?: (?:전|현|신임)?)? ?(?=(${anyOf(TITLES)})(?![가-힣]*(?:들|단|실)))`,
-  "gu",
-);
-const aged = new RegExp(`(?<![가-힣])([${SURNAMES}][가-힣]{2})(?= ?\\(\\d{1,2}(?:세)?\\))`, "gu");
 const foreign =
   /(?<![가-힣])((?:[가-힣]{2,6} )?[가-힣]{2,6}) (?:(?:전|미국|러시아|중국|프랑스|독일|영국|일본|우크라이나|이스라엘|인도|튀르키예) )*(?=(?:미 )?(대통령|부통령|총리|장관|국무장관|의원|대표|사무총장|감독|회장|교황|의장|대변인|최고경영자))/gu;
 const body =
@@ -32,32 +26,35 @@ const body =
 const NO_BODY =
   /^(?:최고|당무|지방|중앙|시중|관할|해당|지역|일선|대기업|조선|국책|저축|상업|투자|특별|실무|전문|상임|윤리|운영)$/u;
 
-export const koreanNames: NameFinder = (text) => {
-  const found: FoundName[] = [];
-  const add = (
-    start: number,
-    name: string,
-    type: EntityType,
-    weight: number,
-    rest: Partial<FoundName["evidence"]>,
-  ): void => {
-    found.push({ start, end: start + name.length, evidence: { type, weight, reason: "shape", ...rest } });
+/** Of what stands beside names; all in one, since a text needs most of them. */
+const patterns = madeOnce(() => {
+  return {
+    own: new RegExp(
+      `(?<![가-힣])([${SURNAMES}][가-힣]{2})(?: (?:전|현|신임)?)? ?(?=(${anyOf(TITLES)})(?![가-힣]*(?:들|단|실)))`,
+      "gu",
+    ),
+    aged: new RegExp(`(?<![가-힣])([${SURNAMES}][가-힣]{2})(?= ?\\(\\d{1,2}(?:세)?\\))`, "gu"),
   };
+});
+
+export const koreanNames: NameFinder = (text) => {
+  const { own, aged } = patterns();
+  const found = new FoundNames();
   for (const { index, 1: name = "", 2: word = "" } of text.matchAll(own))
-    if (!isNoun(name)) add(index, name, "person", 3, { reason: "title", word });
+    if (!isNoun(name)) found.add(index, name, "person", 3, { reason: "title", word });
   for (const { index, 1: name = "" } of text.matchAll(aged))
-    if (!isNoun(name)) add(index, name, "person", 2, {});
+    if (!isNoun(name)) found.add(index, name, "person", 2);
   for (const { index, 1: run = "", 2: word = "" } of text.matchAll(foreign)) {
     const words = run.split(" ");
     const last = words.at(-1) ?? "";
     if (!FOREIGN.test(last) || NO_ENDING.test(last) || NO_NAMES.has(last)) continue;
     const first = words.length > 1 && FOREIGN.test(words[0] ?? "") && !NO_ENDING.test(words[0] ?? "");
     const name = first ? run : last;
-    add(index + run.length - name.length, name, "person", 2.5, { reason: "title", word });
+    found.add(index + run.length - name.length, name, "person", 2.5, { reason: "title", word });
   }
   for (const { 0: name, 1: before = "", 2: word = "", index } of text.matchAll(body))
-    if (!NO_BODY.test(before)) add(index, name, "organisation", 2.5, { reason: "word", word });
-  return found;
+    if (!NO_BODY.test(before)) found.add(index, name, "organisation", 2.5, { reason: "word", word });
+  return found.all;
 };
 
 const isNoun = (name: string): boolean =>
