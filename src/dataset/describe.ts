@@ -14,7 +14,7 @@ import { daysOf } from "./partial-date.ts";
 import type { DatasetEvent, Entity, Fact, LocalText } from "./schema.ts";
 import { beginning, ending, endsLater, relationTo, standings } from "./standing.ts";
 import { formatDate, formatPeriod, type Phrases } from "./time.ts";
-import type { BackgroundView, EntityView, EventView } from "./view.ts";
+import type { BackgroundView, EntityView, EventView, FactView } from "./view.ts";
 
 /** For whom and for which page something is described. */
 export interface Describing {
@@ -29,10 +29,10 @@ export interface Describing {
  * Everything that a card shows of an entity; `null` where no dataset has it. Of what its dataset says nothing, facts of a label and what
  * it lies in, those after it tell that have the entity too: a newsroom that says who somebody is takes nothing away.
  *
- * @param datasets in their order of precedence; those that have nothing to add may be left out
- *
  * What lay ahead on the page's day is never told as known then: a fact that held is told without its later end, and the
  * end stands among what has changed since, unless a fact of the same label there tells what came instead.
+ *
+ * @param datasets in their order of precedence; those that have nothing to add may be left out
  */
 export function describeEntity(
   datasets: readonly DatasetIndex[],
@@ -105,7 +105,8 @@ function readingOf(
   return { index, language, phrases, ...(isDay && { day: date }) };
 }
 
-type FactViews = Pick<EntityView, "held" | "since" | "before">;
+const WHEN = ["held", "since", "before"] as const;
+type FactViews = Pick<EntityView, (typeof WHEN)[number]>;
 
 /** The facts of an entity in each of its datasets, of a label those of the first that has any. */
 function factsOf(
@@ -113,23 +114,13 @@ function factsOf(
   name: string,
 ): FactViews {
   const told = new Set<string>();
-  const all = described.map(({ entity, reading }) => {
+  const facts: Record<keyof FactViews, FactView[]> = { held: [], since: [], before: [] };
+  for (const { entity, reading } of described) {
     const views = viewFacts(entity, name, reading);
-    const own = [...views.held, ...views.since, ...views.before].map(({ label }) => label);
-    const isNew = ({ label }: { readonly label: string }): boolean => !told.has(label);
-    const added = {
-      held: views.held.filter(isNew),
-      since: views.since.filter(isNew),
-      before: views.before.filter(isNew),
-    };
-    for (const label of own) told.add(label);
-    return added;
-  });
-  return {
-    held: all.flatMap(({ held }) => held),
-    since: all.flatMap(({ since }) => since),
-    before: all.flatMap(({ before }) => before),
-  };
+    for (const when of WHEN) facts[when].push(...views[when].filter(({ label }) => !told.has(label)));
+    for (const when of WHEN) for (const { label } of views[when]) told.add(label);
+  }
+  return facts;
 }
 
 function viewFacts(entity: Entity, name: string, reading: Reading): FactViews {
