@@ -26,9 +26,10 @@ export interface Token {
 const WORD =
   /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ\u00ad][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** What Chinese and Japanese write on after a name in Latin letters: «Trump|が». */
-const UNSPACED_TAIL = /(?<=^\p{Script=Latin}+)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*$/su;
+const unspacedTail = (): RegExp =>
+  /(?<=^\p{Script=Latin}+)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*$/su;
 /** What pages set beside a caption without a space: «Boris Nadeschdin|Bild: …», «en Albania.|Foto: …». */
-const GLUED_CREDIT = /(?<=\p{Ll}\.?)(?:Bild|Foto|Photo|Image|Grafik|Quelle)$/u;
+const gluedCredit = (): RegExp => /(?<=\p{Ll}\.?)(?:Bild|Foto|Photo|Image|Grafik|Quelle)$/u;
 /** «Pentagon's», and in Turkish any ending after an apostrophe. */
 const GENITIVE = /['’ʼ][sS]$/u;
 const TURKISH = /['’ʼ]\p{Ll}+$/u;
@@ -46,7 +47,7 @@ export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
-    let written = match[0].replace(UNSPACED_TAIL, "");
+    let written = match[0].replace(unspacedTail(), "");
     const wholeEnd = start + written.length;
     const elision = ELISION.exec(written)?.[0];
     if (elision !== undefined && (/^\p{Ll}/u.test(elision) || ELIDING.has(language.tag))) {
@@ -54,7 +55,7 @@ export function tokensOf(text: string, language: Language): Token[] {
       written = written.slice(elision.length);
     }
     const before = text.slice(Math.max(0, start - 20), start);
-    if (text.charAt(wholeEnd) === ":") written = written.replace(GLUED_CREDIT, "");
+    if (text.charAt(wholeEnd) === ":") written = written.replace(gluedCredit(), "");
     const bare = isGivenName(written, before) ? written : withoutEnding(written, language.tag);
     tokens.push({
       start,

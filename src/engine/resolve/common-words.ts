@@ -115,13 +115,13 @@ function isInverted({ wordBits, sighting: { start, end, readings }, source: { te
   const isFirstName = (wordBits & FIRST_NAME) !== 0;
   if (!isFirstName && text.charAt(end) !== ",") return false;
   if (readings.some(({ type }) => type !== "place")) return false;
-  if (INITIALS_AFTER.test(text.slice(end, end + LONGEST_GIVEN))) return true;
+  if (initialsAfter().test(text.slice(end, end + LONGEST_GIVEN))) return true;
   const isGiven = isFirstName && /^(?: \(\d{4}|[.;] | \p{Lu}\.)/u.test(text.slice(end, end + 6));
   return isGiven && /\p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, start - LONGEST_GIVEN), start));
 }
 
 /** «, Barry J.;», but not «, D.C.» or «, N. J.» */
-const INITIALS_AFTER = /^, (?:\p{Lu}\p{Ll}+ )\p{Lu}\.[;,)]/u;
+const initialsAfter = (): RegExp => /^, (?:\p{Lu}\p{Ll}+ )\p{Lu}\.[;,)]/u;
 const LONGEST_GIVEN = 24;
 
 /** «säger Sofia»: a given name that a place has too. */

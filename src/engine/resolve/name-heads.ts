@@ -50,7 +50,7 @@ export function isTied(text: string, tie: Word, tieBits: number, language: Langu
 }
 
 /** «el buque Granada zarpó de», «il film Roma arrivò a»: what the work did. */
-const PRETERITE = /^\p{Ll}+[óò]$/u;
+const preterite = (): RegExp => /^\p{Ll}+[óò]$/u;
 
 /** Most words of a work's name before the tie to a place. */
 const LONGEST_TITLE = 4;
@@ -61,7 +61,7 @@ export function isInTitle(text: string, tie: Word, language: Language): boolean 
   let later = tie;
   for (let step = 0; step <= LONGEST_TITLE; step++) {
     const word = nounBefore(text, later.start, language);
-    if (!word || word.hyphen || PRETERITE.test(text.slice(word.start, word.end))) return false;
+    if (!word || word.hyphen || preterite().test(text.slice(word.start, word.end))) return false;
     const bits = bitsOf(text, word, language);
     if (!isCapital(text, word.start) && bits & WORK) return step > 0 && isCapital(text, later.start);
     later = word;
